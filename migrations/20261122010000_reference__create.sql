@@ -14,7 +14,7 @@ create function is_organisation_number(number text) returns boolean
     ) % 11 = 0
   end;
 
--- Kilometres between two points along the surface of a round earth: good to half a per cent.
+-- Kilometres between two points in Norway along the surface of a round earth: good to half a per cent.
 create function distance_km(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
   returns double precision language sql immutable strict parallel safe
   return 2 * 6371.0088 * asin(sqrt(
@@ -48,7 +48,7 @@ comment on table health_regions is 'regionale helseforetak (RHF); the name is th
 create table hospital_trusts (
   organisation_number text primary key
     constraint hospital_trusts_number_mod_11 check (is_organisation_number(organisation_number)),
-  name text collate "nb-x-icu" not null constraint hospital_trusts_name_unique unique,
+  name text collate "nb-x-icu" not null,
   health_region text not null references health_regions (name),
   area text collate "nb-x-icu" constraint hospital_trusts_area_unique unique,
   website text not null
@@ -57,7 +57,7 @@ comment on table hospital_trusts is 'helseforetak (HF) with hospitals; area is t
 
 create table counties (
   number text primary key constraint counties_number_form check (number ~ '^[0-9]{2}$'),
-  name text collate "nb-x-icu" not null constraint counties_name_unique unique,
+  name text collate "nb-x-icu" not null,
   official_name text collate "nb-x-icu" not null
 );
 comment on table counties is 'fylker; the official name holds the Sámi and Kven names too';
@@ -71,7 +71,7 @@ create table municipalities (
   language_form text not null
     constraint municipalities_language_form check (language_form in ('neutral', 'bokmal', 'nynorsk')),
   sami_language text constraint municipalities_sami_language check (sami_language in ('se', 'smj', 'sma')),
-  trust_area text not null references hospital_trusts (area),
+  trust_number text not null references hospital_trusts (organisation_number),
   local_hospital text collate "nb-x-icu",
   latitude double precision not null constraint municipalities_latitude check (latitude between 57 and 81),
   longitude double precision not null constraint municipalities_longitude check (longitude between 4 and 32),
@@ -90,7 +90,7 @@ create table municipality_names (
   folded text collate "C" not null generated always as (fold_name(name)) stored,
   primary key (municipality_number, name)
 );
-comment on table municipality_names is 'every name a person may type: Norwegian, Sámi and Kven, official or in use';
+comment on table municipality_names is 'every name a person may type: Norwegian, Sámi and Kven, and the towns and former municipalities inside';
 create index municipality_names_folded on municipality_names (folded);
 
 create table municipality_neighbours (
