@@ -1,0 +1,68 @@
+// Builds the program (.build/main.js), its stylesheet (.build/assets) and, when asked, the tests (.build/test).
+import { rmSync, writeFileSync } from 'node:fs'
+import { basename, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(root)
+
+const program = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22.18',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+  loader: { '.svg': 'text' },
+  plugins: [
+    {
+      // Icons are text inside the bundle; every other package stays in node_modules.
+      name: 'svg-inside',
+      setup(build) {
+        build.onResolve({ filter: /\.svg$/ }, (args) =>
+          args.path.startsWith('.') || args.pluginData === 'resolving'
+            ? undefined
+            : build.resolve(args.path, { resolveDir: args.resolveDir, kind: args.kind, pluginData: 'resolving' }),
+        )
+      },
+    },
+  ],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+}
+
+export async function buildProgram() {
+  await build({ ...program, entryPoints: { main: 'src/main.ts', command: 'src/command.ts' }, outdir: '.build', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
+}
+
+export async function buildTests(entryPoints) {
+  rmSync('.build/test', { recursive: true, force: true })
+  await build({ ...program, entryPoints, outbase: '.', outdir: '.build/test', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
+}
+
+export async function buildAssets() {
+  const result = await build({
+    entryPoints: { site: 'src/design/styles/site.css' },
+    bundle: true,
+    minify: true,
+    target: ['chrome120', 'firefox121', 'safari17.2'],
+    outdir: '.build/assets',
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.woff2': 'file', '.svg': 'file' },
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const names = {}
+  for (const [file, { entryPoint, inputs }] of Object.entries(result.metafile.outputs)) {
+    const source = entryPoint ?? Object.keys(inputs)[0]
+    names[basename(source)] = `/assets/${relative('.build/assets', file)}`
+  }
+  writeFileSync('.build/assets.json', JSON.stringify(names, null, 2))
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await Promise.all([buildProgram(), buildAssets()])
+}

@@ -1,0 +1,30 @@
+// Builds and runs the tests whose path holds one of the words given; all of them when none is. `--watch` is node's own.
+import { spawnSync } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { buildAssets, buildTests } from './build.mjs'
+
+const filters = process.argv.slice(2)
+const files = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'])
+  .filter((file) => filters.length === 0 || filters.some((word) => file.includes(word)))
+  .sort()
+if (files.length === 0) {
+  process.stderr.write(`No test file holds ${filters.join(' or ')}\n`)
+  process.exit(1)
+}
+await Promise.all([buildTests([...files, 'test/setup.ts']), buildAssets()])
+
+const built = files.map((file) => `.build/test/${file.replace(/\.tsx?$/, '.js')}`)
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--test',
+    '--enable-source-maps',
+    '--test-global-setup=.build/test/test/setup.js',
+    `--test-concurrency=${availableParallelism()}`,
+    '--test-reporter=spec',
+    ...built,
+  ],
+  { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } },
+)
+process.exit(status ?? 1)

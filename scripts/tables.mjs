@@ -1,0 +1,48 @@
+// Writes src/platform/tables.ts, the row types of the migrated database; with --check, fails when the file differs.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(root)
+const file = 'src/platform/tables.ts'
+
+await build({
+  entryPoints: ['test/database.ts'],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  outfile: '.build/database.js',
+})
+const { startTestPostgres, migratedDatabase } = await import(join(root, '.build/database.js'))
+
+const folder = mkdtempSync(join(tmpdir(), 'mestring-tables-'))
+const postgres = await startTestPostgres()
+try {
+  const fresh = join(folder, 'tables.ts')
+  const url = await migratedDatabase(postgres.url)
+  execFileSync(
+    'node_modules/.bin/kysely-codegen',
+    [
+      '--dialect=postgres',
+      `--url=${url}`,
+      `--out-file=${fresh}`,
+      '--log-level=error',
+      '--config-file=kysely-codegen.json',
+    ],
+    { stdio: 'inherit' },
+  )
+  const text = readFileSync(fresh, 'utf8')
+  if (!process.argv.includes('--check')) writeFileSync(file, text)
+  else if (text !== readFileSync(file, 'utf8')) {
+    process.stderr.write(`${file} differs from the migrated database: run node scripts/tables.mjs\n`)
+    process.exitCode = 1
+  }
+} finally {
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,65 @@
+import type { LocalisedText } from '../platform/localised.ts'
+
+export type TargetGroup = 'patient' | 'next-of-kin' | 'parent' | 'child' | 'young' | 'sibling' | 'professional'
+export type Mode = 'in-person' | 'digital' | 'hybrid' | 'self-study'
+export type Accessibility = 'wheelchair' | 'hearing-loop' | 'step-free' | 'captions' | 'parking' | 'quiet-room'
+export type ReferredBy = 'gp' | 'hospital-doctor' | 'psychologist' | 'nurse' | 'municipality' | 'any-health-professional'
+/** Who speaks: lived experience, a professional, or both together. Nobody leads a break. */
+export type LedBy = 'experience' | 'professional' | 'both'
+
+export type ProgrammeItem = { day: number; starts: string; ends: string; title: LocalisedText; speaker: string | null; ledBy: LedBy | null }
+export type Improvement = { said: LocalisedText; changed: LocalisedText }
+
+export type Session = { startsAt: Date; endsAt: Date }
+
+export type Seats = { total: number; left: number; waiting: number }
+
+/** What decides whether a run can be joined. */
+export type Joining = {
+  signup: 'open' | 'referral' | 'closed'
+  startsAt: Date
+  signupClosesAt: Date
+  cancelledAt: Date | null
+}
+
+/** How a run can be joined at a moment; exactly one of these, the first that holds. */
+export type Signup = 'cancelled' | 'past' | 'referral' | 'closed' | 'waiting-list' | 'open'
+
+export function signupAt(run: Joining, seats: Seats, now: Date): Signup {
+  if (run.cancelledAt) return 'cancelled'
+  if (run.startsAt <= now) return 'past'
+  if (run.signup === 'referral') return 'referral'
+  if (run.signup === 'closed' || run.signupClosesAt <= now) return 'closed'
+  return seatsBand(seats) === 'waiting-list' ? 'waiting-list' : 'open'
+}
+
+/** Free seats as a person needs to know them. While somebody waits, a free seat is on its way to them. */
+export type SeatsBand = 'free' | 'few' | 'waiting-list'
+
+export function seatsBand({ total, left, waiting }: Seats): SeatsBand {
+  if (left <= 0 || waiting > 0) return 'waiting-list'
+  return left <= Math.max(3, Math.floor(total / 5)) ? 'few' : 'free'
+}
+
+/** The programme, a list a day, each in order of the clock. */
+export function byDay(items: ProgrammeItem[]): ProgrammeItem[][] {
+  const days = new Map<number, ProgrammeItem[]>()
+  for (const item of items) days.set(item.day, [...(days.get(item.day) ?? []), item])
+  return [...days.entries()].sort(([a], [b]) => a - b).map(([, list]) => list.sort((a, b) => a.starts.localeCompare(b.starts)))
+}
+
+/** Months after which a course text that nobody has looked at again is old (product rule; the owner is told first). */
+const reviewMonths = 18
+
+export function isOverdueForReview(lastReviewedOn: string, today: string): boolean {
+  const due = new Date(lastReviewedOn)
+  due.setUTCMonth(due.getUTCMonth() + reviewMonths)
+  return due.toISOString().slice(0, 10) < today
+}
+
+/** A text of several lines as a list: one point a line. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

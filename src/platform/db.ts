@@ -1,0 +1,19 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { DB } from './tables.ts'
+
+/** The database, or a transaction on it: always the first argument, so that a transaction can take its place. */
+export type Db = Kysely<DB>
+
+// starts_at in SQL is startsAt in TypeScript, inside JSON answers too.
+const camelCase = new CamelCasePlugin()
+
+// A date is a day, not a moment: keep it as 'YYYY-MM-DD' instead of midnight somewhere.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
+
+/** Opens a pool. `onError` hears of connections lost while idle; without it a stopped server would end the program. */
+export function openDb(url: string, onError: (error: Error) => void, max = 12): { db: Db; pool: pg.Pool } {
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 3000, application_name: 'mestring' })
+  pool.on('error', onError)
+  return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] }), pool }
+}

@@ -1,0 +1,28 @@
+/** A page or record that isn't there, or isn't this person's to see: the two are never told apart. */
+export class NotFound extends Error {
+  override name = 'NotFound'
+  readonly statusCode = 404
+}
+
+/** Answers `value`, or throws not-found when there is none. */
+export function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new NotFound('not found')
+  return value
+}
+
+const connectionCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '53300'])
+
+/** Whether the database was away: starting, stopping, lost or out of connections. The request may be tried again. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return (
+    connectionCodes.has(code) ||
+    code.startsWith('08') ||
+    /connection terminated|timeout exceeded when trying to connect|connection ended|server closed/i.test(error.message)
+  )
+}
+
+/** The name of the constraint that a database error speaks of, so that a verb can answer in words. */
+export const brokenConstraint = (error: unknown): string | undefined =>
+  error instanceof Error && 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined

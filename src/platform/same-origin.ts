@@ -1,0 +1,19 @@
+import type { App } from './web.ts'
+
+/**
+ * Refuses a form sent from another site (CSRF). Browsers say where a request comes from in `Sec-Fetch-Site`, older ones in
+ * `Origin`; a client that says neither isn't a browser and carries nobody's sign-in.
+ */
+export function refuseForeignForms(app: App, baseUrl: string): void {
+  const home = new URL(baseUrl).host
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
+    const site = request.headers['sec-fetch-site']
+    const origin = request.headers.origin
+    const foreign = site ? site !== 'same-origin' && site !== 'none' : origin ? isElsewhere(origin, [home, request.host]) : false
+    if (foreign) return reply.code(403).send(new Error('This form was sent from another site'))
+  })
+}
+
+const isElsewhere = (origin: string, homes: string[]): boolean =>
+  !URL.canParse(origin) || !homes.includes(new URL(origin).host)

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { pino } from 'pino'
+import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/index.ts'
+import { migrate } from '../src/platform/migrate.ts'
+import { loadReference } from '../src/reference/index.ts'
+import { openDb } from '../src/platform/db.ts'
+
+/** A Postgres for one run of the tests: real, but with no care for crashes, since nothing in it is kept. */
+export async function startTestPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mestring-test-'))
+  const { url, stop } = await startEmbeddedPostgres({ dataDir, log: pino({ level: 'silent' }), durable: false })
+  return { url, stop: () => stop().finally(() => rmSync(dataDir, { recursive: true, force: true })) }
+}
+
+/** A database of its own on that server, migrated and with the reference data in it. Answers its address. */
+export async function migratedDatabase(serverUrl: string, name = 'template_mestring'): Promise<string> {
+  await onServer(serverUrl, `create database ${name}`)
+  const url = named(serverUrl, name)
+  await migrate(url)
+  const { db, pool } = openDb(url, () => {})
+  await loadReference(db)
+  await pool.end()
+  return url
+}
+
+/** A fresh copy of the migrated database. */
+export async function copyOfTemplate(serverUrl: string): Promise<string> {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await onServer(serverUrl, `create database ${name} template template_mestring`)
+  return named(serverUrl, name)
+}
+
+const named = (serverUrl: string, name: string): string => serverUrl.replace(/\/[^/]*$/, `/${name}`)
+
+async function onServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}
