@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import pg from 'pg'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
@@ -33,6 +34,7 @@ try {
       `--out-file=${fresh}`,
       '--log-level=error',
       '--config-file=kysely-codegen.json',
+      `--overrides=${JSON.stringify({ columns: await localisedColumns(url) })}`,
     ],
     { stdio: 'inherit' },
   )
@@ -45,4 +47,16 @@ try {
 } finally {
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** kysely-codegen looks through a domain to what lies under it; name the columns that hold a localised text. */
+async function localisedColumns(url) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client
+    .query(`select table_name, column_name, is_nullable from information_schema.columns
+      where domain_name = 'localised_text' order by 1, 2`)
+    .finally(() => client.end())
+  const type = (row) => (row.is_nullable === 'YES' ? 'Localised | null' : 'Localised')
+  return Object.fromEntries(rows.map((row) => [`${row.table_name}.${row.column_name}`, type(row)]))
 }

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import { type Locale, locales } from './locale.ts'
 
 /** A text in one or more written languages, as the database keeps it; bokmål or nynorsk is always there. */
@@ -12,3 +13,6 @@ export function inLanguage(text: LocalisedText, locale: Locale): { text: string;
   }
   return { text: '', locale }
 }
+
+/** The column type: read as an object, written as JSON text. */
+export type LocalisedColumn = ColumnType<LocalisedText, string, string>
