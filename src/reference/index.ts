@@ -1,0 +1,12 @@
+export { loadReference } from './load.ts'
+export {
+  findMunicipality,
+  listCounties,
+  listHealthRegions,
+  listHospitalTrusts,
+  listMunicipalities,
+  listNeighbours,
+} from './queries.ts'
+export type { LanguageForm, Municipality, Point, SamiLanguage } from './rules.ts'
+export { distanceKm, isOrganisationNumber } from './rules.ts'
+export { listSuccessors, searchMunicipalities } from './search.ts'
