@@ -1,0 +1,22 @@
+export { addOrganisation, addService, type NewOrganisation, type NewService } from './add.ts'
+export { paths as servicePaths } from './paths.ts'
+export {
+  findService,
+  getServiceBySlug,
+  listCatchment,
+  listOrganisations,
+  listServices,
+  type Organisation,
+  type Service,
+  type ServiceNear,
+  servicesNear,
+} from './queries.ts'
+export {
+  type Nearness,
+  type OrganisationKind,
+  phoneAddress,
+  phoneInGroups,
+  type ServiceKind,
+  type ServiceStatus,
+  statusOn,
+} from './rules.ts'
