@@ -10,6 +10,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Counties {
@@ -98,6 +100,13 @@ export interface Courses {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface CourseSearch {
+  courseId: number;
+  names: string;
+  themeIds: string[];
+  words: string;
+}
+
 export interface CourseThemes {
   courseId: number;
   themeId: string;
@@ -121,6 +130,23 @@ export interface HospitalTrusts {
   name: string;
   organisationNumber: string;
   website: string;
+}
+
+export interface MailLedger {
+  at: Timestamp;
+  attempt: number;
+  /**
+   * the reply code of the SMTP server
+   */
+  code: number | null;
+  id: Generated<Int8>;
+  kind: string;
+  mailId: string;
+  outcome: string;
+  /**
+   * a word of ours or the server's enhanced status code (5.1.1); never its text, which can hold the address
+   */
+  reason: string | null;
 }
 
 export interface Migrations {
@@ -191,6 +217,32 @@ export interface Organisations {
   website: string | null;
 }
 
+export interface Outbox {
+  attempts: Generated<number>;
+  dedupeKey: string | null;
+  id: string;
+  /**
+   * whose data key seals it: deleting that key deletes the mail, backups included; null is the program's own mail key
+   */
+  keyId: string | null;
+  kind: string;
+  locale: string;
+  /**
+   * not before this; a sender that claims the mail moves it some seconds ahead
+   */
+  nextAttemptAt: Timestamp;
+  /**
+   * recipient and facts, encrypted; emptied when the mail is settled
+   */
+  sealed: Buffer | null;
+  /**
+   * the sender that handed it over and has not yet heard how it went
+   */
+  sender: string | null;
+  sendingSince: Timestamp | null;
+  settledAt: Timestamp | null;
+}
+
 export interface Programmes {
   about: Localised;
   demo: Generated<boolean>;
@@ -233,6 +285,23 @@ export interface Runs {
   slug: string;
   startsAt: Timestamp;
   updatedAt: Generated<Timestamp>;
+}
+
+export interface RunSearch {
+  courseId: number;
+  /**
+   * a bit for each yes to search_facets: what a filter asks for and a count counts
+   */
+  facets: number;
+  latitude: number;
+  longitude: number;
+  municipalityNumber: string;
+  /**
+   * set when the course takes only those who live in the catchment of this service
+   */
+  onlyForService: number | null;
+  runId: number;
+  startsAt: Timestamp;
 }
 
 export interface ServiceCatchments {
@@ -289,10 +358,12 @@ export interface DB {
   courseImprovements: CourseImprovements;
   courseProgrammeItems: CourseProgrammeItems;
   courses: Courses;
+  courseSearch: CourseSearch;
   courseThemes: CourseThemes;
   courseUserOrganisations: CourseUserOrganisations;
   healthRegions: HealthRegions;
   hospitalTrusts: HospitalTrusts;
+  mailLedger: MailLedger;
   migrations: Migrations;
   municipalities: Municipalities;
   municipalityCodeChanges: MunicipalityCodeChanges;
@@ -300,9 +371,11 @@ export interface DB {
   municipalityNeighbours: MunicipalityNeighbours;
   nationalRates: NationalRates;
   organisations: Organisations;
+  outbox: Outbox;
   programmes: Programmes;
   referenceLoads: ReferenceLoads;
   runs: Runs;
+  runSearch: RunSearch;
   serviceCatchments: ServiceCatchments;
   services: Services;
   sessions: Sessions;

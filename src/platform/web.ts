@@ -6,6 +6,7 @@ import type { Here } from '../design/here.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './db.ts'
 import type { FormTokens } from './form-token.ts'
+import type { Mail } from './mail/index.ts'
 import type { Secrets } from './secrets.ts'
 
 export type App = FastifyInstance<Server, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>
@@ -18,6 +19,7 @@ export type Tools = {
   demo: boolean
   secrets: Secrets
   formTokens: FormTokens
+  mail: Mail
 }
 
 declare module 'fastify' {

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../clock.ts'
+import type { Db } from '../db.ts'
+import type { Locale } from '../locale.ts'
+import { encrypt, type Secrets } from '../secrets.ts'
+import { type Recipient, refuseUnsafe } from './address.ts'
+import type { Facts, MailKind } from './define-mail.ts'
+
+/** One mail to one recipient. */
+export type Letter<F extends Facts = Facts> = {
+  to: Recipient
+  locale: Locale
+  facts: F
+  /** The data key that seals it, and the id to find it by. Without one, the program's own mail key. */
+  key?: { id: string; bytes: Buffer }
+  notBefore?: Date
+  /** Queued once only, however often it is tried: 'registration:12:reminder-7'. */
+  dedupeKey?: string
+}
+
+/** The tool that rooms are handed. */
+export type Mail = {
+  /** Queues mails of one kind in one insert. Call it in the transaction that gives the reason for them. */
+  queue<F extends Facts>(db: Db, mail: MailKind<F>, ...letters: Letter<NoInfer<F>>[]): Promise<void>
+}
+
+/** The key of mails that belong to no run: derived, so that it is kept nowhere. */
+export const mailKey = (secrets: Secrets): Buffer => secrets.lookup('key', 'mail')
+
+export function mailQueue({ secrets, clock }: { secrets: Secrets; clock: Clock }): Mail {
+  const ownKey = mailKey(secrets)
+  return {
+    async queue(db, { kind }, ...letters) {
+      if (letters.length === 0) return
+      const rows = letters.map(({ to, locale, facts, key, notBefore, dedupeKey }) => {
+        refuseUnsafe(to)
+        const id = randomUUID()
+        return {
+          id,
+          kind,
+          locale,
+          keyId: key?.id ?? null,
+          sealed: encrypt(key?.bytes ?? ownKey, JSON.stringify({ to, facts }), id),
+          dedupeKey: dedupeKey ?? null,
+          nextAttemptAt: notBefore ?? clock(),
+        }
+      })
+      await db
+        .insertInto('outbox')
+        .values(rows)
+        .onConflict((conflict) => conflict.constraint('outbox_dedupe_key_unique').doNothing())
+        .execute()
+    },
+  }
+}
