@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -12,6 +12,7 @@ import { openDb } from '../src/platform/db.ts'
 /** A Postgres for one run of the tests: real, but with no care for crashes, since nothing in it is kept. */
 export async function startTestPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mestring-test-'))
+  chmodSync(dataDir, 0o711) // as root, the server is someone else, who must get in
   const { url, stop } = await startEmbeddedPostgres({ dataDir, log: pino({ level: 'silent' }), durable: false })
   return { url, stop: () => stop().finally(() => rmSync(dataDir, { recursive: true, force: true })) }
 }

@@ -1,0 +1,2 @@
+/** What this module needs of a logger; pino is one. */
+export type Log = { info: (message: string) => void; warn: (message: string) => void }

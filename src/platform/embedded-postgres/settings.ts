@@ -1,0 +1,23 @@
+/** The settings of the server, as arguments. Each differs from PostgreSQL's own for the reason beside it. */
+export function settings({ port, durable }: { port: number; durable: boolean }): string[] {
+  return Object.entries({
+    // Nobody outside this machine can knock, and inside it needs the password.
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    port,
+    // A machine of 2 cores and 2 GB, shared with the program.
+    shared_buffers: '128MB',
+    effective_cache_size: '512MB',
+    random_page_cost: 1.1,
+    jit: 'off',
+    // Parallel workers need more of /dev/shm than the 64 MB of a container, and cost more than they give here.
+    max_parallel_workers_per_gather: 0,
+    // An error's details quote rows, and rows are about people.
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
+    log_checkpoints: 'off',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
