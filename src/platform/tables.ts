@@ -12,6 +12,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Counties {
@@ -100,13 +112,6 @@ export interface Courses {
   updatedAt: Generated<Timestamp>;
 }
 
-export interface CourseSearch {
-  courseId: number;
-  names: string;
-  themeIds: string[];
-  words: string;
-}
-
 export interface CourseThemes {
   courseId: number;
   themeId: string;
@@ -115,6 +120,14 @@ export interface CourseThemes {
 export interface CourseUserOrganisations {
   courseId: number;
   organisationId: number;
+}
+
+export interface CourseWaits {
+  basis: string;
+  counted: number;
+  courseId: number;
+  refreshedAt: Timestamp;
+  weeks: number;
 }
 
 export interface HealthRegions {
@@ -205,6 +218,42 @@ export interface NationalRates {
   validFrom: string;
 }
 
+export interface Needs {
+  id: Generated<number>;
+  locale: string;
+  municipalityNumber: string;
+  /**
+   * of the link that shows and deletes the need; made from the form token, so a form sent twice is one need
+   */
+  receiptHash: Buffer;
+  reportedOn: string;
+  role: string;
+  /**
+   * e-mail address, given only to hear of a course that comes
+   */
+  sealedContact: Buffer | null;
+  /**
+   * the words of the person, as JSON
+   */
+  sealedWords: Buffer | null;
+  /**
+   * null when none of the themes fits; what it is about is then in the sealed words
+   */
+  themeId: string | null;
+  wrappedKey: Buffer | null;
+}
+
+export interface Offers {
+  answeredAt: Timestamp | null;
+  expiresAt: Timestamp;
+  id: Generated<number>;
+  offeredAt: Timestamp;
+  outcome: string | null;
+  registrationId: number;
+  runId: number;
+  seats: number;
+}
+
 export interface Organisations {
   demo: Generated<boolean>;
   id: Generated<number>;
@@ -243,6 +292,15 @@ export interface Outbox {
   settledAt: Timestamp | null;
 }
 
+export interface ParticipantViews {
+  at: Timestamp;
+  id: Generated<number>;
+  registrationId: number;
+  role: string;
+  viewer: string;
+  why: string;
+}
+
 export interface Programmes {
   about: Localised;
   demo: Generated<boolean>;
@@ -254,10 +312,107 @@ export interface Programmes {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface QueueEntries {
+  joinedAt: Timestamp;
+  /**
+   * how often seats went to somebody behind because the party needed more than were free
+   */
+  passedOver: Generated<number>;
+  rank: Generated<number>;
+  registrationId: number;
+  runId: number;
+  /**
+   * declined these seats but stays: not asked again until another seat becomes free
+   */
+  sitsOutSince: Timestamp | null;
+  /**
+   * how many offers ran out without an answer
+   */
+  unanswered: Generated<number>;
+}
+
 export interface ReferenceLoads {
   hash: string;
   id: Generated<boolean>;
   loadedAt: Generated<Timestamp>;
+}
+
+export interface RegistrationReasons {
+  at: Timestamp;
+  facts: Generated<Json>;
+  id: Generated<number>;
+  kind: string;
+  registrationId: number;
+}
+
+export interface Registrations {
+  /**
+   * the party takes the first free seats on any date or place of this course
+   */
+  anyRun: Generated<boolean>;
+  confirmedAt: Timestamp | null;
+  erasedAt: Timestamp | null;
+  /**
+   * the place on the waiting list it was told at once; null when it got seats at once
+   */
+  firstPlace: number | null;
+  id: Generated<number>;
+  /**
+   * the run began, or was cancelled, while the party still waited
+   */
+  leftOutAt: Timestamp | null;
+  locale: string;
+  number: Generated<string>;
+  /**
+   * keyed hash of the e-mail address, to find it by
+   */
+  person: Buffer | null;
+  registeredAt: Timestamp;
+  /**
+   * keyed hash of what was sent, to tell the same request from another with the same key
+   */
+  request: Buffer | null;
+  /**
+   * one for each person in the party, whoever they are
+   */
+  roles: string[];
+  runId: number;
+  /**
+   * contact, party, needs and manage link: AES-256-GCM under the key of the run
+   */
+  sealed: Buffer | null;
+  /**
+   * keyed hash of the form token or Idempotency-Key that it came with
+   */
+  submission: Buffer | null;
+  tokenHash: Buffer | null;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface RepeatSignups {
+  firstPlace: number | null;
+  number: string;
+  registeredAt: Timestamp;
+  registrationId: number;
+  request: Buffer;
+  runId: number;
+  sealed: Buffer;
+  submission: Buffer;
+  tokenHash: Buffer;
+}
+
+export interface RunAvailability {
+  runId: number | null;
+  seatsLeft: number | null;
+  seatsTotal: number | null;
+  waiting: number | null;
+  waitWeeksMedian: number | null;
+}
+
+export interface RunKeys {
+  madeAt: Timestamp;
+  runId: number;
+  wrapped: Buffer;
 }
 
 export interface Runs {
@@ -287,21 +442,21 @@ export interface Runs {
   updatedAt: Generated<Timestamp>;
 }
 
-export interface RunSearch {
-  courseId: number;
-  /**
-   * a bit for each yes to search_facets: what a filter asks for and a count counts
-   */
-  facets: number;
-  latitude: number;
-  longitude: number;
-  municipalityNumber: string;
-  /**
-   * set when the course takes only those who live in the catchment of this service
-   */
-  onlyForService: number | null;
+export interface RunSeats {
+  capacity: number;
   runId: number;
-  startsAt: Timestamp;
+  /**
+   * free seats kept for a party that was passed over twice
+   */
+  saved: Generated<number>;
+  /**
+   * seats of registrations that have theirs, and of offers not yet answered
+   */
+  taken: Generated<number>;
+  /**
+   * parties on the waiting list
+   */
+  waiting: Generated<number>;
 }
 
 export interface ServiceCatchments {
@@ -358,9 +513,9 @@ export interface DB {
   courseImprovements: CourseImprovements;
   courseProgrammeItems: CourseProgrammeItems;
   courses: Courses;
-  courseSearch: CourseSearch;
   courseThemes: CourseThemes;
   courseUserOrganisations: CourseUserOrganisations;
+  courseWaits: CourseWaits;
   healthRegions: HealthRegions;
   hospitalTrusts: HospitalTrusts;
   mailLedger: MailLedger;
@@ -370,12 +525,21 @@ export interface DB {
   municipalityNames: MunicipalityNames;
   municipalityNeighbours: MunicipalityNeighbours;
   nationalRates: NationalRates;
+  needs: Needs;
+  offers: Offers;
   organisations: Organisations;
   outbox: Outbox;
+  participantViews: ParticipantViews;
   programmes: Programmes;
+  queueEntries: QueueEntries;
   referenceLoads: ReferenceLoads;
+  registrationReasons: RegistrationReasons;
+  registrations: Registrations;
+  repeatSignups: RepeatSignups;
+  runAvailability: RunAvailability;
+  runKeys: RunKeys;
   runs: Runs;
-  runSearch: RunSearch;
+  runSeats: RunSeats;
   serviceCatchments: ServiceCatchments;
   services: Services;
   sessions: Sessions;
