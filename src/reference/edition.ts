@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { root } from '../platform/root.ts'
 import { isOrganisationNumber } from './rules.ts'
 
 const name = z.string().min(1)
@@ -13,7 +9,7 @@ const municipalityNumber = z.string().regex(/^\d{4}$/, 'a municipality has four 
 const organisationNumber = z.string().refine(isOrganisationNumber, 'not an organisation number (mod 11)')
 const degrees = z
   .string()
-  .regex(/^\d+\.\d+$/)
+  .regex(/^\d+(\.\d+)?$/)
   .transform(Number)
 
 const rows = {
@@ -56,24 +52,16 @@ const rows = {
 /** Everything in data/reference: an array of rows for each file. */
 export type Edition = { [File in keyof typeof rows]: z.output<(typeof rows)[File]>[] }
 
-type File = keyof Edition
-const files = Object.keys(rows) as File[]
+export type EditionFile = keyof Edition
 
-/** Where the project keeps its edition. */
-export const referenceFolder = join(root, 'data', 'reference')
+/** The names of the files, without ".csv". */
+export const editionFiles = Object.keys(rows) as EditionFile[]
 
-/** The texts of the CSV files, unread, with a hash that changes when one of them does. */
-export async function readTexts(folder: string): Promise<{ texts: Record<File, string>; hash: string }> {
-  const read = files.map(async (file) => [file, await readFile(join(folder, `${file}.csv`), 'utf8')] as const)
-  const texts = Object.fromEntries(await Promise.all(read)) as Record<File, string>
-  return { texts, hash: createHash('sha256').update(JSON.stringify(texts)).digest('hex') }
-}
+/** The rows of the CSV texts. Throws with file, row, column and reason at the first fault. */
+export const parseEdition = (texts: Record<EditionFile, string>): Edition =>
+  Object.fromEntries(editionFiles.map((file) => [file, parseFile(file, texts[file])])) as Edition
 
-/** The rows of the CSV files. Throws with file, line, column and reason at the first fault. */
-export const parseEdition = (texts: Record<File, string>): Edition =>
-  Object.fromEntries(files.map((file) => [file, parseFile(file, texts[file])])) as Edition
-
-function parseFile(file: File, text: string): unknown[] {
+function parseFile(file: EditionFile, text: string): unknown[] {
   const records = parse(text, { columns: true, bom: true, skip_empty_lines: true }) as Record<
     string,
     string
@@ -87,7 +75,7 @@ function parseFile(file: File, text: string): unknown[] {
 }
 
 /** The CSV text of one file of an edition. */
-export function formatFile<F extends File>(file: F, content: Edition[F]): string {
+export function formatFile<F extends EditionFile>(file: F, content: Edition[F]): string {
   const columns = Object.keys(rows[file].shape)
   const line = (cells: unknown[]) => `${cells.map(cell).join(',')}\n`
   const record = (row: Record<string, unknown>) => line(columns.map((column) => row[column] ?? ''))
@@ -98,6 +86,3 @@ const cell = (value: unknown): string => {
   const text = String(value)
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
-
-/** The names of the files, for whoever writes them all. */
-export const editionFiles: readonly File[] = files

@@ -7,6 +7,7 @@ export {
   listMunicipalities,
   listNeighbours,
 } from './queries.ts'
+export { refreshReference } from './refresh.ts'
 export type { LanguageForm, Municipality, Point, SamiLanguage } from './rules.ts'
 export { distanceKm, isOrganisationNumber } from './rules.ts'
 export { listSuccessors, searchMunicipalities } from './search.ts'

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
-import { type Edition, parseEdition, readTexts, referenceFolder } from './edition.ts'
+import { checkEdition } from './check-edition.ts'
+import { type Edition, parseEdition } from './edition.ts'
+import { readTexts, referenceFolder } from './folder.ts'
 import { bareName } from './rules.ts'
 
 /**
@@ -12,6 +14,7 @@ export async function loadReference(db: Db, folder = referenceFolder): Promise<'
   const { texts, hash } = await readTexts(folder)
   if (await isLoaded(db, hash)) return 'unchanged'
   const edition = parseEdition(texts)
+  checkEdition(edition)
   return db.transaction().execute(async (db) => {
     await sql`select pg_advisory_xact_lock(hashtext('reference'))`.execute(db)
     if (await isLoaded(db, hash)) return 'unchanged'
@@ -59,12 +62,15 @@ function municipalityRows({ municipalities, hospital_trusts }: Edition): object[
 
 function nameRows({ municipalities, place_names }: Edition): object[] {
   const official = municipalities.flatMap(({ number, name, official_name }) =>
-    [...new Set([name, bareName(name), ...official_name.split(' – ')])].map((name) => ({
+    [name, bareName(name), ...official_name.split(' – ')].map((name) => ({
       municipality_number: number,
       name,
     })),
   )
-  return [...official, ...place_names]
+  const each = new Map(
+    [...official, ...place_names].map((row) => [`${row.municipality_number} ${row.name}`, row]),
+  )
+  return [...each.values()]
 }
 
 const bothWays = ({ neighbours }: Edition): object[] =>
