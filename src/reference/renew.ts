@@ -14,32 +14,28 @@ export function renewEdition(edition: Edition, answers: Answers): Edition {
   const code_changes = allChanges(edition.code_changes, answers.changes)
   const counties = answers.counties.map((code) => renewCounty(code, edition.counties))
   const before = predecessors(edition, answers.municipalities, code_changes)
-  const now = new Map([...before].map(([number, was]) => [was.number, number]))
+  const municipalities = answers.municipalities.map((code) => renewMunicipality(code, before))
   return {
-    ...edition,
     counties,
+    municipalities: withDistinctNames(municipalities, counties),
     code_changes,
-    municipalities: withDistinctNames(
-      answers.municipalities.map((code) => renewMunicipality(code, before)),
-      counties,
-    ),
-    place_names: edition.place_names.flatMap((place) => {
-      const municipality_number = now.get(place.municipality_number)
-      return municipality_number ? [{ ...place, municipality_number }] : []
+    ...renumber(edition, new Map([...before].map(([number, was]) => [was.number, number]))),
+    ...renewUnits(edition, answers.units),
+  }
+}
+
+/** Other names and neighbours under the numbers now in force; those of a municipality that is gone go with it. */
+function renumber(edition: Edition, now: Map<string, string>): Pick<Edition, 'place_names' | 'neighbours'> {
+  return {
+    place_names: edition.place_names.flatMap(({ municipality_number, name }) => {
+      const number = now.get(municipality_number)
+      return number ? [{ municipality_number: number, name }] : []
     }),
-    neighbours: edition.neighbours.flatMap((pair) => {
-      const one = now.get(pair.municipality_number)
-      const other = now.get(pair.neighbour_number)
+    neighbours: edition.neighbours.flatMap(({ municipality_number, neighbour_number }) => {
+      const one = now.get(municipality_number)
+      const other = now.get(neighbour_number)
       return one && other ? [{ municipality_number: one, neighbour_number: other }] : []
     }),
-    health_regions: edition.health_regions.map((region) => {
-      const { name: full_name, website } = renewUnit(answers.units, { ...region, name: region.full_name })
-      return { ...region, full_name, website }
-    }),
-    hospital_trusts: edition.hospital_trusts.map((trust) => ({
-      ...trust,
-      ...renewUnit(answers.units, trust),
-    })),
   }
 }
 
@@ -114,6 +110,19 @@ function naming(asked: string[], before?: { name: string; official_name: string 
   const names = asked.map((name) => known.find((other) => isSameName(other, name)) ?? name)
   const name = names.find((one) => one === bareName(before?.name ?? '')) ?? (names[0] as string)
   return { name, official_name: names.join(' – ') }
+}
+
+function renewUnits(
+  edition: Edition,
+  units: Map<string, Unit>,
+): Pick<Edition, 'health_regions' | 'hospital_trusts'> {
+  return {
+    health_regions: edition.health_regions.map((region) => {
+      const { name: full_name, website } = renewUnit(units, { ...region, name: region.full_name })
+      return { ...region, full_name, website }
+    }),
+    hospital_trusts: edition.hospital_trusts.map((trust) => ({ ...trust, ...renewUnit(units, trust) })),
+  }
 }
 
 function renewUnit(
