@@ -1,0 +1,11 @@
+/** What somebody wrote in a line: one space where there were several, and nothing a database or a mail can't hold. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim()
+
+/** What somebody wrote in several lines: the line breaks stay, at most one empty line at a time. */
+export const severalLines = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]+|\p{Cs}+/gu, ' ')
+    .replace(/[^\S\n]*\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
