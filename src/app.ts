@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyBaseLogger } from 'fastify'
+import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
 import { health } from './health/routes.ts'
 import { answerErrors } from './platform/answer-errors.ts'
@@ -25,6 +26,7 @@ export async function createApp(tools: Tools, { log, cache }: Surroundings): Pro
   })
   answerErrors(app, troublePage)
   health(app, tools)
+  courses(app, tools)
 
   return app
 }

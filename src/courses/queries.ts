@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
-import type { LocalisedText } from '../platform/localised.ts'
 import type { Improvement, ProgrammeItem, Seats } from './rules.ts'
 
 /** A published course with all that its page shows. */
@@ -150,4 +149,3 @@ export const findNationalRate = (db: Db, kind: 'fee-cap' | 'outpatient-fee', day
 
 const clock = (column: string): RawBuilder<string> => sql<string>`to_char(${sql.ref(column)}, 'HH24:MI')`
 
-export type { LocalisedText }

@@ -1,0 +1,48 @@
+import { pino } from 'pino'
+import { createApp } from '../src/app.ts'
+import { formTokens } from '../src/platform/form-token.ts'
+import { mailQueue } from '../src/platform/mail/index.ts'
+import { secretsFrom } from '../src/platform/secrets.ts'
+import type { App, Tools } from '../src/platform/web.ts'
+import { testDb } from './db.ts'
+
+export type TestApp = {
+  app: App
+  tools: Tools
+  db: Tools['db']
+  url: string
+  /** What time it is for the service, until moved again. */
+  moveClock(to: Date | string): void
+  close(): Promise<void>
+}
+
+/** The whole service on a database of its own, with a clock that a test can move. Ask it through `app.inject`. */
+export async function testApp(now: Date | string = '2026-11-23T09:00:00Z'): Promise<TestApp> {
+  const { db, url, close } = await testDb()
+  let time = new Date(now)
+  const clock = () => time
+  const secrets = secretsFrom(Buffer.alloc(32, 7))
+  const tools: Tools = {
+    db,
+    clock,
+    secrets,
+    baseUrl: 'https://mestring.example.no',
+    demo: false,
+    formTokens: formTokens(secrets),
+    mail: mailQueue({ secrets, clock }),
+  }
+  const app = await createApp(tools, { log: pino({ level: 'silent' }), cache: undefined })
+  return {
+    app,
+    tools,
+    db,
+    url,
+    moveClock: (to) => {
+      time = new Date(to)
+    },
+    close: async () => {
+      await app.close()
+      await close()
+    },
+  }
+}
