@@ -51,21 +51,23 @@ function packages(file) {
 
 function install() {
   process.stdout.write('Installing the packages; this takes a minute the first time …\n')
-  // Not by a Node that lies in the folder which npm is about to replace.
-  const path = (process.env.PATH || '')
-    .split(delimiter)
-    .filter((folder) => !folder.startsWith(join(root, 'node_modules')))
-  const { status } = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], {
+  // Not `npm ci`: it refuses when the registry at hand lacks the binaries of some other platform. This keeps to the
+  // lockfile as well.
+  const args = ['install', '--no-save', '--include=dev', '--include=optional', '--loglevel=error']
+  const { status } = spawnSync('npm', args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: path.join(delimiter) },
+    env: { ...process.env, PATH: pathOutside() },
     shell: process.platform === 'win32',
   })
-  if (status !== 0) {
-    stop(
-      'npm could not install the packages (its own words are above). It needs to reach its registry this once.',
-    )
-  }
+  if (status !== 0)
+    stop('npm could not install the packages; its own words are above. It must reach its registry this once.')
+}
+
+/** Not by a Node in the folder that npm is about to change. */
+function pathOutside() {
+  const folders = (process.env.PATH || '').split(delimiter)
+  return folders.filter((folder) => !folder.startsWith(join(root, 'node_modules'))).join(delimiter)
 }
 
 function isNewEnough(version) {
