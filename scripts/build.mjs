@@ -24,7 +24,11 @@ const program = {
         build.onResolve({ filter: /\.svg$/ }, (args) =>
           args.path.startsWith('.') || args.pluginData === 'resolving'
             ? undefined
-            : build.resolve(args.path, { resolveDir: args.resolveDir, kind: args.kind, pluginData: 'resolving' }),
+            : build.resolve(args.path, {
+                resolveDir: args.resolveDir,
+                kind: args.kind,
+                pluginData: 'resolving',
+              }),
         )
       },
     },
@@ -34,24 +38,37 @@ const program = {
 }
 
 export async function buildProgram() {
-  await build({ ...program, entryPoints: { main: 'src/main.ts', command: 'src/command.ts' }, outdir: '.build', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
+  await build({
+    ...program,
+    entryPoints: { main: 'src/main.ts', command: 'src/command.ts' },
+    outdir: '.build',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  })
 }
 
 export async function buildTests(entryPoints) {
   rmSync('.build/test', { recursive: true, force: true })
-  await build({ ...program, entryPoints, outbase: '.', outdir: '.build/test', splitting: true, chunkNames: 'chunks/[name]-[hash]' })
+  await build({
+    ...program,
+    entryPoints,
+    outbase: '.',
+    outdir: '.build/test',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+  })
 }
 
 export async function buildAssets() {
   const result = await build({
-    entryPoints: { site: 'src/design/styles/site.css' },
+    entryPoints: { site: 'src/design/styles/site.css', mark: 'src/design/assets/mark.svg' },
     bundle: true,
     minify: true,
     target: ['chrome120', 'firefox121', 'safari17.2'],
     outdir: '.build/assets',
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'file', '.svg': 'file' },
+    loader: { '.woff2': 'file', '.svg': 'copy' },
     metafile: true,
     logLevel: 'warning',
   })

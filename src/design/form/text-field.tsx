@@ -1,0 +1,40 @@
+import { Field, type FieldProps, textOf } from './field.tsx'
+
+type Props = FieldProps & {
+  type?: 'text' | 'email' | 'tel' | 'search' | 'number'
+  /** What the browser may fill in: "name", "email", "tel", "address-level2". */
+  autocomplete?: string | undefined
+  inputmode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search' | undefined
+  /** As wide as what goes into it. */
+  width?: 'short' | 'medium' | undefined
+  maxLength?: number | undefined
+  spellcheck?: boolean | undefined
+}
+
+/** One line of text. */
+export const TextField = ({
+  type = 'text',
+  autocomplete,
+  inputmode,
+  width,
+  maxLength,
+  spellcheck,
+  ...field
+}: Props) => (
+  <Field {...field}>
+    {(ties) => (
+      <input
+        class="ds-input"
+        {...ties}
+        type={type}
+        list={undefined}
+        value={textOf(field.form, field.name)}
+        data-width={width}
+        autocomplete={autocomplete}
+        inputmode={inputmode}
+        maxLength={maxLength}
+        spellcheck={spellcheck ?? (type === 'text' || type === 'search' ? undefined : false)}
+      />
+    )}
+  </Field>
+)

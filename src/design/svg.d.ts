@@ -1,0 +1,6 @@
+/** An icon file, read as text when the program is built. */
+declare module '*.svg' {
+  const text: string
+  // biome-ignore lint/style/noDefaultExport: a text file's only export is its text
+  export default text
+}
