@@ -1,5 +1,5 @@
 // Builds the program (.build/main.js), its stylesheet (.build/assets) and, when asked, the tests (.build/test).
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -21,15 +21,7 @@ const program = {
       // Icons are text inside the bundle; every other package stays in node_modules.
       name: 'svg-inside',
       setup(build) {
-        build.onResolve({ filter: /\.svg$/ }, (args) =>
-          args.path.startsWith('.') || args.pluginData === 'resolving'
-            ? undefined
-            : build.resolve(args.path, {
-                resolveDir: args.resolveDir,
-                kind: args.kind,
-                pluginData: 'resolving',
-              }),
-        )
+        build.onResolve({ filter: /^[^.].*\.svg$/ }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }))
       },
     },
   ],
@@ -47,13 +39,12 @@ export async function buildProgram() {
   })
 }
 
-export async function buildTests(entryPoints) {
-  rmSync('.build/test', { recursive: true, force: true })
+export async function buildTests(entryPoints, outdir) {
   await build({
     ...program,
     entryPoints,
     outbase: '.',
-    outdir: '.build/test',
+    outdir,
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   })

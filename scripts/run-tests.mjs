@@ -1,6 +1,6 @@
 // Builds and runs the tests whose path holds one of the words given; all of them when none is. `--watch` is node's own.
 import { spawnSync } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { globSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { buildAssets, buildTests } from './build.mjs'
 
@@ -12,19 +12,21 @@ if (files.length === 0) {
   process.stderr.write(`No test file holds ${filters.join(' or ')}\n`)
   process.exit(1)
 }
-await Promise.all([buildTests([...files, 'test/setup.ts']), buildAssets()])
+const folder = `.build/test-${process.pid}` // its own, so that two runs beside each other don't meet
+await Promise.all([buildTests([...files, 'test/setup.ts'], folder), buildAssets()])
 
-const built = files.map((file) => `.build/test/${file.replace(/\.tsx?$/, '.js')}`)
+const built = files.map((file) => `${folder}/${file.replace(/\.tsx?$/, '.js')}`)
 const { status } = spawnSync(
   process.execPath,
   [
     '--test',
     '--enable-source-maps',
-    '--test-global-setup=.build/test/test/setup.js',
+    `--test-global-setup=${folder}/test/setup.js`,
     `--test-concurrency=${availableParallelism()}`,
     '--test-reporter=spec',
     ...built,
   ],
   { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } },
 )
+rmSync(folder, { recursive: true, force: true })
 process.exit(status ?? 1)
