@@ -1,4 +1,5 @@
 export { type CalendarRun, calendarOf } from './calendar.ts'
+export { listCoursesOfService } from './courses-of-service.ts'
 export { paths } from './paths.ts'
 export { type CourseDetails, findCourse, getCourse, getRun, listUpcomingRuns, type RunDetails } from './queries.ts'
 export { type Seats, type SeatsBand, type Signup, seatsBand, signupAt, type TargetGroup } from './rules.ts'
