@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyBaseLogger } from 'fastify'
+import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
 import { health } from './health/routes.ts'
+import { organisations } from './organisations/routes.tsx'
 import { answerErrors } from './platform/answer-errors.ts'
 import { createHttp } from './platform/http.ts'
 import type { PageCache } from './platform/page-cache.ts'
@@ -27,6 +29,7 @@ export async function createApp(tools: Tools, { log, cache }: Surroundings): Pro
   answerErrors(app, troublePage)
   health(app, tools)
   courses(app, tools)
+  organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
 
   return app
 }

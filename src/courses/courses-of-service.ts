@@ -22,7 +22,14 @@ export const listCoursesOfService = (db: Db, serviceId: number, now: Date) =>
     )
     .where('c.serviceId', '=', serviceId)
     .where('c.publishedAt', 'is not', null)
-    .select(['c.slug', 'c.title', 'c.summary', 'c.referralRequired', 'next.startsAt', 'next.municipalityName'])
+    .select([
+      'c.slug',
+      'c.title',
+      'c.summary',
+      'c.referralRequired',
+      'next.startsAt',
+      'next.municipalityName',
+    ])
     .select(sql<boolean>`c.mode = 'digital'`.as('isDigital'))
     .orderBy('next.startsAt')
     .orderBy('c.id')

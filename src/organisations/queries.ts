@@ -8,6 +8,9 @@ import type { Nearness, OrganisationKind, ServiceKind } from './rules.ts'
 /** A service (tjeneste) with its owner and place. */
 export type Service = Awaited<ReturnType<typeof getServiceBySlug>>
 
+/** A municipality that a service covers. */
+export type CatchmentPart = Awaited<ReturnType<typeof listCatchment>>[number]
+
 /** An organisation (virksomhet). */
 export type Organisation = Awaited<ReturnType<typeof listOrganisations>>[number]
 

@@ -1,0 +1,111 @@
+import { Button } from '../../design/button.tsx'
+import { Notice } from '../../design/card.tsx'
+import { SearchForm } from '../../design/form/form.tsx'
+import { MunicipalityField } from '../../design/form/municipality-field.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Band, Row, Stack } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
+import { Page } from '../../design/page/page.tsx'
+import { PageHead } from '../../design/page/page-head.tsx'
+import type { FormState } from '../../platform/form.ts'
+import type { Found } from '../find-services.ts'
+import { paths } from '../paths.ts'
+import { texts } from '../texts.ts'
+import { ServicesByCounty } from './services-by-county.tsx'
+import { ServicesNear } from './services-near.tsx'
+
+type Props = { here: Here; found: Found }
+
+/** The register of services: near where somebody lives, or all of them, county by county. */
+export const servicesPage = ({ here, found }: Props) => {
+  const t = texts[here.locale]
+  const form = formState(here, found)
+  return (
+    <Page
+      here={here}
+      title={titleOf(here, found)}
+      description={t.ingress}
+      current="services"
+      errors={form.errors}
+    >
+      <PageHead
+        here={here}
+        title={titleOf(here, found)}
+        ingress={found.kind === 'near' ? underTitle(here, found) : t.ingress}
+      >
+        <Question here={here} found={found} form={form} />
+      </PageHead>
+      <Band tight>
+        <Stack gap="large">
+          {found.kind === 'near' && (
+            <ServicesNear here={here} place={found.place} services={found.services} />
+          )}
+          {(found.kind === 'all' || found.kind === 'unknown') && (
+            <ServicesByCounty here={here} services={found.services} />
+          )}
+          <Missing here={here} found={found} />
+        </Stack>
+      </Band>
+    </Page>
+  )
+}
+
+const Question = ({ here, found, form }: Props & { form: FormState }) => {
+  const t = texts[here.locale]
+  const choices =
+    found.kind === 'which' ? found.places.map(({ number, name }) => ({ value: number, label: name })) : []
+  return (
+    <SearchForm label={t.search} action={to(here, paths.services)}>
+      <MunicipalityField
+        here={here}
+        form={form}
+        name="municipality"
+        label={found.kind === 'which' ? t.which(found.asked) : t.municipality}
+        hint={t.municipalityHint}
+        choices={choices}
+      />
+      <Button>{t.submit}</Button>
+    </SearchForm>
+  )
+}
+
+const Missing = ({ here, found }: Props) => {
+  const t = texts[here.locale]
+  const place = found.kind === 'near' ? found.place.number : undefined
+  return (
+    <Notice printed={false}>
+      <Row>
+        <strong>{t.reportNeed}</strong>
+        <Link href={to(here, paths.reportNeed(place))}>{t.reportNeedLink}</Link>
+      </Row>
+    </Notice>
+  )
+}
+
+function titleOf({ locale }: Here, found: Found): string {
+  const t = texts[locale]
+  if (found.kind !== 'near') return t.title
+  const { place, services } = found
+  const answering = services.filter(({ nearness }) => nearness !== 'nearest').length
+  return answering > 0 ? t.nearTitle(answering, place.name) : t.noneTitle(place.name)
+}
+
+const underTitle = ({ locale }: Here, { services }: Extract<Found, { kind: 'near' }>): string =>
+  services.some(({ nearness }) => nearness !== 'nearest') ? texts[locale].order : texts[locale].none
+
+function formState({ locale }: Here, found: Found): FormState {
+  switch (found.kind) {
+    case 'near':
+      return { values: { municipality: found.place.name }, errors: [] }
+    case 'unknown':
+      return {
+        values: { municipality: found.asked },
+        errors: [{ field: 'municipality', message: texts[locale].unknown(found.asked) }],
+      }
+    case 'which':
+    case 'all':
+      return { values: {}, errors: [] }
+    default:
+      return found satisfies never
+  }
+}
