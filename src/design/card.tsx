@@ -66,3 +66,6 @@ export const RoundNumber = ({ children }: Children) => (
     {children}
   </span>
 )
+
+/** A hit's number, the same as on the map. */
+export const HitNumber = ({ children }: Children) => <span class="hit-number">{children}</span>
