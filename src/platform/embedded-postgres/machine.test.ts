@@ -21,6 +21,15 @@ describe('as root', asRoot, () => {
     assert.equal(statSync(join(homeOf(dataDir), 'data')).uid, statSync(`/proc/${serverOf(dataDir)}`).uid)
   })
 
+  it('a umask that closes new folders to others keeps the server out of nothing', async (t) => {
+    const dataDir = aDataFolder(t)
+    const umask = process.umask(0o077)
+    t.after(() => process.umask(umask))
+    const db = await startEmbeddedPostgres({ dataDir, log: quiet, durable: false })
+    t.after(db.stop)
+    assert.equal(homeOf(dataDir), join(dataDir, 'postgres'))
+  })
+
   it('a data folder that only root may enter keeps a link to a database outside of it', async (t) => {
     const said: string[] = []
     const log = { info: (text: string) => void said.push(text), warn: () => {} }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   chownSync,
   existsSync,
   lstatSync,
@@ -40,7 +41,7 @@ export function makeHome(dataDir: string, log: Log): Place {
     )
   }
   // Others may pass through, not look: what needs hiding has a mode of its own.
-  mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+  makeFolder(dataDir, 0o711)
   return isRoot() ? homeForRoot(dataDir, log) : homeForUser(dataDir)
 }
 
@@ -77,7 +78,7 @@ function newHome(dataDir: string): string {
 /** A checkout below a folder that only root may enter, such as /root, keeps a link to a database outside of it. */
 function shelter(dataDir: string, account: Account, log: Log): string {
   const link = join(realpathSync(dataDir), 'postgres')
-  mkdirSync(shelters, { recursive: true, mode: 0o755 })
+  makeFolder(shelters, 0o755)
   const home = mkdtempSync(join(shelters, 'database-'))
   chownSync(home, account.uid, account.gid)
   try {
@@ -90,6 +91,11 @@ function shelter(dataDir: string, account: Account, log: Log): string {
   }
   log.info(`The database is in ${home}, since PostgreSQL may not enter ${link}; a link there leads to it.`)
   return home
+}
+
+/** With this very mode, even when root's umask closes what it makes to everyone else. */
+function makeFolder(folder: string, mode: number): void {
+  if (mkdirSync(folder, { recursive: true })) chmodSync(folder, mode)
 }
 
 /** Asks the system instead of counting modes: it knows of access lists and mounts as well. */
