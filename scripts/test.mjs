@@ -46,12 +46,13 @@ function installChromium() {
     apt('update', '-qq')
     apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
   }
-  return findChromium() ?? stop(chromiumMissing)
-}
-
-const chromiumMissing = `The tests need a browser, and none was found. Install Chromium or Chrome, for instance:
+  return (
+    findChromium() ??
+    stop(`The tests need a browser, and none was found. Install Chromium or Chrome, for instance:
   Debian:  sudo apt-get install -y chromium
   Fedora:  sudo dnf install -y chromium
   Ubuntu:  sudo snap install chromium
   macOS:   brew install --cask google-chrome
-or name one in CHROMIUM_PATH, and run npm test again.`
+or name one in CHROMIUM_PATH, and run npm test again.`)
+  )
+}
