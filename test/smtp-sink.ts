@@ -23,7 +23,8 @@ export async function smtpSink({ rcpt, data, port = 0 }: Manners = {}) {
     logger: false,
     onRcptTo: ({ address }, _session, done) => done(asError(rcpt?.(address))),
     onData: async (stream, { envelope }, done) => {
-      const raw = await buffer(stream)
+      const raw = await buffer(stream).catch(() => undefined)
+      if (!raw) return // the client was killed in the middle of it
       const to = envelope.rcptTo.map(({ address }) => address)
       const refusal = asError(await data?.(to[0] ?? ''))
       if (!refusal) received.push({ from: envelope.mailFrom ? envelope.mailFrom.address : '', to, raw })
