@@ -41,6 +41,9 @@ export const Grid = ({ children, wide }: Children & { wide?: boolean }) => (
   <ul class={words('grid', wide && 'wide')}>{children}</ul>
 )
 
+/** What one does first, then, and last: beside each other where there is room. */
+export const Steps = ({ children }: Children) => <ol class="grid">{children}</ol>
+
 /** A list of cards, one under the other. */
 export const CardList = ({ children }: Children) => <ul class="stack plain">{children}</ul>
 

@@ -13,6 +13,8 @@ type Common = {
   hidden?: Record<string, string | string[] | undefined> | undefined
   /** How far apart its fields stand. */
   gap?: 'small' | 'medium' | undefined
+  /** On a card, where the form is what the page is about. */
+  card?: boolean | undefined
 }
 type Asks = { method: 'get'; formToken?: never } | { method: 'post'; formToken: string }
 
@@ -25,10 +27,11 @@ export const Form = ({
   label,
   id,
   gap = 'medium',
+  card,
   children,
 }: Common & Asks) => (
   <form
-    class="form stack"
+    class={card ? 'form card stack' : 'form stack'}
     data-gap={gap}
     method={method}
     action={action}
