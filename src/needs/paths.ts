@@ -1,13 +1,20 @@
 /** The addresses of reported needs (meldte behov). */
 export const paths = {
   report: '/behov',
+  /** The form, filled in with what somebody looked for in vain. */
+  reportWith: (asked: Query) => withQuery('/behov', asked),
   receipt: (receipt: string) => `/behov/takk/${receipt}`,
   deletion: (receipt: string) => `/behov/takk/${receipt}/sletting`,
   deleted: '/behov/slettet',
   numbers: '/behov/tall',
-  /** The form, filled in with what somebody looked for in vain. */
-  prefilled: (asked: { q?: string; theme?: string; municipality?: string; role?: string }) => {
-    const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''))
-    return query.size > 0 ? `/behov?${query}` : '/behov'
-  },
+  similarCourses: (asked: Query) => withQuery('/kurs', asked),
+  nearestService: (municipality: string) => withQuery('/tjenester', { municipality }),
+}
+
+type Query = { [name in 'q' | 'theme' | 'municipality' | 'role']?: string | undefined }
+
+function withQuery(path: string, asked: Query): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(asked)) if (value) query.set(name, value)
+  return query.size > 0 ? `${path}?${query}` : path
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/db.ts'
 import { dayOf } from '../platform/dates.ts'
+import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
 import { receiptHash } from './receipt.ts'
 import { type Count, firstDayKept, type Role } from './rules.ts'
@@ -15,7 +15,14 @@ export const getNeed = async (db: Db, receipt: string) =>
       .innerJoin('municipalities as m', 'm.number', 'n.municipalityNumber')
       .innerJoin('counties as c', 'c.number', 'm.countyNumber')
       .where('n.receiptHash', '=', receiptHash(receipt))
-      .select(['n.themeId', 'n.role', 'n.municipalityNumber', 'm.name as municipalityName', 'm.countyNumber', 'c.name as countyName'])
+      .select([
+        'n.themeId',
+        'n.role',
+        'n.municipalityNumber',
+        'm.name as municipalityName',
+        'm.countyNumber',
+        'c.name as countyName',
+      ])
       .select(sql<boolean>`n.sealed_contact is not null`.as('hasContact'))
       .$narrowType<{ role: Role }>()
       .executeTakeFirst(),
@@ -25,7 +32,11 @@ export const getNeed = async (db: Db, receipt: string) =>
 export const countNeeds = (db: Db, now: Date): Promise<Count[]> => counts(db, now).execute()
 
 /** How many needs there are of one theme in one county, over the last two years. */
-export async function countNeedsLike(db: Db, { themeId, countyNumber }: Omit<Count, 'count'>, now: Date): Promise<number> {
+export async function countNeedsLike(
+  db: Db,
+  { themeId, countyNumber }: Omit<Count, 'count'>,
+  now: Date,
+): Promise<number> {
   const like = await counts(db, now)
     .where('n.themeId', 'is not distinct from', themeId)
     .where('m.countyNumber', '=', countyNumber)

@@ -1,5 +1,5 @@
-import type { Db } from '../platform/db.ts'
 import { dayOf } from '../platform/dates.ts'
+import type { Db } from '../platform/db.ts'
 import type { Locale } from '../platform/locale.ts'
 import { encrypt, newDataKey, type Secrets } from '../platform/secrets.ts'
 import { receiptHash } from './receipt.ts'

@@ -37,7 +37,10 @@ describe('The public numbers', () => {
     const counts = [...row([7]), { themeId: null, countyNumber: '03', count: 6 }]
     assert.deepEqual(
       publicCounts(counts, counties).map(({ themeId, counties }) => [themeId, counties[0]?.count]),
-      [['demens', 7], [null, 6]],
+      [
+        ['demens', 7],
+        [null, 6],
+      ],
     )
   })
 

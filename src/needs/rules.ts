@@ -11,7 +11,11 @@ export const monthsKept = 24
 export type Count = { themeId: string | null; countyNumber: string; count: number }
 
 /** One theme as the public may see it: counties with enough, and the others together where that tells nothing of one. */
-export type PublicTheme = { themeId: string | null; counties: { number: string; count: number }[]; rest: number | undefined }
+export type PublicTheme = {
+  themeId: string | null
+  counties: { number: string; count: number }[]
+  rest: number | undefined
+}
 
 /**
  * What the public may see of the counts. Each theme stands alone (no total crosses themes), and what is hidden could be

@@ -6,12 +6,12 @@ import type { App } from './web.ts'
  */
 export function refuseForeignForms(app: App, baseUrl: string): void {
   const home = new URL(baseUrl).host
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
     const site = request.headers['sec-fetch-site']
     const origin = request.headers.origin
     const foreign = site ? site !== 'same-origin' && site !== 'none' : origin ? isElsewhere(origin, [home, request.host]) : false
-    if (foreign) return reply.code(403).send(new Error('This form was sent from another site'))
+    if (foreign) throw Object.assign(new Error('This form was sent from another site'), { statusCode: 403 })
   })
 }
 

@@ -1,0 +1,97 @@
+import { listThemes } from '../courses/index.ts'
+import { formTokenName } from '../design/form/form.tsx'
+import type { FieldError } from '../platform/form.ts'
+import type { App, Tools } from '../platform/web.ts'
+import { listCounties } from '../reference/index.ts'
+import { findPlace, placeErrors, withPlace } from './find-place.ts'
+import { needOf, prefilled, readNeed, withErrors } from './forms.ts'
+import { paths } from './paths.ts'
+import { countNeeds, countNeedsLike, getNeed, removeNeed } from './queries.ts'
+import { receiptOf } from './receipt.ts'
+import { reportNeed } from './report.ts'
+import { othersLikeMe, publicCounts } from './rules.ts'
+import { texts } from './texts.ts'
+import { deletedPage } from './views/deleted-page.tsx'
+import { needPage } from './views/need-page.tsx'
+import { numbersPage } from './views/numbers-page.tsx'
+import { receiptPage } from './views/receipt-page.tsx'
+
+type WithReceipt = { Params: { receipt: string } }
+
+/** "I need this here": say it, take it back, and see how many others said the same. */
+export function needs(
+  app: App,
+  { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>,
+): void {
+  app.get(paths.report, async ({ query, here }, reply) => {
+    const themes = await listThemes(db)
+    const form = prefilled(query, idsOf(themes))
+    const place = await findPlace(db, form)
+    return reply.html(
+      needPage({ here, themes, form: withPlace(form, place), formToken: formTokens.issue(here.now) }),
+    )
+  })
+
+  app.post(paths.report, { config: { perMinute: 10 } }, async ({ body, here }, reply) => {
+    const t = texts[here.locale].errors
+    const themes = await listThemes(db)
+    const { state, ...form } = readNeed(body, t, idsOf(themes))
+    const place = await findPlace(db, state)
+    const token = tokenIn(body)
+    const expired: FieldError[] =
+      formTokens.check(token, here.now) === 'ok' ? [] : [{ field: '', message: t.expired }]
+    if (!form.ok || place.kind !== 'found' || expired.length > 0) {
+      const again = withPlace(withErrors(state, [...placeErrors(place, t), ...expired]), place)
+      const places = place.kind === 'which' ? place.places : []
+      return reply
+        .code(422)
+        .html(needPage({ here, themes, form: again, places, formToken: formTokens.issue(here.now) }))
+    }
+    const receipt = receiptOf(secrets, String(token))
+    await reportNeed(db, needOf(form.value, place.municipality, here.locale), {
+      receipt,
+      secrets,
+      now: here.now,
+    })
+    return reply.seeOther(paths.receipt(receipt))
+  })
+
+  app.get<WithReceipt>(paths.receipt(anyReceipt), async ({ params: { receipt }, here }, reply) => {
+    const need = await getNeed(db, receipt)
+    const [themes, like] = await Promise.all([listThemes(db), countNeedsLike(db, need, here.now)])
+    const theme = themes.find(({ id }) => id === need.themeId)
+    const others = theme && othersLikeMe(like) // needs without a theme say different things
+    const formToken = formTokens.issue(here.now)
+    return reply
+      .header('cache-control', 'no-store')
+      .html(receiptPage({ here, need, theme, others, receipt, formToken }))
+  })
+
+  app.post<WithReceipt>(paths.deletion(anyReceipt), async ({ params: { receipt }, body, here }, reply) => {
+    if (formTokens.check(tokenIn(body), here.now) !== 'ok') return reply.seeOther(paths.receipt(receipt))
+    await removeNeed(db, receipt)
+    return reply.seeOther(paths.deleted)
+  })
+
+  app.get(paths.deleted, async ({ here }, reply) => reply.html(deletedPage({ here })))
+
+  app.get(paths.numbers, { config: { cached: true } }, async ({ here }, reply) => {
+    const [counts, themes, counties] = await Promise.all([
+      countNeeds(db, here.now),
+      listThemes(db),
+      listCounties(db),
+    ])
+    const shown = publicCounts(
+      counts,
+      counties.map(({ number }) => number),
+    )
+    return reply.html(numbersPage({ here, counts: shown, themes, counties }))
+  })
+}
+
+const idsOf = (themes: { id: string }[]): string[] => themes.map(({ id }) => id)
+
+const tokenIn = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && formTokenName in body ? body[formTokenName] : undefined
+
+const anyReceipt = ':receipt(^[A-Za-z0-9_-]{43}$)'

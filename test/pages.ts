@@ -1,0 +1,39 @@
+import type { App } from '../src/platform/web.ts'
+
+/** A page as a person meets it: its address, its words, its markup. */
+export type Seen = { status: number; location: string | undefined; text: string; html: string }
+
+/** Opens a page. */
+export const open = async (app: App, path: string): Promise<Seen> => seen(await app.inject(path))
+
+/** Sends a form, as a browser would. A list sends its key as many times. */
+export async function send(app: App, path: string, fields: Record<string, string | string[]>): Promise<Seen> {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+  return seen(await app.inject({ method: 'POST', url: path, headers, payload: body.toString() }))
+}
+
+/** The token in the form of a page. */
+export const formTokenIn = (page: Seen): string =>
+  /name="formToken" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+
+type Answer = { statusCode: number; body: string; headers: Record<string, unknown> }
+
+const seen = ({ statusCode, body, headers }: Answer): Seen => ({
+  status: statusCode,
+  location: typeof headers.location === 'string' ? headers.location : undefined,
+  text: wordsOf(body),
+  html: body,
+})
+
+/** What the page itself says, without the frame around it. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/^[\s\S]*(?=<main)|<footer[\s\S]*$/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
