@@ -5,6 +5,7 @@ import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
 import { health } from './health/routes.ts'
+import { needs } from './needs/routes.tsx'
 import { organisations } from './organisations/routes.tsx'
 import { answerErrors } from './platform/answer-errors.ts'
 import { createHttp } from './platform/http.ts'
@@ -30,6 +31,7 @@ export async function createApp(tools: Tools, { log, cache }: Surroundings): Pro
   health(app, tools)
   courses(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
+  needs(app, tools)
 
   return app
 }
