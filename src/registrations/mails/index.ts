@@ -1,0 +1,141 @@
+import { dateAndTime, weekdayAndDay } from '../../platform/dates.ts'
+import { inLanguage } from '../../platform/localised.ts'
+import type { MailKind } from '../../platform/mail/index.ts'
+import { runCalendar } from '../calendar.ts'
+import type { MailFacts } from '../opened.ts'
+import type { Standing } from '../standing.ts'
+import { texts } from './texts.ts'
+import { mailAbout, type Words } from './write.ts'
+
+type Mails = Record<MailKey, MailKind<MailFacts>>
+export type MailKey =
+  | 'receipt'
+  | 'offer'
+  | 'expired'
+  | 'silent'
+  | 'leftOut'
+  | 'withdrawn'
+  | 'reminder'
+  | 'link'
+  | 'changed'
+  | 'cancelled'
+
+/** Every mail to somebody who signed up, written when it is sent. */
+export const mails: Mails = {
+  receipt: mailAbout('receipt', (standing, context) => {
+    if (standing.status === 'confirmed') return confirmed(standing, context)
+    return standing.status === 'waiting' || standing.status === 'offered' ? waiting(standing, context) : undefined
+  }),
+
+  offer: mailAbout('offer', ({ number, offer, run }, { locale }) => {
+    const t = texts[locale].offer
+    return (
+      offer && {
+        subject: t.subject(number),
+        heading: t.heading(offer.seats),
+        paragraphs: [t.until(dateAndTime(offer.expiresAt, locale)), ...(offer.run.id === run.id ? [] : [t.otherRun]), t.choices],
+        action: t.action,
+        run: offer.run,
+      }
+    )
+  }),
+
+  expired: mailAbout('expired', ({ number, queues }, { locale }) => {
+    const t = texts[locale].expired
+    const place = queues.at(-1)?.place
+    return place === undefined ? undefined : { subject: t.subject(number), heading: t.heading, paragraphs: [t.why, t.still(place)] }
+  }),
+
+  silent: mailAbout('silent', ({ number }, { locale }) => {
+    const t = texts[locale].silent
+    return { subject: t.subject(number), heading: t.heading, paragraphs: [t.why, t.again] }
+  }),
+
+  leftOut: mailAbout('left-out', ({ number }, { locale }) => {
+    const t = texts[locale].leftOut
+    return { subject: t.subject(number), heading: t.heading, paragraphs: [t.why, t.again] }
+  }),
+
+  withdrawn: mailAbout('withdrawn', ({ number }, { locale }) => {
+    const t = texts[locale].withdrawn
+    return { subject: t.subject(number), heading: t.heading, paragraphs: [t.why, t.again] }
+  }),
+
+  reminder: mailAbout('reminder', ({ number, status, run }, { locale, now }) => {
+    const t = texts[locale].reminder
+    if (status !== 'confirmed' || run.startsAt <= now) return undefined
+    const tomorrow = run.startsAt.getTime() - now.getTime() < 36 * 60 * 60 * 1000
+    const directions = run.directions ? [inLanguage(run.directions, locale).text] : []
+    return {
+      subject: t.subject(number, tomorrow),
+      heading: t.heading(weekdayAndDay(run.startsAt, locale)),
+      paragraphs: [...directions, t.cannot],
+    }
+  }),
+
+  link: mailAbout('link', ({ number }, { locale }) => {
+    const t = texts[locale].link
+    return { subject: t.subject(number), heading: t.heading, paragraphs: [t.why] }
+  }),
+
+  changed: mailAbout('changed', (standing, { locale, baseUrl }) => {
+    const t = texts[locale].changed
+    if (standing.status !== 'confirmed' && standing.status !== 'waiting' && standing.status !== 'offered') return undefined
+    return {
+      subject: t.subject(standing.number),
+      heading: t.heading,
+      paragraphs: [t.why],
+      attachments: calendarFile(standing, { locale, baseUrl }),
+    }
+  }),
+
+  cancelled: mailAbout('cancelled', (standing, { locale, baseUrl }) => {
+    const t = texts[locale].cancelled
+    const because = standing.run.cancelledBecause
+    return {
+      subject: t.subject(standing.number),
+      heading: t.heading,
+      paragraphs: [t.why, ...(because ? [t.because(inLanguage(because, locale).text)] : []), t.again],
+      attachments: calendarFile(standing, { locale, baseUrl }),
+    }
+  }),
+}
+
+type Where = Parameters<typeof runCalendar>[1]
+
+function confirmed(standing: Standing, { locale, baseUrl }: Where): Words {
+  const t = texts[locale].confirmed
+  const { number, seats, run } = standing
+  return {
+    subject: t.subject(number),
+    heading: t.heading(seats),
+    paragraphs: [
+      t.welcome(weekdayAndDay(run.startsAt, locale)),
+      run.noShowFee > 0 ? t.cannotFee(run.cancelHoursBefore) : t.cannot,
+      t.calendar,
+    ],
+    attachments: calendarFile(standing, { locale, baseUrl }),
+  }
+}
+
+function waiting({ number, queues, run }: Standing, { locale }: Where): Words {
+  const t = texts[locale].waiting
+  const [queue] = queues
+  return {
+    subject: t.subject(number),
+    heading: t.heading,
+    paragraphs: [
+      ...(queue ? [t.place(queue.place, queue.waiting)] : []),
+      ...(run.waitWeeksMedian ? [t.weeks(run.waitWeeksMedian)] : []),
+      t.then,
+    ],
+  }
+}
+
+const calendarFile = (standing: Standing, where: Where) => [
+  {
+    filename: texts[where.locale].confirmed.calendarFile,
+    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    content: runCalendar(standing, where),
+  },
+]

@@ -1,0 +1,77 @@
+import type { Db } from '../platform/db.ts'
+import { newDataKey, type Secrets } from '../platform/secrets.ts'
+
+/** The data keys of runs: each seals the participants of one run, and is deleted with them. */
+export type RunKeys = {
+  /** The key of a run, made the first time; none for a run that is over. Not inside a transaction: a key must outlive it. */
+  of(db: Db, run: number, now: Date): Promise<Buffer | undefined>
+  /** The keys there are, of several runs. */
+  list(db: Db, runs: number[]): Promise<Map<number, Buffer>>
+  forget(run: number): void
+}
+
+const keep = 500
+const keepMs = 60_000
+
+/** Keeps a few unwrapped keys for a short while: unwrapping is cheap, asking the database for each sign-up isn't. */
+export function runKeys(secrets: Secrets): RunKeys {
+  const kept = new Map<number, { key: Buffer; until: number }>()
+
+  function remember(run: number, wrapped: Buffer): Buffer {
+    const key = secrets.unwrapKey(wrapped, contextOf(run))
+    kept.delete(run)
+    kept.set(run, { key, until: performance.now() + keepMs })
+    for (const oldest of kept.keys()) {
+      if (kept.size <= keep) break
+      kept.delete(oldest)
+    }
+    return key
+  }
+
+  const find = (run: number): Buffer | undefined => {
+    const found = kept.get(run)
+    return found && found.until > performance.now() ? found.key : undefined
+  }
+
+  async function list(db: Db, runs: number[]): Promise<Map<number, Buffer>> {
+    const keys = new Map<number, Buffer>()
+    const missing: number[] = []
+    for (const run of new Set(runs)) {
+      const key = find(run)
+      if (key) keys.set(run, key)
+      else missing.push(run)
+    }
+    if (missing.length === 0) return keys
+    const rows = await db.selectFrom('runKeys').select(['runId', 'wrapped']).where('runId', 'in', missing).execute()
+    for (const { runId, wrapped } of rows) keys.set(runId, remember(runId, wrapped))
+    return keys
+  }
+
+  return {
+    async of(db, run, now) {
+      const known = find(run)
+      if (known) return known
+      await db
+        .insertInto('runKeys')
+        .columns(['runId', 'wrapped', 'madeAt'])
+        .expression((eb) =>
+          eb
+            .selectFrom('runs')
+            .select((row) => [
+              'id',
+              row.val(secrets.wrapKey(newDataKey(), contextOf(run))).as('wrapped'),
+              row.val(now).as('madeAt'),
+            ])
+            .where('id', '=', run)
+            .where('endsAt', '>', now),
+        )
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      return (await list(db, [run])).get(run)
+    },
+    list,
+    forget: (run) => kept.delete(run),
+  }
+}
+
+const contextOf = (run: number): string => `run:${run}`
