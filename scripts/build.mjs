@@ -21,7 +21,9 @@ const program = {
       // Icons are text inside the bundle; every other package stays in node_modules.
       name: 'svg-inside',
       setup(build) {
-        build.onResolve({ filter: /^[^.].*\.svg$/ }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }))
+        build.onResolve({ filter: /^[^.].*\.svg$/ }, ({ path }) => ({
+          path: fileURLToPath(import.meta.resolve(path)),
+        }))
       },
     },
   ],

@@ -7,7 +7,6 @@ import { troublePage } from './design/trouble-page.tsx'
 import { health } from './health/routes.ts'
 import { needs } from './needs/routes.tsx'
 import { organisations } from './organisations/routes.tsx'
-import { answerErrors } from './platform/answer-errors.ts'
 import { createHttp } from './platform/http.ts'
 import type { PageCache } from './platform/page-cache.ts'
 import { root } from './platform/root.ts'
@@ -19,7 +18,7 @@ type Surroundings = { log: FastifyBaseLogger; cache: PageCache | undefined }
 
 /** The service, room by room. */
 export async function createApp(tools: Tools, { log, cache }: Surroundings): Promise<App> {
-  const app = await createHttp({ ...tools, log, cache })
+  const app = await createHttp({ ...tools, log, cache, troublePage })
   await app.register(staticFiles, {
     root: join(root, '.build/assets'),
     prefix: '/assets/',
@@ -27,7 +26,6 @@ export async function createApp(tools: Tools, { log, cache }: Surroundings): Pro
     maxAge: '365d',
     index: false,
   })
-  answerErrors(app, troublePage)
   health(app, tools)
   courses(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })

@@ -12,11 +12,11 @@ try {
   process.exitCode = 1
 }
 
-/** Finishes what is under way, then leaves; a second Ctrl-C leaves at once. */
+/** Finishes what is under way, then leaves. One Ctrl-C reaches the program several times, through npm and the launcher. */
 function stopWhenTold(close: () => Promise<void>): void {
   let stopping = false
   const stop = () => {
-    if (stopping) process.exit(1)
+    if (stopping) return
     stopping = true
     close().then(
       () => process.exit(0),

@@ -3,8 +3,9 @@ import type { IncomingMessage } from 'node:http'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyBaseLogger, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { answerErrors, answerTrouble, type TroublePage } from './answer-errors.ts'
 import type { Clock } from './clock.ts'
 import { renderHtml } from './html.ts'
 import { type Locale, pathIn, splitLocale } from './locale.ts'
@@ -18,13 +19,15 @@ type Options = {
   baseUrl: string
   demo: boolean
   cache: PageCache | undefined
+  troublePage: TroublePage
 }
 
 /** An HTTP server that knows languages, pages, forms and the cache of public pages, and no room. */
-export async function createHttp({ log, clock, baseUrl, demo, cache }: Options): Promise<App> {
+export async function createHttp({ log, clock, baseUrl, demo, cache, troublePage }: Options): Promise<App> {
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (error, request, reply) => answerTrouble(request, reply, error, troublePage),
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
@@ -51,6 +54,7 @@ export async function createHttp({ log, clock, baseUrl, demo, cache }: Options):
   })
 
   refuseForeignForms(app, baseUrl)
+  answerErrors(app, troublePage)
   logAnswers(app)
   if (cache) serveKeptPages(app, cache, clock)
   return app
@@ -100,7 +104,10 @@ function logAnswers(app: App): void {
 
 function serveKeptPages(app: App, cache: PageCache, clock: Clock): void {
   const seen = new WeakMap<FastifyRequest, string>()
-  const keyOf = (request: FastifyRequest) => `${localeOf(request.raw)} ${request.url}`
+  const formsOf = (request: FastifyRequest) => request.routeOptions.config.forms
+  const keyOf = (request: FastifyRequest) =>
+    `${localeOf(request.raw)} ${formsOf(request)?.of(request.headers) ?? ''} ${request.url}`
+  const varyOf = (request: FastifyRequest) => [formsOf(request)?.by, 'accept-encoding'].filter(Boolean).join(', ')
 
   app.addHook('onRequest', async (request, reply) => {
     if (!request.routeOptions.config.cached || request.method !== 'GET') return
@@ -110,7 +117,7 @@ function serveKeptPages(app: App, cache: PageCache, clock: Clock): void {
     if (page) return answer(page)
 
     function answer(page: NonNullable<ReturnType<PageCache['find']>>) {
-      reply.header('vary', 'accept-encoding').header('cache-control', 'no-cache').header('etag', page.etag)
+      reply.header('vary', varyOf(request)).header('cache-control', 'no-cache').header('etag', page.etag)
       if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
       const encoding = encodingFor(request.headers['accept-encoding'])
       if (encoding !== 'identity') reply.header('content-encoding', encoding)
@@ -126,7 +133,7 @@ function serveKeptPages(app: App, cache: PageCache, clock: Clock): void {
     const type = String(reply.getHeader('content-type'))
     const page = cache.keep(keyOf(request), { etag, type, identity, seen: snapshot }, clock().getTime())
     const encoding = encodingFor(request.headers['accept-encoding'])
-    reply.header('vary', 'accept-encoding').header('cache-control', 'no-cache').header('etag', etag)
+    reply.header('vary', varyOf(request)).header('cache-control', 'no-cache').header('etag', etag)
     if (request.headers['if-none-match'] === etag) {
       reply.code(304)
       return ''

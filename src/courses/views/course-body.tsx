@@ -140,7 +140,7 @@ export const AskUs = ({ here, course }: Facts) => {
       <p>
         {phone && (
           <>
-            {t.call} <Link href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</Link>.{' '}
+            {t.call} <Link href={`tel:${phone.replaceAll(' ', '')}`}>{phone.replaceAll(' ', '\u00a0')}</Link>.{' '}
           </>
         )}
         {email && (

@@ -22,9 +22,7 @@ export const ForReferrers = ({ here, course, run, open = false }: Props) => {
       <p>
         <strong>{t.referrersCopy}</strong>
       </p>
-      <pre class="copy-text" tabIndex={0} role="region" aria-label={t.referrersCopy}>
-        {textToCopy({ here, course, run })}
-      </pre>
+      <pre class="copy-text">{textToCopy({ here, course, run })}</pre>
       <Quiet small>
         {course.themes.length > 0 && t.conditionCodes(chapters(course, 'icpc2Chapters'), chapters(course, 'icd10Chapters'))}
       </Quiet>

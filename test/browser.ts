@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** A real browser without a window. It asks no other host for anything, and a page that tries fails the test. */
+export async function openBrowser() {
+  const executablePath = places.find((place) => place && existsSync(place))
+  if (!executablePath) throw new Error('No Chromium found: install it, or say where it is in CHROMIUM_PATH')
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  return {
+    /** A fresh visitor: `javaScriptEnabled: false`, a phone's width, dark, … */
+    async visitor(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+      return browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo', ...options })
+    },
+    close: () => browser.close(),
+  }
+}
+
+// Evaluated, not added as a script: the pages' own policy would refuse that, as it should.
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong with the page as it stands: one line a fault. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  return page.evaluate(async (values) => {
+    const axe = (globalThis as unknown as { axe: { run(options: object): Promise<AxeAnswer> } }).axe
+    type AxeAnswer = { violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[] }
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values } })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary}`),
+    )
+  }, tags)
+}
+
+// Two rules are about taste: how a void element ends, and the case of the doctype.
+const rules = { 'void-style': 'off', 'doctype-style': 'off' } as const
+const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'], rules }))
+
+/** What html-validate finds wrong with a document: one line a fault. */
+export async function markupFaults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))
+}
+
+/** Whether something is wider than the screen, so that a reader would have to scroll sideways. */
+export const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+
+/** Keeps a picture for people to look at when MESTRING_PICTURES names a folder. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.MESTRING_PICTURES
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+}
+
