@@ -10,7 +10,16 @@ export function found<T>(value: T | undefined): T {
   return value
 }
 
-const connectionCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '53300'])
+const connectionCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+])
 
 /** Whether the database was away: starting, stopping, lost or out of connections. The request may be tried again. */
 export function isDatabaseAway(error: unknown): boolean {
@@ -19,10 +28,25 @@ export function isDatabaseAway(error: unknown): boolean {
   return (
     connectionCodes.has(code) ||
     code.startsWith('08') ||
-    /connection terminated|timeout exceeded when trying to connect|connection ended|server closed/i.test(error.message)
+    /connection terminated|timeout exceeded when trying to connect|connection ended|server closed/i.test(
+      error.message,
+    )
   )
 }
 
 /** The name of the constraint that a database error speaks of, so that a verb can answer in words. */
 export const brokenConstraint = (error: unknown): string | undefined =>
-  error instanceof Error && 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : undefined
+  error instanceof Error && 'constraint' in error && typeof error.constraint === 'string'
+    ? error.constraint
+    : undefined
+
+/** An error for the log: what it was and where. Its message and details can hold a person's words, so they stay out. */
+export function withoutValues(error: unknown): {
+  type: string
+  code: string | undefined
+  stack: string | undefined
+} {
+  if (!(error instanceof Error)) return { type: typeof error, code: undefined, stack: undefined }
+  const code = 'code' in error ? String(error.code) : undefined
+  return { type: error.name, code, stack: error.stack?.split('\n').slice(1).join('\n') }
+}

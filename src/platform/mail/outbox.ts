@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Pool } from 'pg'
 import type { Db } from '../db.ts'
 import type { Locale } from '../locale.ts'
-import type { Outcome } from './outcome.ts'
+import { executePrepared } from '../prepared.ts'
+import type { Settled } from './outcome.ts'
 
 /** A mail that this sender may try next. Another may have it too: only marking it decides. */
 export type Claimed = {
@@ -32,56 +32,43 @@ export async function claimDue(
   return rows
 }
 
-/** What became of a mail that this sender had marked; `retryAt` when it is to be tried again. */
-export type Settled = { id: string; outcome: Outcome; retryAt: Date | undefined }
-
 type Step = { sender: string; now: Date; settled: Settled[]; next: string[] }
 
 /**
  * Writes down how mails went and marks the next ones as being sent, in one statement: between the two, no mail is in
  * nobody's or in two hands. Answers the ids that this sender may now send. Harmless when repeated after a lost connection.
  */
-export async function settleAndMark(pool: Pool, { sender, now, settled, next }: Step): Promise<Set<string>> {
+export async function settleAndMark(db: Db, { sender, now, settled, next }: Step): Promise<Set<string>> {
   const outcomes = settled.map(({ outcome }) => outcome)
-  const { rows } = await pool.query<{ id: string }>({
-    // The one statement of the program that runs for every mail, so it is prepared: planning it takes longer than running it.
-    name: 'settle and mark mails',
-    text: settleAndMarkSql,
-    values: [
-      sender,
-      now,
-      next,
-      settled.map(({ id }) => id),
-      outcomes.map(({ kind }) => kind),
-      settled.map(({ retryAt }) => retryAt),
-      outcomes.map((outcome) => ('code' in outcome ? outcome.code : null)),
-      outcomes.map((outcome) => ('reason' in outcome ? outcome.reason : null)),
-    ],
-  })
+  const query = sql<{ id: string }>`
+    with news as (
+      select * from unnest(
+        ${settled.map(({ id }) => id)}::uuid[],
+        ${outcomes.map(({ kind }) => kind)}::text[],
+        ${settled.map(({ retryAt }) => retryAt)}::timestamptz[],
+        ${outcomes.map((outcome) => ('code' in outcome ? outcome.code : null))}::smallint[],
+        ${outcomes.map((outcome) => ('reason' in outcome ? outcome.reason : null))}::text[]
+      ) as news (id, outcome, retry_at, code, reason)
+    ), settled as (
+      update outbox set
+        sender = null,
+        sending_since = null,
+        attempts = attempts + case when news.outcome = 'put-back' then 0 else 1 end,
+        next_attempt_at = coalesce(news.retry_at, next_attempt_at),
+        settled_at = case when news.retry_at is null then ${now}::timestamptz end,
+        sealed = case when news.retry_at is not null then sealed end
+      from news where outbox.id = news.id and outbox.sender = ${sender}
+      returning outbox.id, kind, attempts, news.outcome, news.code, news.reason
+    ), noted as (
+      insert into mail_ledger (mail_id, kind, outcome, attempt, code, reason, at)
+      select id, kind, outcome, attempts, code, reason, ${now} from settled where outcome <> 'put-back'
+    )
+    update outbox set sender = ${sender}, sending_since = ${now}
+    where id = any(${next}::uuid[]) and settled_at is null and (sender is null or sender = ${sender})
+    returning id`
+  const rows = await executePrepared(db, query)
   return new Set(rows.map(({ id }) => id))
 }
-
-const settleAndMarkSql = `
-  with news as (
-    select * from unnest($4::uuid[], $5::text[], $6::timestamptz[], $7::smallint[], $8::text[])
-      as news (id, outcome, retry_at, code, reason)
-  ), settled as (
-    update outbox set
-      sender = null,
-      sending_since = null,
-      attempts = attempts + case when news.outcome = 'put-back' then 0 else 1 end,
-      next_attempt_at = coalesce(news.retry_at, next_attempt_at),
-      settled_at = case when news.retry_at is null then $2::timestamptz end,
-      sealed = case when news.retry_at is not null then sealed end
-    from news where outbox.id = news.id and outbox.sender = $1
-    returning outbox.id, kind, attempts, news.outcome, news.code, news.reason
-  ), noted as (
-    insert into mail_ledger (mail_id, kind, outcome, attempt, code, reason, at)
-    select id, kind, outcome, attempts, code, reason, $2 from settled where outcome <> 'put-back'
-  )
-  update outbox set sender = $1, sending_since = $2
-  where id = any($3::uuid[]) and settled_at is null and (sender is null or sender = $1)
-  returning id`
 
 /** Ends mails that a sender, since dead, had handed over without writing down how it went. Answers how many. */
 export async function settleDoubts(

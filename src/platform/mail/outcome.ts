@@ -11,6 +11,23 @@ export type Outcome =
   /** Not tried at all, for a reason that has nothing to do with this mail. */
   | { kind: 'put-back'; afterMs: number }
 
+/** How an attempt ended for one mail of the outbox; `retryAt` when it is to be tried again. */
+export type Settled = { id: string; outcome: Outcome; retryAt: Date | undefined }
+
+/** What an outcome does to a mail that had been tried `attempts` times before. Patience ends: deferred becomes failed. */
+export function settledBy(
+  outcome: Outcome,
+  { id, attempts }: { id: string; attempts: number },
+  now: Date,
+): Settled {
+  const after = (ms: number) => new Date(now.getTime() + ms)
+  if (outcome.kind === 'put-back') return { id, outcome, retryAt: after(outcome.afterMs) }
+  if (outcome.kind !== 'deferred') return { id, outcome, retryAt: undefined }
+  const afterMs = retryAfterMs(attempts + 1)
+  if (afterMs !== undefined) return { id, outcome, retryAt: after(afterMs) }
+  return { id, outcome: { ...outcome, kind: 'failed' }, retryAt: undefined }
+}
+
 const minutes = [1, 5, 15, 60]
 const thenEvery = 4 * 60
 const patience = 3 * 24 * 60

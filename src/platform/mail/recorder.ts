@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Pool } from 'pg'
 import type { Clock } from '../clock.ts'
-import { type Settled, settleAndMark } from './outbox.ts'
+import type { Db } from '../db.ts'
+import { settleAndMark } from './outbox.ts'
+import type { Settled } from './outcome.ts'
 
 type Step = { settled: Settled | undefined; next: string | undefined }
 
@@ -15,12 +16,12 @@ const company = 3
  * Steps that come close together are written in one statement, so that the database does far fewer than two a mail. A lost database is waited for: what is known about a mail must not be lost with it.
  */
 export function recorder(options: {
-  pool: Pool
+  db: Db
   sender: string
   clock: Clock
   onTrouble: (error: unknown) => void
 }): Recorder {
-  const { pool, sender, clock, onTrouble } = options
+  const { db, sender, clock, onTrouble } = options
   let waiting: (Step & { answer: (mine: boolean) => void })[] = []
   let writing = false
   let givenUp = false
@@ -43,7 +44,7 @@ export function recorder(options: {
     const next = steps.flatMap((step) => step.next ?? [])
     for (let pauseMs = 50; !givenUp; pauseMs = Math.min(pauseMs * 2, 2000)) {
       try {
-        return await settleAndMark(pool, { sender, now: clock(), settled, next })
+        return await settleAndMark(db, { sender, now: clock(), settled, next })
       } catch (error) {
         onTrouble(error)
         await wait(pauseMs)

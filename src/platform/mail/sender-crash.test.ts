@@ -24,7 +24,6 @@ function aSender(databaseUrl: string, smtpUrl: string) {
   })
   const sender = createSender({
     db,
-    pool,
     clock,
     log: { info: () => {}, warn: () => {}, error: () => {} },
     baseUrl: 'https://mestring.example.no',

@@ -60,10 +60,10 @@ function aSender(connections = 5): Sender {
   const carrier = smtpCarrier({ url: sink.url, from, connections })
   const kinds = [greeting, unwanted, broken]
   const findKeys = async (_: unknown, ids: string[]) => new Map([...keys].filter(([id]) => ids.includes(id)))
-  const { db, pool } = test
+  const { db } = test
   const sender = createSender({
     db,
-    pool,
+
     clock,
     log,
     baseUrl: 'https://mestring.example.no',
