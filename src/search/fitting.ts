@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely'
+import { facetBits } from './facets.ts'
+import type { Wanted } from './wanted.ts'
+
+/** Where the reader lives. */
+export type Place = { number: string; latitude: number; longitude: number }
+
+/** What decides whether a run fits a search, and which of two runs comes first. */
+export type Fitting = {
+  /** A free seat counts as free if it can be taken now. */
+  now: Date
+  /** Runs that start after this. */
+  from: Date
+  /** The target groups of whoever asks, as bits. */
+  groups: number
+  wanted: Wanted[]
+  place: Place | undefined
+}
+
+type Sql<T> = RawBuilder<T>
+
+/** SQL: runs that could fit, whatever is chosen in the filters. `r` is a row of run_search. */
+export const isAhead = ({ from, groups }: Fitting): Sql<boolean> =>
+  sql`r.starts_at > ${from} and r.facets & ${groups}::integer <> 0`
+
+/** SQL: the run has what every filter asks for. */
+export function fits(fitting: Fitting): Sql<boolean> {
+  if (fitting.wanted.length === 0) return sql`true`
+  return sql.join(
+    fitting.wanted.map(({ chosen }) => sql`${facetsNow(fitting)} & ${chosen}::integer <> 0`),
+    sql` and `,
+  )
+}
+
+/**
+ * SQL: the facets for which the run counts. Each filter is counted with the others as they are: a run that fits counts for
+ * everything it has; one that fails a single filter counts for what it has of that filter's own; another not at all.
+ */
+export function countsFor(fitting: Fitting): Sql<number> {
+  const facets = facetsNow(fitting)
+  const failed = fitting.wanted.map(
+    ({ chosen, group }) =>
+      sql`case when ${facets} & ${chosen}::integer = 0 then ${group}::integer else 0 end`,
+  )
+  if (failed.length === 0) return facets
+  const ofOne = fitting.wanted.map(
+    ({ group }) => sql`when ${group}::integer then ${facets} & ${group}::integer`,
+  )
+  return sql`case ${sql.join(failed, sql` + `)} when 0 then ${facets} ${sql.join(ofOne, sql` `)} else 0 end`
+}
+
+/** A course on screen is as near as one this far away, which is an ordinary trip: only what is nearer comes before it. */
+const digitalKm = 50
+
+/**
+ * SQL: a number that is lower for the run to show first: the nearest to the kilometre, then the soonest. A run only for
+ * those who live elsewhere comes after all others.
+ */
+export function rank({ place }: Fitting): Sql<number> {
+  const seconds = sql`date_part('epoch', r.starts_at)`
+  if (!place) return seconds
+  return sql`((${isElsewhere(place)})::integer * 10000 + floor(${kmToGo(place)})) * 1e10::float8 + ${seconds}`
+}
+
+const kmToGo = (place: Place): Sql<number> => sql`case
+  when r.municipality_number = ${place.number} then 0
+  when r.facets & ${sql.lit(facetBits['in-person'])} = 0 then ${sql.lit(digitalKm)}
+  when r.facets & ${sql.lit(facetBits.digital)} <> 0 then least(${sql.lit(digitalKm)}, ${kmTo(place)})
+  else ${kmTo(place)} end`
+
+/** SQL: kilometres to where the run is held, from the middle of the reader's municipality. */
+export const kmTo = ({ latitude, longitude }: Place): Sql<number> =>
+  sql`distance_km(r.latitude, r.longitude, ${latitude}, ${longitude})`
+
+/** SQL: the course takes only those who live in its service's catchment, and the reader doesn't. */
+export const isElsewhere = ({ number }: Place): Sql<boolean> => sql`
+  r.only_for_service is not null and r.only_for_service <> all (array(
+    select id from services where municipality_number = ${number}
+    union all select service_id from service_catchments where municipality_number = ${number}
+  ))`
+
+/** SQL: what the run says yes to at this moment. */
+const facetsNow = ({ now }: Fitting): Sql<number> =>
+  sql`case when r.joinable_until > ${now} then r.facets else r.facets & ${sql.lit(~facetBits.available)} end`

@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** What the words of a search ask of a course: nothing, themes, or words in its text. */
+export type Asked =
+  | { kind: 'everything' }
+  | { kind: 'themes'; themes: { word: string; ids: string[] }[]; sharper: string[] }
+  | { kind: 'words'; words: string[] }
+
+/**
+ * SQL for the courses that match, each with its band: 0 is what was asked for, a higher one is less so. Distance and date
+ * only order courses within a band. Nothing when every course matches.
+ */
+export function hitsOf(asked: Asked): RawBuilder<unknown> | undefined {
+  switch (asked.kind) {
+    case 'everything':
+      return undefined
+    case 'themes':
+      return themeHits(asked)
+    case 'words':
+      return wordHits(asked.words)
+    default:
+      return asked satisfies never
+  }
+}
+
+const mostThemes = 3
+
+/**
+ * Courses with all the themes first, those that also hold the sharper words ("huntington", "trening") before the others;
+ * then those with some of the themes; last those that nobody has given the theme, but whose title or summary has the word.
+ */
+function themeHits({ themes, sharper }: Extract<Asked, { kind: 'themes' }>): RawBuilder<unknown> {
+  const groups = themes.slice(0, mostThemes).map(({ ids }) => sql`theme_ids && ${ids}::text[]`)
+  const inTitle = tsquery(
+    themes.slice(0, mostThemes).map(({ word }) => allOf(wordsIn(word), 'AB')),
+    ' | ',
+  )
+  return sql`
+    hits as materialized (
+      select course_id, case
+        when ${sql.join(groups, sql` and `)} then ${sharper.length > 0 ? sql`case when words @@ ${tsquery([allOf(sharper)])} then 0 else 1 end` : sql`0`}
+        when ${sql.join(groups, sql` or `)} then 2
+        else 3 end as band
+      from course_search
+      where ${sql.join(groups, sql` or `)} or words @@ ${inTitle}
+    )`
+}
+
+/** Courses with all the words; if there are none, those with some of them; if none, those with titles spelt much like them. */
+function wordHits(words: string[]): RawBuilder<unknown> {
+  return sql`
+    with_all as materialized (
+      select course_id, case when words @@ ${tsquery([allOf(words, 'AB')])} then 0 else 1 end as band
+      from course_search where words @@ ${tsquery([allOf(words)])}
+    ),
+    with_some as materialized (
+      select course_id, 2 as band from course_search
+      where not exists (select from with_all) and words @@ ${tsquery(
+        words.map((word) => allOf([word])),
+        ' | ',
+      )}
+    ),
+    hits as materialized (
+      select * from with_all
+      union all select * from with_some
+      union all
+      select course_id, 3 from course_search
+      where not exists (select from with_all) and not exists (select from with_some)
+        and (${sql.join(
+          words.map((word) => sql`names %> ${word}`),
+          sql` or `,
+        )})
+    )`
+}
+
+const wordsIn = (phrase: string): string[] => phrase.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []
+
+/** Each of the words, or one that begins with it: compounds are written as one in Norwegian. `weights` is where in the text. */
+const allOf = (words: string[], weights = ''): string =>
+  words.map((word) => word + (word.length < 4 ? weights && `:${weights}` : `:*${weights}`)).join(' & ')
+
+/** The words' stems, in Norwegian or in English. Letters and figures only, so that nothing in them is an operator. */
+function tsquery(parts: string[], between = ' & '): RawBuilder<unknown> {
+  const text = parts.map((part) => `(${part})`).join(between)
+  return sql`(select to_tsquery('norwegian', ${text}) || to_tsquery('english', ${text}))` // once, not for every course
+}

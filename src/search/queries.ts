@@ -1,0 +1,88 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../platform/db.ts'
+import { executePrepared } from '../platform/prepared.ts'
+import { type CountedFacet, countedFacets, type FacetCounts, facetBits } from './facets.ts'
+import { countsFor, type Fitting, fits, isAhead, rank } from './fitting.ts'
+import { factsOfShown, type Hit, type HitRow, hitOf } from './hit.ts'
+import { type Asked, hitsOf } from './hits.ts'
+
+/** A search as the database is asked it. */
+export type Question = Fitting & { asked: Asked; page: number; size: number }
+
+export type FoundRuns = { total: number; items: Hit[] }
+export type FoundCourses = FoundRuns & { counts: FacetCounts }
+
+/**
+ * The courses that fit, each with its best run, a page of them: the likest first, then the nearest, then the soonest.
+ * With them how many there are, and how many there would be with each filter.
+ */
+export async function findCourses(db: Db, question: Question): Promise<FoundCourses> {
+  const ofFitting = question.wanted.length > 0 ? sql`filter (where ${fits(question)})` : sql``
+  const rows = await executePrepared(
+    db,
+    sql<HitRow & { totals: number[] }>`
+    with ${matching(question)},
+    by_course as materialized (
+      select r.course_id, min(r.band) as band, bit_or(${countsFor(question)}) as counts_for,
+        count(*) ${ofFitting} as runs, min(${rank(question)}) ${ofFitting} as rank
+      from matching r
+      group by r.course_id
+    ),
+    page as (
+      select course_id, band, rank, runs from by_course where runs > 0
+      order by band, rank, course_id ${pageOf(question)}
+    ),
+    shown as (
+      select page.*, runs - 1 as other_dates, best.run_id from page cross join lateral (
+        select run_id from run_search r
+        where r.course_id = page.course_id and ${isAhead(question)} and ${fits(question)}
+        order by ${rank(question)}, run_id limit 1
+      ) best
+    ),
+    totals as (
+      select array[count(*) filter (where runs > 0), ${sql.join(countedFacets.map(countOf))}]::integer[] as totals from by_course
+    )
+    select totals.totals, hit.* from totals left join (${factsOfShown(question.place)}) hit on true
+    order by hit.band, hit.rank, hit.course_id`,
+  )
+  const [total = 0, ...counts] = rows[0]?.totals ?? []
+  return {
+    total,
+    counts: Object.fromEntries(countedFacets.map((facet, i) => [facet, counts[i] ?? 0])) as FacetCounts,
+    items: rows.filter(({ runId }) => runId !== null).map(hitOf),
+  }
+}
+
+/** The runs that fit, each by itself, in the same order. */
+export async function findRuns(db: Db, question: Question): Promise<FoundRuns> {
+  const rows = await executePrepared(
+    db,
+    sql<HitRow & { total: number }>`
+    with ${matching(question)},
+    fitting as materialized (
+      select r.run_id, r.course_id, r.band, ${rank(question)} as rank from matching r where ${fits(question)}
+    ),
+    shown as (
+      select *, 0::bigint as other_dates from fitting order by band, rank, run_id ${pageOf(question)}
+    )
+    select (select count(*)::integer from fitting) as total, hit.*
+    from (select) one left join (${factsOfShown(question.place)}) hit on true
+    order by hit.band, hit.rank, hit.run_id`,
+  )
+  return { total: rows[0]?.total ?? 0, items: rows.filter(({ runId }) => runId !== null).map(hitOf) }
+}
+
+/** SQL: the runs ahead of the courses that match the words, each with the band of its course. */
+function matching(question: Question): RawBuilder<unknown> {
+  const hits = hitsOf(question.asked)
+  return hits
+    ? sql`${hits}, matching as (select r.*, band from hits join run_search r using (course_id) where ${isAhead(question)})`
+    : sql`matching as (select r.*, 0 as band from run_search r where ${isAhead(question)})`
+}
+
+// The first page of ten is what nearly everybody asks for. With its numbers in the text PostgreSQL knows how little that is.
+const pageOf = ({ page, size }: Question) =>
+  page === 1 && size === 10 ? sql`limit 10` : sql`limit ${size} offset ${(page - 1) * size}`
+
+const countOf = (facet: CountedFacet) =>
+  sql`count(*) filter (where counts_for & ${sql.lit(facetBits[facet])} <> 0)`
