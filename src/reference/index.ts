@@ -6,6 +6,7 @@ export {
   listHospitalTrusts,
   listMunicipalities,
   listNeighbours,
+  listPlaceNames,
 } from './queries.ts'
 export { refreshReference } from './refresh.ts'
 export type { LanguageForm, Municipality, Point, SamiLanguage } from './rules.ts'

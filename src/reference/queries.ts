@@ -9,6 +9,15 @@ export const findMunicipality = (db: Db, number: string): Promise<Municipality |
 export const listMunicipalities = (db: Db): Promise<Municipality[]> =>
   municipalities(db).where('m.dissolvedOn', 'is', null).orderBy('m.name').execute()
 
+/** Every name of every municipality in force, in its languages, and of the towns inside: what a person may call a place. */
+export const listPlaceNames = (db: Db): Promise<{ number: string; name: string }[]> =>
+  db
+    .selectFrom('municipalityNames as n')
+    .innerJoin('municipalities as m', 'm.number', 'n.municipalityNumber')
+    .where('m.dissolvedOn', 'is', null)
+    .select(['m.number', 'n.name'])
+    .execute()
+
 /** The municipalities that share a land border with this one. */
 export const listNeighbours = (db: Db, number: string): Promise<Municipality[]> =>
   municipalities(db)
