@@ -42,7 +42,7 @@ type NoticeProps = Children & { title?: string; icon?: IconName | undefined; pri
 
 /** The apricot card, one a page: "Dette endret vi", "Hvorfor står jeg her?", "Meld fra". Never a warning. */
 export const Notice = ({ children, title, icon, printed = true }: NoticeProps) => (
-  <section class={printed ? 'card stack' : 'card stack no-print'} data-tone="apricot">
+  <section class={printed ? 'notice card stack' : 'notice card stack no-print'} data-tone="apricot">
     {title && (
       <div class="row">
         {icon && <RoundIcon name={icon} tone="apricot" />}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { coast } from './coast.ts'
 import { type MapDot, type Mark, marksOf, toPixelsOf, wordsOf } from './marks.ts'
-import { type Name, namesOf, towns } from './names.ts'
-import { type Box, boxAround, onPlane, type Place, wholeCountry } from './plane.ts'
+import { type Name, namesOf, type Ring } from './names.ts'
+import { type Box, boxAround, onPlane, type Place, type PlanePoint, wholeCountry } from './plane.ts'
 
 type Props = {
   /** What the map shows, in a sentence. The list or table beside it must say the same as the dots do. */
@@ -25,9 +25,9 @@ export function NorwayMap({ title, description, dots, home, near, children }: Pr
   const height = Math.round((width * box.height) / box.width)
   const toPixels = toPixelsOf(box, width)
   const marks = marksOf(dots, toPixels)
-  const ring = home && { ...home, ...toPixels(home) }
+  const ring = home && ringAround(toPixels(home), marks, home.label)
   const close = box !== wholeCountry
-  const names = close ? namesOf(wishesFor(marks, ring, toPixels), marks, width, height) : []
+  const names = close ? namesOf(marks, ring, toPixels, { width, height }) : []
   return (
     <figure class="map-figure">
       <svg class="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
@@ -36,7 +36,7 @@ export function NorwayMap({ title, description, dots, home, near, children }: Pr
         {names.map((name) => (
           <NameOnMap name={name} />
         ))}
-        {ring && <circle class="map-place" cx={ring.x} cy={ring.y} r="21" />}
+        {ring && <RingOnMap ring={ring} />}
         {marks.map((mark) => (
           <MarkOnMap mark={mark} />
         ))}
@@ -54,6 +54,10 @@ const Ground = ({ box, height, close }: { box: Box; height: number; close: boole
       <path class="map-land" d={coast('norway', box, width)} />
     </g>
   </>
+)
+
+const RingOnMap = ({ ring: { x, y, halfWidth } }: { ring: Ring }) => (
+  <rect class="map-place" x={x - halfWidth} y={y - 21} width={halfWidth * 2} height="42" rx="21" />
 )
 
 const MarkOnMap = ({ mark: { x, y, numbers, radius, halfWidth } }: { mark: Mark }) =>
@@ -84,20 +88,8 @@ const NameOnMap = ({ name: { x, y, anchor, text, quiet } }: { name: Name }) => (
   </>
 )
 
-/** The names the map would write if there were room: the dots' own first, then the reader's place, then towns to know it by. */
-function wishesFor(
-  marks: Mark[],
-  ring: { x: number; y: number; label?: string | undefined } | undefined,
-  toPixels: (place: Place) => { x: number; y: number },
-) {
-  const ofDots = marks.flatMap((mark) =>
-    mark.label ? [{ point: mark, text: mark.label, away: mark.halfWidth + 8, quiet: false }] : [],
-  )
-  const named = new Set(ofDots.map(({ text }) => text))
-  const ofRing =
-    ring?.label && !named.has(ring.label) ? [{ point: ring, text: ring.label, away: 28, quiet: false }] : []
-  const ofTowns = towns
-    .filter(({ name }) => !named.has(name) && name !== ring?.label)
-    .map((town) => ({ point: toPixels(town), text: town.name, away: 7, quiet: true }))
-  return [...ofDots, ...ofRing, ...ofTowns]
+/** The ring lies around the dot of one's own place, when there is one. */
+function ringAround(home: PlanePoint, marks: Mark[], label: string | undefined): Ring {
+  const inside = marks.find(({ x, y }) => Math.hypot(x - home.x, y - home.y) < 20)
+  return { x: inside?.x ?? home.x, y: inside?.y ?? home.y, halfWidth: (inside?.halfWidth ?? 14) + 7, label }
 }

@@ -14,7 +14,7 @@ export function onPlane({ latitude, longitude }: Place): PlanePoint {
   return { x, y }
 }
 
-const margin = 60
+const margin = 200 // 50 km: room for a large dot on the outermost island
 export const wholeCountry: Box = {
   x: -2234 - margin,
   y: -31826 - margin,

@@ -17,9 +17,11 @@ type Props = {
 /** The top of an inner page, on sand: where you are, the title, what it is about, the first facts. */
 export const PageHead = ({ here, title, above, ingress, trail, children }: Props) => (
   <Band tone="sand" tight>
-    <div class="stack">
+    <div class="stack page-head">
       {trail && <Breadcrumb here={here} trail={trail} />}
-      <PageTitle title={title} above={above} ingress={ingress} />
+      {above && <p class="quiet">{above}</p>}
+      <h1>{title}</h1>
+      {ingress && <Ingress>{ingress}</Ingress>}
       {children}
     </div>
   </Band>
@@ -27,7 +29,7 @@ export const PageHead = ({ here, title, above, ingress, trail, children }: Props
 
 /** The title of a page without sand: forms, receipts, results. */
 export const PageTitle = ({ title, above, ingress }: Pick<Props, 'title' | 'above' | 'ingress'>) => (
-  <div class="stack page-title" data-gap="tiny">
+  <div class="stack" data-gap="tiny">
     {above && <p class="quiet">{above}</p>}
     <h1>{title}</h1>
     {ingress && <Ingress>{ingress}</Ingress>}
