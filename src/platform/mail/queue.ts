@@ -7,6 +7,7 @@ import { encrypt, type Secrets } from '../secrets.ts'
 import type { DB } from '../tables.ts'
 import { type Recipient, refuseUnsafe } from './address.ts'
 import type { Facts, MailKind } from './define-mail.ts'
+import type { MailFolder } from './folder.ts'
 
 /** One mail to one recipient. */
 export type Letter<F extends Facts = Facts> = {
@@ -26,6 +27,8 @@ export type Mail = {
   queue<F extends Facts>(db: Db, mail: MailKind<F>, ...letters: Letter<NoInfer<F>>[]): Promise<void>
   /** The row of the outbox that `queue` would insert, for a statement that inserts more than mail. */
   seal<F extends Facts>(mail: MailKind<F>, letter: Letter<NoInfer<F>>): SealedMail
+  /** Where mails end up when there is no mail server to send them to. */
+  folder?: MailFolder | undefined
 }
 
 export type SealedMail = Insertable<DB['outbox']> & { sealed: Buffer }
@@ -33,7 +36,9 @@ export type SealedMail = Insertable<DB['outbox']> & { sealed: Buffer }
 /** The key of mails that belong to no run: derived, so that it is kept nowhere. */
 export const mailKey = (secrets: Secrets): Buffer => secrets.lookup('key', 'mail')
 
-export function mailQueue({ secrets, clock }: { secrets: Secrets; clock: Clock }): Mail {
+type Parts = { secrets: Secrets; clock: Clock; folder?: MailFolder | undefined }
+
+export function mailQueue({ secrets, clock, folder }: Parts): Mail {
   const ownKey = mailKey(secrets)
   const seal: Mail['seal'] = ({ kind }, { to, locale, facts, key, notBefore, dedupeKey }) => {
     refuseUnsafe(to)
@@ -49,6 +54,7 @@ export function mailQueue({ secrets, clock }: { secrets: Secrets; clock: Clock }
     }
   }
   return {
+    folder,
     seal,
     async queue(db, mail, ...letters) {
       if (letters.length === 0) return

@@ -1,0 +1,39 @@
+import { ButtonLink } from '../../design/button.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Band } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
+import { Page } from '../../design/page/page.tsx'
+import { PageHead } from '../../design/page/page-head.tsx'
+import { Table } from '../../design/table.tsx'
+import { dateAndTime } from '../../platform/dates.ts'
+import { paths } from '../paths.ts'
+import type { Mail } from '../read-mail.ts'
+import { texts } from '../texts.ts'
+
+/** All mails, newest first. */
+export function mailboxPage({ here, mails }: { here: Here; mails: Mail[] }) {
+  const t = texts[here.locale]
+  return (
+    <Page here={here} title={t.title} isPrivate>
+      <PageHead here={here} title={t.title} ingress={mails.length > 0 ? t.ingress : t.empty} />
+      <Band>{mails.length > 0 ? <Mails here={here} mails={mails} /> : <FindCourse here={here} />}</Band>
+    </Page>
+  )
+}
+
+function Mails({ here, mails }: { here: Here; mails: Mail[] }) {
+  const t = texts[here.locale]
+  const columns = [{ heading: t.subject }, { heading: t.to }, { heading: t.written }]
+  const rows = mails.map(({ name, subject, to: recipient, writtenAt }) => [
+    <Link href={to(here, paths.mail(name))}>{subject}</Link>,
+    recipient,
+    dateAndTime(writtenAt, here.locale),
+  ])
+  return <Table caption={t.title} captionUnseen columns={columns} rows={rows} />
+}
+
+const FindCourse = ({ here }: { here: Here }) => (
+  <p>
+    <ButtonLink href={to(here, '/kurs')}>{texts[here.locale].findCourse}</ButtonLink>
+  </p>
+)
