@@ -1,7 +1,8 @@
-import { DoorCard } from '../../design/card.tsx'
+import { Details } from '../../design/details.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Grid, Row, Section, Stack } from '../../design/layout.tsx'
+import { Aside, Columns, Section } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
+import { NorwayMap } from '../../design/map/norway-map.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { paths } from '../paths.ts'
 import type { Service } from '../queries.ts'
@@ -10,47 +11,43 @@ import { plannedInWords } from './words.ts'
 
 type Props = { here: Here; services: Service[] }
 
-/** Every service under its county, with a way to each county at the top. */
+/** Every service, folded under its county, and all of them on the map. */
 export const ServicesByCounty = ({ here, services }: Props) => {
   const t = texts[here.locale]
-  const counties = [...Map.groupBy(services, ({ countyNumber }) => countyNumber)]
-  if (counties.length === 0) return <Quiet>{t.empty}</Quiet>
+  if (services.length === 0) return <Quiet>{t.empty}</Quiet>
+  const counties = [...Map.groupBy(services, ({ countyName }) => countyName)]
   return (
-    <Stack gap="large">
-      <Stack>
+    <Columns>
+      <Section>
         <h2>{t.all}</h2>
-        <nav aria-label={t.counties}>
-          <Row>
-            {counties.map(([number, inCounty]) => (
-              <Link href={`#fylke-${number}`}>
-                {t.inCounty(inCounty[0]?.countyName ?? '', inCounty.length)}
-              </Link>
-            ))}
-          </Row>
-        </nav>
-      </Stack>
-      {counties.map(([number, inCounty]) => (
-        <Section id={`fylke-${number}`}>
-          <h3>{inCounty[0]?.countyName}</h3>
-          <Grid>
-            {inCounty.map((service) => (
-              <ServiceDoor here={here} service={service} />
-            ))}
-          </Grid>
-        </Section>
-      ))}
-    </Stack>
+        <div>
+          {counties.map(([county, inCounty]) => (
+            <Details summary={`${county} (${inCounty.length})`}>
+              <ul class="stack plain">
+                {inCounty.map((service) => (
+                  <ServiceLine here={here} service={service} />
+                ))}
+              </ul>
+            </Details>
+          ))}
+        </div>
+      </Section>
+      <Aside label={t.map}>
+        <NorwayMap title={t.map} dots={services}>
+          {t.mapAll}
+        </NorwayMap>
+      </Aside>
+    </Columns>
   )
 }
 
-const ServiceDoor = ({ here, service }: { here: Here; service: Service }) => {
+const ServiceLine = ({ here, service }: { here: Here; service: Service }) => {
   const planned = plannedInWords(service, here.now, here.locale)
   const facts = [service.municipalityName, texts[here.locale].kind[service.kind], planned]
   return (
-    <DoorCard
-      href={to(here, paths.service(service.slug))}
-      title={service.name}
-      text={facts.filter(Boolean).join(' · ')}
-    />
+    <li>
+      <Link href={to(here, paths.service(service.slug))}>{service.name}</Link>
+      <Quiet small>{facts.filter(Boolean).join(' · ')}</Quiet>
+    </li>
   )
 }

@@ -28,11 +28,7 @@ export const servicesPage = ({ here, found }: Props) => {
       current="services"
       errors={form.errors}
     >
-      <PageHead
-        here={here}
-        title={titleOf(here, found)}
-        ingress={found.kind === 'near' ? underTitle(here, found) : t.ingress}
-      >
+      <PageHead here={here} title={titleOf(here, found)} ingress={ingressOf(here, found)}>
         <Question here={here} found={found} form={form} />
       </PageHead>
       <Band tight>
@@ -56,15 +52,17 @@ const Question = ({ here, found, form }: Props & { form: FormState }) => {
     found.kind === 'which' ? found.places.map(({ number, name }) => ({ value: number, label: name })) : []
   return (
     <SearchForm label={t.search} action={to(here, paths.services)}>
-      <MunicipalityField
-        here={here}
-        form={form}
-        name="municipality"
-        label={found.kind === 'which' ? t.which(found.asked) : t.municipality}
-        hint={t.municipalityHint}
-        choices={choices}
-      />
-      <Button>{t.submit}</Button>
+      <div class="search-row">
+        <MunicipalityField
+          here={here}
+          form={form}
+          name="municipality"
+          label={found.kind === 'which' ? t.which(found.asked) : t.municipality}
+          hint={t.municipalityHint}
+          choices={choices}
+        />
+        <Button>{t.submit}</Button>
+      </div>
     </SearchForm>
   )
 }
@@ -90,8 +88,11 @@ function titleOf({ locale }: Here, found: Found): string {
   return answering > 0 ? t.nearTitle(answering, place.name) : t.noneTitle(place.name)
 }
 
-const underTitle = ({ locale }: Here, { services }: Extract<Found, { kind: 'near' }>): string =>
-  services.some(({ nearness }) => nearness !== 'nearest') ? texts[locale].order : texts[locale].none
+function ingressOf({ locale }: Here, found: Found): string {
+  const t = texts[locale]
+  if (found.kind !== 'near') return t.ingress
+  return found.services.some(({ nearness }) => nearness !== 'nearest') ? t.callThem : t.none
+}
 
 function formState({ locale }: Here, found: Found): FormState {
   switch (found.kind) {
