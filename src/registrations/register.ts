@@ -1,18 +1,18 @@
 import { sql } from 'kysely'
+import { wishAnyRun } from './any-run.ts'
 import type { Db } from '../platform/db.ts'
+import { executePrepared } from '../platform/prepared.ts'
 import { capabilityHash, newCapability, newDataKey } from '../platform/secrets.ts'
 import { mails } from './mails/index.ts'
 import { letterTo } from './opened.ts'
-import type { Party } from './party.ts'
-import { sameAddress } from './party.ts'
-import { enterQueues, getQueue } from './queue.ts'
+import { type Party, sameAddress } from './party.ts'
+import { getQueue } from './queue.ts'
 import type { Registrar } from './registrar.ts'
 import { decideNewcomer } from './rules.ts'
 import { courseOf } from './run-facts.ts'
 import { open, seal } from './sealed.ts'
 import { inSeatsOf, orBusy } from './seats.ts'
-import { carryOut, settle } from './settle.ts'
-import { wishAnyRun } from './any-run.ts'
+import { carryOut } from './settle.ts'
 
 /** A sign-up as the page and the API both hand it over. `key` is the same when the same sign-up is sent twice. */
 export type SignUp = { run: number; party: Party; anyRun: boolean; key: string }
@@ -147,10 +147,12 @@ type Answer = {
 }
 
 async function registerParty(db: Db, s: Statement): Promise<Answer> {
-  const { rows } = await sql<Answer>`select * from register_party(
-    ${s.run}, ${s.roles}, ${s.anyRun}, ${s.locale}, ${s.person}, ${s.hash}, ${s.sealed}, ${s.submission}, ${s.request},
-    ${s.now}, ${s.mail.id}, ${s.mail.keyId ?? null}, ${s.mail.sealed}, ${s.decided})`.execute(db)
-  const [answer] = rows
+  const [answer] = await executePrepared(
+    db,
+    sql<Answer>`select * from register_party(
+      ${s.run}, ${s.roles}, ${s.anyRun}, ${s.locale}, ${s.person}, ${s.hash}, ${s.sealed}, ${s.submission}, ${s.request},
+      ${s.now}, ${s.mail.id}, ${s.mail.keyId ?? null}, ${s.mail.sealed}, ${s.decided})`,
+  )
   if (!answer) throw new Error('A sign-up got no answer')
   return answer
 }

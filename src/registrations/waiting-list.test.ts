@@ -1,0 +1,287 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { type TestApp, testApp } from '../../test/app.ts'
+import { aCourse, aRun } from '../../test/make.ts'
+import { accept, decline, get, type Holder, signUp, stands, withdraw } from '../../test/registrations.ts'
+import { registrar } from './registrar.ts'
+import { sweep } from './sweep.ts'
+
+const monday = '2026-11-23T09:00:00Z'
+let service: TestApp
+const app = () => service.app
+
+before(async () => {
+  service = await testApp(monday)
+})
+after(() => service.close())
+
+const aFullRun = async (capacity: number, facts: { companionsMax?: number; startsAt?: string } = {}) => {
+  const course = await aCourse(service.db, { companionsMax: facts.companionsMax ?? 3 })
+  const run = await aRun(service.db, { courseId: course.id, capacity, startsAt: facts.startsAt ?? '2027-01-14T16:00:00Z' })
+  const seated: Holder[] = []
+  for (let seat = 0; seat < capacity; seat += 1) seated.push(await signUp(app(), run))
+  return { course, run, seated: seated as [Holder, ...Holder[]] }
+}
+
+const timePasses = async (to: string) => {
+  service.moveClock(to)
+  await sweep(service.db, registrar(service.tools), service.tools.clock())
+}
+
+const availability = (run: { id: number }) =>
+  service.db.selectFrom('runAvailability').selectAll().where('runId', '=', run.id).executeTakeFirstOrThrow()
+
+const why = async (holder: Holder) => (await stands(app(), holder)).reasons.map((reason: { kind: string }) => reason.kind)
+
+describe('a run with free seats', () => {
+  it('gives a party its seats at once', async () => {
+    const run = await aRun(service.db, { courseId: (await aCourse(service.db)).id, capacity: 10 })
+    const kari = await signUp(app(), run, { with: 1 })
+    assert.equal(kari.status, 201)
+    assert.equal(kari.body.status, 'confirmed')
+    assert.match(kari.body.id, /^MB-[2-9B-DF-HJ-KM-NP-TW-XZ]{4}$/)
+    assert.match(kari.body.manageUrl, /^https:\/\/mestring\.example\.no\/pamelding\/[\w-]{43}$/)
+    assert.deepEqual(await availability(run), { runId: run.id, seatsTotal: 10, seatsLeft: 8, waiting: 0, waitWeeksMedian: null })
+    assert.deepEqual(await why(kari), ['seated-at-once'])
+  })
+
+  it('refuses a party that is larger than the course allows, or than the run', async () => {
+    const course = await aCourse(service.db, { companionsMax: 2 })
+    const run = await aRun(service.db, { courseId: course.id, capacity: 2 })
+    assert.equal((await signUp(app(), run, { with: 3 })).status, 409)
+    assert.equal((await signUp(app(), run, { with: 2 })).status, 409)
+    assert.equal((await availability(run)).seatsLeft, 2)
+  })
+})
+
+describe('a full run', () => {
+  it('puts the eleventh person on the waiting list of a run with ten seats', async () => {
+    const { run } = await aFullRun(10)
+    const eleventh = await signUp(app(), run)
+    assert.deepEqual([eleventh.status, eleventh.body.status, eleventh.body.place], [201, 'waiting', 1])
+    assert.deepEqual(await why(eleventh), ['queued'])
+  })
+
+  it('lets a party of two wait together when only one seat is left', async () => {
+    const { run, seated } = await aFullRun(2)
+    await withdraw(app(), seated[0])
+    const couple = await signUp(app(), run, { with: 1 })
+    assert.equal(couple.body.status, 'waiting')
+    assert.match((await stands(app(), couple)).reasons[0].text, /bare én plass ledig/)
+  })
+
+  it('offers a freed seat to the first who waits, and holds it for two days', async () => {
+    const { run, seated } = await aFullRun(1)
+    const [first, second] = [await signUp(app(), run), await signUp(app(), run)]
+    await withdraw(app(), seated[0])
+    const now = await stands(app(), first)
+    assert.equal(now.status, 'offered')
+    assert.equal(now.offer.expiresAt, '2026-11-25T09:00:00.000Z')
+    assert.equal((await stands(app(), second)).status, 'waiting')
+    assert.equal((await availability(run)).seatsLeft, 0)
+  })
+
+  it('gives the seat to whoever accepts, and moves the others up', async () => {
+    const { run, seated } = await aFullRun(1)
+    const [first, second] = [await signUp(app(), run), await signUp(app(), run)]
+    await withdraw(app(), seated[0])
+    assert.equal((await accept(app(), first)).body.status, 'confirmed')
+    assert.equal((await accept(app(), first)).status, 200, 'pressing the button twice is no fault')
+    const next = await stands(app(), second)
+    assert.deepEqual([next.place, next.waiting], [1, 1])
+    assert.deepEqual(await why(second), ['queued', 'moved-up'])
+  })
+
+  it('lets a person decline and keep the place: the seat goes to the next, and then to anybody', async () => {
+    const { run, seated } = await aFullRun(1)
+    const [first, second] = [await signUp(app(), run), await signUp(app(), run)]
+    await withdraw(app(), seated[0])
+    assert.equal((await decline(app(), first)).body.status, 'waiting')
+    assert.equal((await stands(app(), first)).place, 1)
+    assert.equal((await stands(app(), second)).status, 'offered')
+    await decline(app(), second)
+    assert.equal((await availability(run)).seatsLeft, 1)
+    const newcomer = await signUp(app(), run)
+    assert.equal(newcomer.body.status, 'confirmed')
+    await withdraw(app(), newcomer)
+    assert.equal((await stands(app(), first)).status, 'offered', 'another seat became free, so the first is asked again')
+  })
+
+  it('takes a person who declines and leaves off the list', async () => {
+    const { run, seated } = await aFullRun(1)
+    const [first, second] = [await signUp(app(), run), await signUp(app(), run)]
+    await withdraw(app(), seated[0])
+    assert.equal((await decline(app(), first, true)).body.status, 'withdrawn')
+    assert.equal((await stands(app(), second)).status, 'offered')
+    assert.equal((await decline(app(), first)).status, 409)
+  })
+
+  it('offers a seat to the next that fits when the first are two, and tells them that they keep their place', async () => {
+    const { run, seated } = await aFullRun(2)
+    const couple = await signUp(app(), run, { with: 1 })
+    const single = await signUp(app(), run)
+    await withdraw(app(), seated[0])
+    assert.equal((await stands(app(), single)).status, 'offered')
+    const now = await stands(app(), couple)
+    assert.equal(now.place, 1)
+    assert.match(now.reasons.at(-1).text, /^Én plass ble ledig\. Dere er to .* Dere beholdt plassen i køen\.$/)
+  })
+
+  it('saves up seats for a couple that was passed over twice, until five days before', async () => {
+    const { run, seated } = await aFullRun(4)
+    const couple = await signUp(app(), run, { with: 1 })
+    const [one, two, three] = [await signUp(app(), run), await signUp(app(), run), await signUp(app(), run)]
+    await withdraw(app(), seated[0])
+    await accept(app(), one)
+    await withdraw(app(), one)
+    await accept(app(), two)
+    await withdraw(app(), two)
+    assert.equal((await stands(app(), three)).status, 'waiting', 'nobody overtakes the couple a third time')
+    assert.equal((await availability(run)).seatsLeft, 0, 'a seat that is saved is not free')
+    assert.equal((await signUp(app(), run)).body.status, 'waiting')
+    assert.equal((await why(couple)).at(-1), 'seats-saved')
+    await withdraw(app(), three)
+    await withdraw(app(), seated[1] as Holder)
+    assert.equal((await stands(app(), couple)).status, 'offered')
+    service.moveClock(monday)
+  })
+
+  it('lets the saved seats go to the next when five days are left', async () => {
+    const { run, seated } = await aFullRun(3)
+    const couple = await signUp(app(), run, { with: 1 })
+    const [one, two, three] = [await signUp(app(), run), await signUp(app(), run), await signUp(app(), run)]
+    await withdraw(app(), seated[0])
+    await withdraw(app(), one)
+    await withdraw(app(), two)
+    assert.equal((await stands(app(), three)).status, 'waiting')
+    await timePasses('2027-01-10T09:00:00Z')
+    assert.equal((await stands(app(), three)).status, 'offered')
+    assert.equal((await stands(app(), couple)).place, 1)
+    service.moveClock(monday)
+  })
+
+  it('passes an unanswered offer on, and takes a party that never answers off the list', async () => {
+    const { run, seated } = await aFullRun(1)
+    const [first, second] = [await signUp(app(), run), await signUp(app(), run)]
+    await withdraw(app(), seated[0])
+    await timePasses('2026-11-25T09:00:01Z')
+    assert.equal((await stands(app(), first)).place, 2)
+    assert.equal((await stands(app(), second)).status, 'offered')
+    assert.equal((await accept(app(), first)).status, 409)
+    await accept(app(), second)
+    await withdraw(app(), second)
+    assert.equal((await stands(app(), first)).status, 'offered')
+    await timePasses('2026-11-28T09:00:00Z')
+    assert.equal((await stands(app(), first)).status, 'withdrawn')
+    assert.equal((await why(first)).at(-1), 'silent')
+    assert.equal((await availability(run)).seatsLeft, 1)
+    service.moveClock(monday)
+  })
+
+  it('gives half a day to answer in the last week, and closes the list when the run begins', async () => {
+    const { run, seated } = await aFullRun(1, { startsAt: '2026-11-28T16:00:00Z' })
+    const [first, second] = [await signUp(app(), run), await signUp(app(), run)]
+    await withdraw(app(), seated[0])
+    assert.equal((await stands(app(), first)).offer.expiresAt, '2026-11-23T21:00:00.000Z')
+    await accept(app(), first)
+    await timePasses('2026-11-28T16:00:00Z')
+    assert.equal((await stands(app(), second)).status, 'left-out')
+    assert.equal((await availability(run)).waiting, 0)
+    assert.equal((await withdraw(app(), first)).status, 409)
+    service.moveClock(monday)
+  })
+
+  it('lets somebody who comes now have a seat only when nobody who waits can use it', async () => {
+    const { run, seated } = await aFullRun(2)
+    const couple = await signUp(app(), run, { with: 1 })
+    await withdraw(app(), seated[0])
+    const newcomer = await signUp(app(), run)
+    assert.equal(newcomer.body.status, 'confirmed')
+    assert.equal((await why(couple)).at(-1), 'passed-over')
+  })
+})
+
+describe('any date or place of a course', () => {
+  it('asks about the first free seat of any run, and moves the party there when it accepts', async () => {
+    const { course, run } = await aFullRun(1)
+    const other = await aRun(service.db, { courseId: course.id, capacity: 1, startsAt: '2027-02-14T16:00:00Z', in: 'Fauske' })
+    const seatedThere = await signUp(app(), other)
+    const wishing = await signUp(app(), run, { anyRun: true })
+    const behind = await signUp(app(), run)
+    assert.equal((await stands(app(), wishing)).queues.length, 2)
+    await withdraw(app(), seatedThere)
+    const asked = await stands(app(), wishing)
+    assert.equal(asked.offer.run.id, other.id)
+    await accept(app(), wishing)
+    const now = await stands(app(), wishing)
+    assert.deepEqual([now.status, now.run.id], ['confirmed', other.id])
+    assert.equal((await stands(app(), behind)).place, 1)
+  })
+
+  it('asks at once when another date has free seats', async () => {
+    const { course, run } = await aFullRun(1)
+    const other = await aRun(service.db, { courseId: course.id, startsAt: '2027-02-14T16:00:00Z' })
+    const wishing = await signUp(app(), run, { anyRun: true })
+    assert.equal(wishing.body.status, 'waiting')
+    assert.equal((await stands(app(), wishing)).offer.run.id, other.id)
+  })
+
+  it('does not ask about a second date while the first is being considered', async () => {
+    const { course, run, seated } = await aFullRun(1)
+    const other = await aRun(service.db, { courseId: course.id, capacity: 1, startsAt: '2027-02-14T16:00:00Z' })
+    const seatedThere = await signUp(app(), other)
+    const wishing = await signUp(app(), run, { anyRun: true })
+    const behind = await signUp(app(), run)
+    await withdraw(app(), seatedThere)
+    await withdraw(app(), seated[0])
+    assert.equal((await stands(app(), wishing)).offer.run.id, other.id)
+    assert.equal((await stands(app(), behind)).status, 'offered')
+  })
+
+  it('stands in the queue of a date that is published later', async () => {
+    const { course, run } = await aFullRun(1)
+    const wishing = await signUp(app(), run, { anyRun: true })
+    const later = await aRun(service.db, { courseId: course.id, startsAt: '2027-03-14T16:00:00Z' })
+    await timePasses(monday)
+    assert.equal((await stands(app(), wishing)).offer.run.id, later.id)
+  })
+
+  it('goes on waiting at another date when its own has begun', async () => {
+    const { course, run } = await aFullRun(1, { startsAt: '2026-11-28T16:00:00Z' })
+    const other = await aRun(service.db, { courseId: course.id, capacity: 1, startsAt: '2027-02-14T16:00:00Z' })
+    await signUp(app(), other)
+    const wishing = await signUp(app(), run, { anyRun: true })
+    await timePasses('2026-11-29T09:00:00Z')
+    const now = await stands(app(), wishing)
+    assert.deepEqual([now.status, now.run.id, now.place], ['waiting', other.id, 1])
+    service.moveClock(monday)
+  })
+})
+
+describe('who cannot sign up', () => {
+  const refused = async (courseFacts: object, runFacts: object = {}) => {
+    const course = await aCourse(service.db, courseFacts)
+    return signUp(app(), await aRun(service.db, { courseId: course.id, ...runFacts }))
+  }
+
+  it('is told that registration is closed after the deadline', async () => {
+    const answer = await refused({}, { signupClosesAt: new Date('2026-11-23T08:59:00Z') })
+    assert.deepEqual([answer.status, answer.body.detail], [409, 'Registration is closed'])
+  })
+  it('is told that a run is cancelled', async () =>
+    assert.equal((await refused({}, { cancelledAt: new Date(monday) })).body.detail, 'The run is cancelled'))
+  it('is told that a run has begun', async () =>
+    assert.equal(
+      (await refused({}, { startsAt: '2026-11-20T16:00:00Z', signupClosesAt: new Date('2026-11-20T16:00:00Z') })).body.detail,
+      'The run has begun',
+    ))
+  it('is told that a course needs a referral', async () =>
+    assert.match((await refused({ referralRequired: true })).body.detail, /referral/))
+  it('is told that a course takes no sign-ups', async () => assert.equal((await refused({ signup: 'closed' })).status, 409))
+  it('does not find a run that is not published, or does not exist', async () => {
+    assert.equal((await refused({}, { publishedAt: null })).status, 404)
+    assert.equal((await signUp(app(), { id: 999_999 })).status, 404)
+    assert.equal((await signUp(app(), { id: 99_999_999_999 })).status, 404)
+    assert.equal((await get(app(), `/api/v1/registrations/${'x'.repeat(43)}`)).status, 404)
+  })
+})
