@@ -5,20 +5,22 @@ import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
 import { health } from './health/routes.ts'
+import { mailbox } from './mailbox/routes.ts'
 import { needs } from './needs/routes.tsx'
 import { organisations } from './organisations/routes.tsx'
 import { createHttp } from './platform/http.ts'
-import type { PageCache } from './platform/page-cache.ts'
+import type { KeptPages } from './platform/kept-pages.ts'
 import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
+import { registrations } from './registrations/routes.ts'
 
 export type { App, Tools } from './platform/web.ts'
 
-type Surroundings = { log: FastifyBaseLogger; cache: PageCache | undefined }
+type Surroundings = { log: FastifyBaseLogger; kept: KeptPages | undefined }
 
 /** The service, room by room. */
-export async function createApp(tools: Tools, { log, cache }: Surroundings): Promise<App> {
-  const app = await createHttp({ ...tools, log, cache, troublePage })
+export async function createApp(tools: Tools, { log, kept }: Surroundings): Promise<App> {
+  const app = await createHttp({ ...tools, log, kept, troublePage })
   await app.register(staticFiles, {
     root: join(root, '.build/assets'),
     prefix: '/assets/',
@@ -28,8 +30,10 @@ export async function createApp(tools: Tools, { log, cache }: Surroundings): Pro
   })
   health(app, tools)
   courses(app, tools)
+  registrations(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
+  mailbox(app, tools)
 
   return app
 }

@@ -8,6 +8,8 @@ export function refuseForeignForms(app: App, baseUrl: string): void {
   const home = new URL(baseUrl).host
   app.addHook('onRequest', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return
+    // Pages there tell browsers to say nothing of where a request comes from, and a browser that obeys sends `Origin: null`.
+    if (request.routeOptions.config.secretAddress && request.headers.origin === 'null') return
     const site = request.headers['sec-fetch-site']
     const origin = request.headers.origin
     const foreign = site ? site !== 'same-origin' && site !== 'none' : origin ? isElsewhere(origin, [home, request.host]) : false

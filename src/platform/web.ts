@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { VNode } from 'preact'
@@ -36,6 +36,10 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** A public page that is the same for everybody: kept until the data changes. */
     cached?: boolean
+    /** For a kept page that one address has in several forms: the request headers that decide, and the form they ask for. */
+    forms?: { by: string; of(headers: IncomingHttpHeaders): string }
+    /** The address itself is a secret that opens it (a manage link): who doesn't have it can't forge a request to it. */
+    secretAddress?: boolean
     /** The most requests a minute from one address. */
     perMinute?: number
   }
