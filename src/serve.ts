@@ -4,11 +4,11 @@ import { type Config, readConfig } from './config.ts'
 import { openDb } from './platform/db.ts'
 import { startEmbeddedPostgres } from './platform/embedded-postgres/index.ts'
 import { formTokens } from './platform/form-token.ts'
+import { keptPages } from './platform/kept-pages.ts'
 import { readOrMakeKeyFile } from './platform/key-file.ts'
 import { createLog } from './platform/log.ts'
 import { mailQueue } from './platform/mail/index.ts'
 import { migrate } from './platform/migrate.ts'
-import { pageCache } from './platform/page-cache.ts'
 import { secretsFrom } from './platform/secrets.ts'
 import { loadReference } from './reference/index.ts'
 
@@ -18,10 +18,14 @@ export type Service = { url: string; close(): Promise<void> }
 export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
   const config = readConfig(env)
   const log = createLog(config.logLevel)
-  const postgres = config.databaseUrl ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, log })
+  const postgres = config.databaseUrl
+    ? undefined
+    : await startEmbeddedPostgres({ dataDir: config.dataDir, log })
   const databaseUrl = config.databaseUrl ?? postgres?.url ?? ''
   await migrate(databaseUrl)
-  const { db, pool } = openDb(databaseUrl, (error) => log.warn({ code: 'code' in error ? error.code : undefined }, 'database connection lost'))
+  const { db, pool } = openDb(databaseUrl, (error) =>
+    log.warn({ code: 'code' in error ? error.code : undefined }, 'database connection lost'),
+  )
   await loadReference(db)
 
   const clock = () => new Date()
@@ -35,7 +39,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
     formTokens: formTokens(secrets),
     mail: mailQueue({ secrets, clock }),
   }
-  const app = await createApp(tools, { log, cache: pageCache(pool) })
+  const app = await createApp(tools, { log, kept: keptPages(pool, clock) })
   await app.listen({ port: config.port, host: config.host })
 
   return {

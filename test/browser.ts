@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const places = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
 /** A real browser without a window. It asks no other host for anything, and a page that tries fails the test. */
 export async function openBrowser() {
@@ -40,7 +45,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
   return page.evaluate(async (values) => {
     const axe = (globalThis as unknown as { axe: { run(options: object): Promise<AxeAnswer> } }).axe
-    type AxeAnswer = { violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[] }
+    type AxeAnswer = {
+      violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[]
+    }
     const { violations } = await axe.run({ runOnly: { type: 'tag', values } })
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary}`),
@@ -55,7 +62,9 @@ const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-vali
 /** What html-validate finds wrong with a document: one line a fault. */
 export async function markupFaults(html: string): Promise<string[]> {
   const { results } = await validator.validateString(html)
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  )
 }
 
 /** Whether something is wider than the screen, so that a reader would have to scroll sideways. */
@@ -67,4 +76,3 @@ export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.MESTRING_PICTURES
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }
-

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
@@ -8,8 +7,8 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import { answerErrors, answerTrouble, type TroublePage } from './answer-errors.ts'
 import type { Clock } from './clock.ts'
 import { renderHtml } from './html.ts'
+import type { KeptPages } from './kept-pages.ts'
 import { type Locale, pathIn, splitLocale } from './locale.ts'
-import { bytesOf, encodingFor, type PageCache } from './page-cache.ts'
 import { refuseForeignForms } from './same-origin.ts'
 import type { App } from './web.ts'
 
@@ -18,18 +17,18 @@ type Options = {
   clock: Clock
   baseUrl: string
   demo: boolean
-  cache: PageCache | undefined
+  kept?: KeptPages | undefined
   troublePage: TroublePage
 }
 
 /** An HTTP server that knows languages, pages, forms and the cache of public pages, and no room. */
-export async function createHttp({ log, clock, baseUrl, demo, cache, troublePage }: Options): Promise<App> {
+export async function createHttp({ log, clock, baseUrl, demo, kept, troublePage }: Options): Promise<App> {
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (error, request, reply) => answerTrouble(request, reply, error, troublePage),
     bodyLimit: 256 * 1024,
-    requestTimeout: 30_000,
+    serverFactory: (answer) => createServer({ requestTimeout: 30_000 }, kept ? kept.before(answer) : answer),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     rewriteUrl: takeLocale,
@@ -56,7 +55,7 @@ export async function createHttp({ log, clock, baseUrl, demo, cache, troublePage
   refuseForeignForms(app, baseUrl)
   answerErrors(app, troublePage)
   logAnswers(app)
-  if (cache) serveKeptPages(app, cache, clock)
+  kept?.watch(app)
   return app
 }
 
@@ -85,7 +84,9 @@ const securityHeaders = (baseUrl: string) => ({
       frameAncestors: ["'none'"],
     },
   },
-  strictTransportSecurity: baseUrl.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  strictTransportSecurity: baseUrl.startsWith('https:')
+    ? { maxAge: 31_536_000, includeSubDomains: true }
+    : false,
   referrerPolicy: { policy: 'same-origin' as const }, // a manage link must not leave the house in a referrer
   crossOriginResourcePolicy: { policy: 'same-origin' as const },
 })
@@ -99,46 +100,5 @@ function logAnswers(app: App): void {
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
     })
-  })
-}
-
-function serveKeptPages(app: App, cache: PageCache, clock: Clock): void {
-  const seen = new WeakMap<FastifyRequest, string>()
-  const formsOf = (request: FastifyRequest) => request.routeOptions.config.forms
-  const keyOf = (request: FastifyRequest) =>
-    `${localeOf(request.raw)} ${formsOf(request)?.of(request.headers) ?? ''} ${request.url}`
-  const varyOf = (request: FastifyRequest) => [formsOf(request)?.by, 'accept-encoding'].filter(Boolean).join(', ')
-
-  app.addHook('onRequest', async (request, reply) => {
-    if (!request.routeOptions.config.cached || request.method !== 'GET') return
-    const snapshot = await cache.snapshot()
-    seen.set(request, snapshot)
-    const page = cache.find(keyOf(request), snapshot, clock().getTime())
-    if (page) return answer(page)
-
-    function answer(page: NonNullable<ReturnType<PageCache['find']>>) {
-      reply.header('vary', varyOf(request)).header('cache-control', 'no-cache').header('etag', page.etag)
-      if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
-      const encoding = encodingFor(request.headers['accept-encoding'])
-      if (encoding !== 'identity') reply.header('content-encoding', encoding)
-      return reply.type(page.type).send(bytesOf(page, encoding))
-    }
-  })
-
-  app.addHook('onSend', async (request, reply, payload) => {
-    const snapshot = seen.get(request)
-    if (snapshot === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload
-    const identity = Buffer.from(payload)
-    const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
-    const type = String(reply.getHeader('content-type'))
-    const page = cache.keep(keyOf(request), { etag, type, identity, seen: snapshot }, clock().getTime())
-    const encoding = encodingFor(request.headers['accept-encoding'])
-    reply.header('vary', varyOf(request)).header('cache-control', 'no-cache').header('etag', etag)
-    if (request.headers['if-none-match'] === etag) {
-      reply.code(304)
-      return ''
-    }
-    if (encoding !== 'identity') reply.header('content-encoding', encoding)
-    return bytesOf(page, encoding)
   })
 }

@@ -112,6 +112,19 @@ export interface Courses {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface CourseSearch {
+  courseId: number;
+  /**
+   * titles in lower case, to be compared with misspellings
+   */
+  names: string;
+  themeIds: string[];
+  /**
+   * stems of every text, Norwegian and English together, from A (the title) to D (the details)
+   */
+  words: string;
+}
+
 export interface CourseThemes {
   courseId: number;
   themeId: string;
@@ -442,6 +455,27 @@ export interface Runs {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface RunSearch {
+  courseId: number;
+  /**
+   * yes or no to each thing one can filter by, a bit each: see facets_of
+   */
+  facets: number;
+  /**
+   * a free seat can be taken until then: the deadline, or the start where one is referred
+   */
+  joinableUntil: Timestamp;
+  latitude: number;
+  longitude: number;
+  municipalityNumber: string;
+  /**
+   * set when the course takes only those who live in the catchment of this service
+   */
+  onlyForService: number | null;
+  runId: number;
+  startsAt: Timestamp;
+}
+
 export interface RunSeats {
   capacity: number;
   runId: number;
@@ -495,6 +529,11 @@ export interface Sessions {
   startsAt: Timestamp;
 }
 
+export interface ThemeEdition {
+  id: Generated<boolean>;
+  version: string;
+}
+
 export interface Themes {
   icd10Chapters: Generated<string[]>;
   icpc2Chapters: Generated<string[]>;
@@ -513,6 +552,7 @@ export interface DB {
   courseImprovements: CourseImprovements;
   courseProgrammeItems: CourseProgrammeItems;
   courses: Courses;
+  courseSearch: CourseSearch;
   courseThemes: CourseThemes;
   courseUserOrganisations: CourseUserOrganisations;
   courseWaits: CourseWaits;
@@ -539,10 +579,12 @@ export interface DB {
   runAvailability: RunAvailability;
   runKeys: RunKeys;
   runs: Runs;
+  runSearch: RunSearch;
   runSeats: RunSeats;
   serviceCatchments: ServiceCatchments;
   services: Services;
   sessions: Sessions;
+  themeEdition: ThemeEdition;
   themes: Themes;
   themeWords: ThemeWords;
 }
