@@ -4,16 +4,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { pino } from 'pino'
+import { openDb } from '../src/platform/db.ts'
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/index.ts'
 import { migrate } from '../src/platform/migrate.ts'
 import { loadReference } from '../src/reference/index.ts'
-import { openDb } from '../src/platform/db.ts'
 
 /** A Postgres for one run of the tests: real, but with no care for crashes, since nothing in it is kept. */
 export async function startTestPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mestring-test-'))
   chmodSync(dataDir, 0o711) // as root, the server is someone else, who must get in
-  const { url, stop } = await startEmbeddedPostgres({ dataDir, log: pino({ level: 'silent' }), durable: false })
+  const { url, stop } = await startEmbeddedPostgres({
+    dataDir,
+    log: pino({ level: 'silent' }),
+    durable: false,
+  })
   return { url, stop: () => stop().finally(() => rmSync(dataDir, { recursive: true, force: true })) }
 }
 

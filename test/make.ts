@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
-import type { Db } from '../src/platform/db.ts'
 import { dayOf } from '../src/platform/dates.ts'
+import type { Db } from '../src/platform/db.ts'
 import type { LocalisedText } from '../src/platform/localised.ts'
 import type { DB } from '../src/platform/tables.ts'
 import { aService, municipality } from './services.ts'
@@ -15,10 +15,14 @@ type CourseFacts = Partial<Omit<Insertable<DB['courses']>, 'title' | 'summary' |
 }
 
 let made = 0
-const localised = (text: Text): string => JSON.stringify(typeof text === 'string' ? { nb: text, nn: text } : text)
+const localised = (text: Text): string =>
+  JSON.stringify(typeof text === 'string' ? { nb: text, nn: text } : text)
 
 /** A published course that anyone may join; say only what matters to the test. */
-export async function aCourse(db: Db, { title, summary, about, forWhom, themes = [], ...facts }: CourseFacts = {}) {
+export async function aCourse(
+  db: Db,
+  { title, summary, about, forWhom, themes = [], ...facts }: CourseFacts = {},
+) {
   made += 1
   const serviceId = facts.serviceId ?? (await aService(db, { name: `LMS ${made} (demo)`, in: 'Bodø' })).id
   const course = await db

@@ -41,9 +41,15 @@ export function calendarOf(runs: CalendarRun[], calendar: Calendar): string {
   )
 }
 
-function event(run: CalendarRun, session: CalendarRun['sessions'][number], { baseUrl, locale }: Calendar): Property[] {
+function event(
+  run: CalendarRun,
+  session: CalendarRun['sessions'][number],
+  { baseUrl, locale }: Calendar,
+): Property[] {
   const cancelled = run.cancelledAt !== null
-  const place: Property[] = run.digital ? [] : [['LOCATION', text(`${run.place}, ${run.address}, ${run.municipalityName}`)]]
+  const place: Property[] = run.digital
+    ? []
+    : [['LOCATION', text(`${run.place}, ${run.address}, ${run.municipalityName}`)]]
   return [
     ['UID', `run-${run.id}-${session.day}@${new URL(baseUrl).host}`],
     ['SEQUENCE', String(run.calendarSequence)],

@@ -1,6 +1,31 @@
+export { type Added, addCourse, addRun, type NewCourse, type NewRun } from './add.ts'
 export { type CalendarRun, calendarOf } from './calendar.ts'
+export { changeCourse, changeRun, runDiffers } from './change.ts'
 export { listCoursesOfService } from './courses-of-service.ts'
+export { type KnownCourse, type KnownRun, listKnownCourses, listKnownRuns } from './known.ts'
 export { paths } from './paths.ts'
-export { type CourseDetails, findCourse, getCourse, getRun, listUpcomingRuns, type RunDetails } from './queries.ts'
-export { type Seats, type SeatsBand, type Signup, seatsBand, signupAt, type TargetGroup } from './rules.ts'
+export { listProgrammes, type Programme } from './programmes.ts'
+export {
+  type CourseDetails,
+  findCourse,
+  getCourse,
+  getRun,
+  listUpcomingRuns,
+  type RunDetails,
+} from './queries.ts'
+export {
+  accessibility,
+  courseLanguages,
+  modes,
+  referrers,
+  type Seats,
+  type SeatsBand,
+  type Session,
+  type Signup,
+  seatsBand,
+  signupAt,
+  type TargetGroup,
+  targetGroups,
+} from './rules.ts'
 export { listThemes } from './themes.ts'
+export { loadThemes } from './themes-load.ts'

@@ -10,7 +10,8 @@ export type CourseDetails = NonNullable<Awaited<ReturnType<typeof findCourse>>>
 /** A published run with its sessions, place and seats. */
 export type RunDetails = Awaited<ReturnType<typeof listRuns>>[number]
 
-export const getCourse = async (db: Db, slug: string): Promise<CourseDetails> => found(await findCourse(db, slug))
+export const getCourse = async (db: Db, slug: string): Promise<CourseDetails> =>
+  found(await findCourse(db, slug))
 
 export const findCourse = (db: Db, slug: string) =>
   db
@@ -29,7 +30,14 @@ export const findCourse = (db: Db, slug: string) =>
         eb
           .selectFrom('courseProgrammeItems as i')
           .whereRef('i.courseId', '=', 'c.id')
-          .select(['i.day', clock('i.starts').as('starts'), clock('i.ends').as('ends'), 'i.title', 'i.speaker', 'i.ledBy'])
+          .select([
+            'i.day',
+            clock('i.starts').as('starts'),
+            clock('i.ends').as('ends'),
+            'i.title',
+            'i.speaker',
+            'i.ledBy',
+          ])
           .orderBy('i.day')
           .orderBy('i.starts'),
       )
@@ -60,12 +68,24 @@ export const findCourse = (db: Db, slug: string) =>
           .innerJoin('organisations as o', 'o.id', 's.ownerId')
           .innerJoin('municipalities as m', 'm.number', 's.municipalityNumber')
           .whereRef('s.id', '=', 'c.serviceId')
-          .select(['s.id', 's.slug', 's.name', 's.phone', 's.email', 's.openingHours', 'o.name as ownerName', 'm.name as municipalityName']),
+          .select([
+            's.id',
+            's.slug',
+            's.name',
+            's.phone',
+            's.email',
+            's.openingHours',
+            'o.name as ownerName',
+            'm.name as municipalityName',
+          ]),
       )
         .$notNull()
         .as('service'),
       jsonObjectFrom(
-        eb.selectFrom('programmes as p').whereRef('p.id', '=', 'c.programmeId').select(['p.slug', 'p.title', 'p.guideVersion']),
+        eb
+          .selectFrom('programmes as p')
+          .whereRef('p.id', '=', 'c.programmeId')
+          .select(['p.slug', 'p.title', 'p.guideVersion']),
       ).as('programme'),
     ])
     .where('c.slug', '=', slug)
@@ -90,7 +110,11 @@ const listRuns = (db: Db, courseId: number, which: (run: RawBuilder<unknown>) =>
     .select(['m.name as municipalityName', 'a.seatsTotal', 'a.seatsLeft', 'a.waiting', 'a.waitWeeksMedian'])
     .select((eb) =>
       jsonArrayFrom(
-        eb.selectFrom('sessions as s').whereRef('s.runId', '=', 'r.id').select(['s.day', 's.startsAt', 's.endsAt']).orderBy('s.day'),
+        eb
+          .selectFrom('sessions as s')
+          .whereRef('s.runId', '=', 'r.id')
+          .select(['s.day', 's.startsAt', 's.endsAt'])
+          .orderBy('s.day'),
       ).as('sessionTimes'),
     )
     .where('r.courseId', '=', courseId)
@@ -98,11 +122,21 @@ const listRuns = (db: Db, courseId: number, which: (run: RawBuilder<unknown>) =>
     .where(which(sql.ref('r')))
     .orderBy('r.startsAt')
     .execute()
-    .then((runs) => runs.map(({ sessionTimes, seatsTotal, seatsLeft, waiting, ...run }) => ({
-      ...run,
-      seats: { total: seatsTotal ?? run.capacity, left: seatsLeft ?? 0, waiting: waiting ?? 0 } satisfies Seats,
-      sessions: sessionTimes.map(({ day, startsAt, endsAt }) => ({ day, startsAt: new Date(startsAt), endsAt: new Date(endsAt) })),
-    })))
+    .then((runs) =>
+      runs.map(({ sessionTimes, seatsTotal, seatsLeft, waiting, ...run }) => ({
+        ...run,
+        seats: {
+          total: seatsTotal ?? run.capacity,
+          left: seatsLeft ?? 0,
+          waiting: waiting ?? 0,
+        } satisfies Seats,
+        sessions: sessionTimes.map(({ day, startsAt, endsAt }) => ({
+          day,
+          startsAt: new Date(startsAt),
+          endsAt: new Date(endsAt),
+        })),
+      })),
+    )
 
 /** Other courses about the same, for a reader this one does not fit: those that share a theme and can be joined. */
 export const listSimilarCourses = (db: Db, course: { id: number; municipalityNumber?: string }, from: Date) =>
@@ -148,4 +182,3 @@ export const findNationalRate = (db: Db, kind: 'fee-cap' | 'outpatient-fee', day
     .executeTakeFirst()
 
 const clock = (column: string): RawBuilder<string> => sql<string>`to_char(${sql.ref(column)}, 'HH24:MI')`
-

@@ -15,7 +15,8 @@ async function page(address: string) {
   return { statusCode, body, words: body.replace(/<script.*?<\/script>|<[^>]+>/gs, ' ').replace(/\s+/g, ' ') }
 }
 
-const says = (words: string, expected: string) => assert.ok(words.includes(expected), `«${expected}» is not in: ${words}`)
+const says = (words: string, expected: string) =>
+  assert.ok(words.includes(expected), `«${expected}» is not in: ${words}`)
 
 describe('a course page', () => {
   it('tells what it is, for whom and what it costs', async () => {
@@ -39,7 +40,11 @@ describe('a course page', () => {
     const course = await aCourse(service.db)
     const ahead = await aRun(service.db, { courseId: course.id, startsAt: '2027-02-01T16:00:00Z' })
     const over = await aRun(service.db, { courseId: course.id, startsAt: '2026-09-01T16:00:00Z' })
-    const draft = await aRun(service.db, { courseId: course.id, startsAt: '2027-03-01T16:00:00Z', publishedAt: null })
+    const draft = await aRun(service.db, {
+      courseId: course.id,
+      startsAt: '2027-03-01T16:00:00Z',
+      publishedAt: null,
+    })
     const { body } = await page(paths.course(course.slug))
     assert.ok(body.includes(paths.run(course.slug, ahead.slug)))
     assert.ok(!body.includes(paths.run(course.slug, over.slug)))
@@ -78,7 +83,12 @@ describe('a course page', () => {
     const course = await aCourse(service.db)
     await service.db
       .insertInto('courseImprovements')
-      .values({ courseId: course.id, changedOn: '2026-10-01', said: '{"nb":"Pausen ble for kort."}', changed: '{"nb":"Nå er den en halv time."}' })
+      .values({
+        courseId: course.id,
+        changedOn: '2026-10-01',
+        said: '{"nb":"Pausen ble for kort."}',
+        changed: '{"nb":"Nå er den en halv time."}',
+      })
       .execute()
     const { words } = await page(paths.course(course.slug))
     says(words, 'Dette endret vi')

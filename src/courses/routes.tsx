@@ -10,25 +10,33 @@ type RunAddress = { Params: { course: string; run: string } }
 
 /** The national course database, read: a course, and a run of it. Finding one is the search room's. */
 export function courses(app: App, { db }: Pick<Tools, 'db'>): void {
-  app.get<CourseAddress>(paths.course(':course'), { config: { cached: true } }, async ({ params, here }, reply) => {
-    const course = await getCourse(db, params.course)
-    const [runs, similar, feeCap] = await Promise.all([
-      listUpcomingRuns(db, course.id, here.now),
-      listSimilarCourses(db, course, here.now),
-      findNationalRate(db, 'fee-cap', dayOf(here.now)),
-    ])
-    return reply.html(coursePage({ here, course, runs, similar, feeCap: feeCap?.amount }))
-  })
+  app.get<CourseAddress>(
+    paths.course(':course'),
+    { config: { cached: true } },
+    async ({ params, here }, reply) => {
+      const course = await getCourse(db, params.course)
+      const [runs, similar, feeCap] = await Promise.all([
+        listUpcomingRuns(db, course.id, here.now),
+        listSimilarCourses(db, course, here.now),
+        findNationalRate(db, 'fee-cap', dayOf(here.now)),
+      ])
+      return reply.html(coursePage({ here, course, runs, similar, feeCap: feeCap?.amount }))
+    },
+  )
 
-  app.get<RunAddress>(paths.run(':course', ':run'), { config: { cached: true } }, async ({ params, here }, reply) => {
-    const course = await getCourse(db, params.course)
-    const [run, runs, similar, feeCap] = await Promise.all([
-      getRun(db, course.id, params.run),
-      listUpcomingRuns(db, course.id, here.now),
-      listSimilarCourses(db, course, here.now),
-      findNationalRate(db, 'fee-cap', dayOf(here.now)),
-    ])
-    const otherRuns = runs.filter((other) => other.id !== run.id)
-    return reply.html(runPage({ here, course, run, otherRuns, similar, feeCap: feeCap?.amount }))
-  })
+  app.get<RunAddress>(
+    paths.run(':course', ':run'),
+    { config: { cached: true } },
+    async ({ params, here }, reply) => {
+      const course = await getCourse(db, params.course)
+      const [run, runs, similar, feeCap] = await Promise.all([
+        getRun(db, course.id, params.run),
+        listUpcomingRuns(db, course.id, here.now),
+        listSimilarCourses(db, course, here.now),
+        findNationalRate(db, 'fee-cap', dayOf(here.now)),
+      ])
+      const otherRuns = runs.filter((other) => other.id !== run.id)
+      return reply.html(runPage({ here, course, run, otherRuns, similar, feeCap: feeCap?.amount }))
+    },
+  )
 }

@@ -48,7 +48,14 @@ describe('free seats', () => {
 
 describe('a course text', () => {
   it('lists the programme by day, by the clock', () => {
-    const item = (day: number, starts: string) => ({ day, starts, ends: '20:00', title: { nb: starts }, speaker: null, ledBy: null })
+    const item = (day: number, starts: string) => ({
+      day,
+      starts,
+      ends: '20:00',
+      title: { nb: starts },
+      speaker: null,
+      ledBy: null,
+    })
     const days = byDay([item(2, '17:00'), item(1, '18:00'), item(1, '17:00')])
     assert.deepEqual(
       days.map((items) => items.map(({ starts }) => starts)),
@@ -56,7 +63,10 @@ describe('a course text', () => {
     )
   })
   it('is a point a line, without the empty ones', () => {
-    assert.deepEqual(linesOf(' Du er over 18 \n\nDu har fått diagnosen\n'), ['Du er over 18', 'Du har fått diagnosen'])
+    assert.deepEqual(linesOf(' Du er over 18 \n\nDu har fått diagnosen\n'), [
+      'Du er over 18',
+      'Du har fått diagnosen',
+    ])
   })
   it('is overdue for review after eighteen months', () => {
     assert.equal(isOverdueForReview('2025-05-20', '2026-11-20'), false)

@@ -1,13 +1,66 @@
 import type { LocalisedText } from '../platform/localised.ts'
 
-export type TargetGroup = 'patient' | 'next-of-kin' | 'parent' | 'child' | 'young' | 'sibling' | 'professional'
-export type Mode = 'in-person' | 'digital' | 'hybrid' | 'self-study'
-export type Accessibility = 'wheelchair' | 'hearing-loop' | 'step-free' | 'captions' | 'parking' | 'quiet-room'
-export type ReferredBy = 'gp' | 'hospital-doctor' | 'psychologist' | 'nurse' | 'municipality' | 'any-health-professional'
+export const targetGroups = [
+  'patient',
+  'next-of-kin',
+  'parent',
+  'child',
+  'young',
+  'sibling',
+  'professional',
+] as const
+export type TargetGroup = (typeof targetGroups)[number]
+
+export const modes = ['in-person', 'digital', 'hybrid', 'self-study'] as const
+export type Mode = (typeof modes)[number]
+
+export const accessibility = [
+  'wheelchair',
+  'hearing-loop',
+  'step-free',
+  'captions',
+  'parking',
+  'quiet-room',
+] as const
+export type Accessibility = (typeof accessibility)[number]
+
+export const referrers = [
+  'gp',
+  'hospital-doctor',
+  'psychologist',
+  'nurse',
+  'municipality',
+  'any-health-professional',
+] as const
+export type ReferredBy = (typeof referrers)[number]
+
+/** The languages that courses are held in, as they are marked: Norwegian in both standards, Sámi, and others. */
+export const courseLanguages = [
+  'nb',
+  'nn',
+  'en',
+  'se',
+  'sma',
+  'smj',
+  'ar',
+  'uk',
+  'so',
+  'pl',
+  'ur',
+  'ti',
+] as const
+
 /** Who speaks: lived experience, a professional, or both together. Nobody leads a break. */
 export type LedBy = 'experience' | 'professional' | 'both'
 
-export type ProgrammeItem = { day: number; starts: string; ends: string; title: LocalisedText; speaker: string | null; ledBy: LedBy | null }
+export type ProgrammeItem = {
+  day: number
+  starts: string
+  ends: string
+  title: LocalisedText
+  speaker: string | null
+  ledBy: LedBy | null
+}
 export type Improvement = { said: LocalisedText; changed: LocalisedText }
 
 export type Session = { startsAt: Date; endsAt: Date }
@@ -45,7 +98,9 @@ export function seatsBand({ total, left, waiting }: Seats): SeatsBand {
 export function byDay(items: ProgrammeItem[]): ProgrammeItem[][] {
   const days = new Map<number, ProgrammeItem[]>()
   for (const item of items) days.set(item.day, [...(days.get(item.day) ?? []), item])
-  return [...days.entries()].sort(([a], [b]) => a - b).map(([, list]) => list.sort((a, b) => a.starts.localeCompare(b.starts)))
+  return [...days.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, list]) => list.sort((a, b) => a.starts.localeCompare(b.starts)))
 }
 
 /** Months after which a course text that nobody has looked at again is old (product rule; the owner is told first). */

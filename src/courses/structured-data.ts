@@ -7,7 +7,11 @@ import type { CourseDetails, RunDetails } from './queries.ts'
 import { linesOf } from './rules.ts'
 
 /** A course with its runs as schema.org Course and CourseInstance: what search engines and harvesters read. */
-export function courseAsLinkedData(course: CourseDetails, runs: RunDetails[], here: Here): WithContext<Course> {
+export function courseAsLinkedData(
+  course: CourseDetails,
+  runs: RunDetails[],
+  here: Here,
+): WithContext<Course> {
   const text = (localised: Parameters<typeof inLanguage>[0]) => inLanguage(localised, here.locale).text
   return {
     '@context': 'https://schema.org',
@@ -20,8 +24,17 @@ export function courseAsLinkedData(course: CourseDetails, runs: RunDetails[], he
     isAccessibleForFree: course.fee === 0,
     about: course.themes.map(({ name }) => text(name)),
     audience: { '@type': 'Audience', audienceType: linesOf(text(course.forWhom)).join('; ') },
-    provider: { '@type': 'Organization', name: course.service.name, ...(course.service.phone && { telephone: course.service.phone }) },
-    offers: { '@type': 'Offer', category: course.fee === 0 ? 'Free' : 'Paid', price: course.fee, priceCurrency: 'NOK' },
+    provider: {
+      '@type': 'Organization',
+      name: course.service.name,
+      ...(course.service.phone && { telephone: course.service.phone }),
+    },
+    offers: {
+      '@type': 'Offer',
+      category: course.fee === 0 ? 'Free' : 'Paid',
+      price: course.fee,
+      priceCurrency: 'NOK',
+    },
     hasCourseInstance: runs.map((run) => runAsLinkedData(course, run, here)),
   }
 }
@@ -58,7 +71,12 @@ function locationOf(course: CourseDetails, run: RunDetails, url: string) {
   return {
     '@type': 'Place',
     name: run.place,
-    address: { '@type': 'PostalAddress', streetAddress: run.address, addressLocality: run.municipalityName, addressCountry: 'NO' },
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: run.address,
+      addressLocality: run.municipalityName,
+      addressCountry: 'NO',
+    },
     geo: { '@type': 'GeoCoordinates', latitude: run.latitude, longitude: run.longitude },
   } as const
 }

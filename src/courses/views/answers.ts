@@ -13,15 +13,32 @@ type Facts = { course: CourseDetails; locale: Locale; feeCap?: number | undefine
 
 /** "Det praktiske": what people ask before they dare to sign up, in the order they ask it. Questions without an answer are left out. */
 export function practicalAnswers(facts: Facts): Answer[] {
-  const parts = [cost, referral, company, who, age, travel, leave, certificate, interpreter, language, access, meals, groupSize, frequency]
+  const parts = [
+    cost,
+    referral,
+    company,
+    who,
+    age,
+    travel,
+    leave,
+    certificate,
+    interpreter,
+    language,
+    access,
+    meals,
+    groupSize,
+    frequency,
+  ]
   return parts.map((part) => part(facts)).filter((answer) => answer !== undefined)
 }
 
 function cost({ course, locale, feeCap }: Facts): Answer {
   const t = texts[locale]
-  const sentences = course.fee === 0 ? [t.costNothing] : [t.costFee(kroner(course.fee, locale)), ...feeRules(course, locale)]
+  const sentences =
+    course.fee === 0 ? [t.costNothing] : [t.costFee(kroner(course.fee, locale)), ...feeRules(course, locale)]
   if (course.fee > 0 && course.feeCountsForCap && feeCap) sentences.push(t.capToday(kroner(feeCap, locale)))
-  if (course.noShowFee > 0) sentences.push(t.costNoShow(kroner(course.noShowFee, locale), course.cancelHoursBefore))
+  if (course.noShowFee > 0)
+    sentences.push(t.costNoShow(kroner(course.noShowFee, locale), course.cancelHoursBefore))
   if (course.feeNote) sentences.push(inLanguage(course.feeNote, locale).text)
   return { question: t.cost, answer: sentences.join(' ') }
 }
@@ -37,13 +54,17 @@ function feeRules(course: CourseDetails, locale: Locale): string[] {
 function referral({ course, locale }: Facts): Answer {
   const t = texts[locale]
   if (!course.referralRequired) return { question: t.referral, answer: t.referralNo }
-  const companions = course.referralForCompanions && course.companionsMax > 0 ? ` ${t.referralCompanions}` : ''
+  const companions =
+    course.referralForCompanions && course.companionsMax > 0 ? ` ${t.referralCompanions}` : ''
   return { question: t.referral, answer: t.referralYes(referrers(course, locale)) + companions }
 }
 
 /** "fastlegen eller lege på sykehus". */
 export const referrers = (course: Pick<CourseDetails, 'referralBy'>, locale: Locale): string =>
-  either(course.referralBy.map((by) => texts[locale].referredBy[by as ReferredBy]), locale)
+  either(
+    course.referralBy.map((by) => texts[locale].referredBy[by as ReferredBy]),
+    locale,
+  )
 
 function company({ course, locale }: Facts): Answer {
   const t = texts[locale]
@@ -54,7 +75,10 @@ function company({ course, locale }: Facts): Answer {
 
 function who({ course, locale }: Facts): Answer {
   const t = texts[locale]
-  return { question: t.who, answer: course.catchment === 'everyone' ? t.whoEveryone : t.whoCatchment(course.service.name) }
+  return {
+    question: t.who,
+    answer: course.catchment === 'everyone' ? t.whoEveryone : t.whoCatchment(course.service.name),
+  }
 }
 
 function age({ course: { ageMin, ageMax }, locale }: Facts): Answer | undefined {
@@ -72,12 +96,16 @@ function travel({ course, locale }: Facts): Answer {
 
 function leave({ course, locale }: Facts): Answer | undefined {
   const t = texts[locale]
-  const sentences = [course.sickLeave && t.leaveSick, course.trainingAllowance && t.leaveAllowance].filter((text) => text !== false)
+  const sentences = [course.sickLeave && t.leaveSick, course.trainingAllowance && t.leaveAllowance].filter(
+    (text) => text !== false,
+  )
   return sentences.length === 0 ? undefined : { question: t.leave, answer: sentences.join(' ') }
 }
 
 const certificate = ({ course, locale }: Facts): Answer | undefined =>
-  course.certificate ? { question: texts[locale].certificate, answer: texts[locale].certificateYes } : undefined
+  course.certificate
+    ? { question: texts[locale].certificate, answer: texts[locale].certificateYes }
+    : undefined
 
 function interpreter({ course, locale }: Facts): Answer {
   const t = texts[locale]
@@ -94,12 +122,22 @@ function language({ course, locale }: Facts): Answer {
 function access({ course, locale }: Facts): Answer | undefined {
   if (course.accessibility.length === 0) return undefined
   const t = texts[locale]
-  return { question: t.access, answer: sentence(all(course.accessibility.map((one) => t.accessibility[one as Accessibility]), locale)) }
+  return {
+    question: t.access,
+    answer: sentence(
+      all(
+        course.accessibility.map((one) => t.accessibility[one as Accessibility]),
+        locale,
+      ),
+    ),
+  }
 }
 
-const meals = ({ course, locale }: Facts): Answer | undefined => own(texts[locale].meals, course.meals, locale)
+const meals = ({ course, locale }: Facts): Answer | undefined =>
+  own(texts[locale].meals, course.meals, locale)
 
-const frequency = ({ course, locale }: Facts): Answer | undefined => own(texts[locale].frequency, course.frequency, locale)
+const frequency = ({ course, locale }: Facts): Answer | undefined =>
+  own(texts[locale].frequency, course.frequency, locale)
 
 function groupSize({ course: { groupSizeMin, groupSizeMax }, locale }: Facts): Answer | undefined {
   if (groupSizeMin === null || groupSizeMax === null) return undefined

@@ -1,18 +1,17 @@
-import { Checklist, Answer, AnswerList } from '../../design/facts.tsx'
 import { Notice } from '../../design/card.tsx'
+import { Answer, AnswerList, Checklist } from '../../design/facts.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Section } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import { Localised, LocalisedParagraphs } from '../../design/localised.tsx'
 import { ProgrammeList } from '../../design/programme.tsx'
 import { InLanguage, Quiet } from '../../design/text.tsx'
-import { longDate, weekdayAndDay } from '../../platform/dates.ts'
+import { dayOf, longDate, weekdayAndDay } from '../../platform/dates.ts'
 import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { paths } from '../paths.ts'
 import type { CourseDetails, listSimilarCourses } from '../queries.ts'
 import { byDay, isOverdueForReview, linesOf, type Session } from '../rules.ts'
 import { texts } from '../texts.ts'
-import { dayOf } from '../../platform/dates.ts'
 import { practicalAnswers } from './answers.ts'
 
 export type SimilarCourse = Awaited<ReturnType<typeof listSimilarCourses>>[number]
@@ -136,7 +135,11 @@ export const AskUs = ({ here, course }: Facts) => {
   return (
     <Section>
       <h2>{t.askUs}</h2>
-      <p>{course.contactName ? t.contactLeads(course.contactName, service.name) : t.contactService(service.name)}</p>
+      <p>
+        {course.contactName
+          ? t.contactLeads(course.contactName, service.name)
+          : t.contactService(service.name)}
+      </p>
       <p>
         {phone && (
           <>

@@ -13,7 +13,16 @@ import { inLanguage } from '../../platform/localised.ts'
 import type { CourseDetails, RunDetails } from '../queries.ts'
 import { courseAsLinkedData } from '../structured-data.ts'
 import { texts } from '../texts.ts'
-import { About, AskUs, Changed, IsItForMe, OtherLanguage, Practical, Programme, type SimilarCourse } from './course-body.tsx'
+import {
+  About,
+  AskUs,
+  Changed,
+  IsItForMe,
+  OtherLanguage,
+  Practical,
+  Programme,
+  type SimilarCourse,
+} from './course-body.tsx'
 import { CourseTags } from './course-tags.tsx'
 import { ForReferrers } from './referrers.tsx'
 import { RunList } from './run-list.tsx'
@@ -58,7 +67,11 @@ export const coursePage = ({ here, course, runs, similar, feeCap }: Props) => {
             <IsItForMe here={here} course={course} similar={similar} />
             <Section id="dates">
               <h2>{t.dates}</h2>
-              {runs.length > 0 ? <RunList here={here} course={course} runs={runs} /> : <NoDates here={here} course={course} />}
+              {runs.length > 0 ? (
+                <RunList here={here} course={course} runs={runs} />
+              ) : (
+                <NoDates here={here} course={course} />
+              )}
             </Section>
             <Practical here={here} course={course} feeCap={feeCap} />
             <About here={here} course={course} />
@@ -89,4 +102,3 @@ const NoDates = ({ here, course }: Pick<Props, 'here' | 'course'>) => {
     </Notice>
   )
 }
-

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../design/button.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Seats } from '../../design/seats.tsx'
 import { Localised } from '../../design/localised.tsx'
+import { Seats } from '../../design/seats.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { longDate } from '../../platform/dates.ts'
 import { paths } from '../paths.ts'
@@ -21,13 +21,22 @@ export const SeatsLeft = ({ here, course, run, brief }: Facts & { brief?: boolea
   if (closed) return <Seats state="closed" text={closed} />
   const band = seatsBand(run.seats)
   if (band === 'free') return <Seats state="free" text={t.free} />
-  if (band === 'few') return <Seats state="few" text={brief ? t.few(run.seats.left) : t.fewOf(run.seats.left, run.seats.total)} />
-  return <Seats state="waiting" text={run.waitWeeksMedian ? t.waitingWeeks(run.waitWeeksMedian) : t.waiting} />
+  if (band === 'few')
+    return (
+      <Seats state="few" text={brief ? t.few(run.seats.left) : t.fewOf(run.seats.left, run.seats.total)} />
+    )
+  return (
+    <Seats state="waiting" text={run.waitWeeksMedian ? t.waitingWeeks(run.waitWeeksMedian) : t.waiting} />
+  )
 }
 
 function closedWords(facts: Facts): string | undefined {
   const t = texts[facts.here.locale]
-  const words: Partial<Record<Signup, string>> = { cancelled: t.cancelled, past: t.past, closed: t.signupClosed }
+  const words: Partial<Record<Signup, string>> = {
+    cancelled: t.cancelled,
+    past: t.past,
+    closed: t.signupClosed,
+  }
   return words[signupOf(facts)]
 }
 

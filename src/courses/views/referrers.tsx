@@ -24,7 +24,8 @@ export const ForReferrers = ({ here, course, run, open = false }: Props) => {
       </p>
       <pre class="copy-text">{textToCopy({ here, course, run })}</pre>
       <Quiet small>
-        {course.themes.length > 0 && t.conditionCodes(chapters(course, 'icpc2Chapters'), chapters(course, 'icd10Chapters'))}
+        {course.themes.length > 0 &&
+          t.conditionCodes(chapters(course, 'icpc2Chapters'), chapters(course, 'icd10Chapters'))}
       </Quiet>
     </Details>
   )
@@ -66,10 +67,16 @@ function textToCopy({ here, course, run }: Props): string {
   const t = texts[here.locale]
   const title = inLanguage(course.title, here.locale).text
   const url = here.baseUrl + to(here, run ? paths.run(course.slug, run.slug) : paths.course(course.slug))
-  const when = run ? `${capital(daysInWords(run.sessions, here.locale))}, ${run.place}, ${run.municipalityName}.` : ''
+  const when = run
+    ? `${capital(daysInWords(run.sessions, here.locale))}, ${run.place}, ${run.municipalityName}.`
+    : ''
   if (!course.referralRequired) return t.copyOpen(title, when, url)
-  const must = course.referralMustContain ? linesOf(inLanguage(course.referralMustContain, here.locale).text) : []
-  return [t.copyReferral(title, course.service.name), when, ...must.map((line) => `${line}:`), url].filter(Boolean).join('\n')
+  const must = course.referralMustContain
+    ? linesOf(inLanguage(course.referralMustContain, here.locale).text)
+    : []
+  return [t.copyReferral(title, course.service.name), when, ...must.map((line) => `${line}:`), url]
+    .filter(Boolean)
+    .join('\n')
 }
 
 const chapters = (course: CourseDetails, kind: 'icpc2Chapters' | 'icd10Chapters'): string =>

@@ -9,7 +9,15 @@ import { texts } from '../texts.ts'
 import { SeatsLeft } from './joining.tsx'
 
 /** The dates of a course, each with its place and seats; the whole card leads to the run. */
-export const RunList = ({ here, course, runs }: { here: Here; course: CourseDetails; runs: RunDetails[] }) => (
+export const RunList = ({
+  here,
+  course,
+  runs,
+}: {
+  here: Here
+  course: CourseDetails
+  runs: RunDetails[]
+}) => (
   <CardList>
     {runs.map((run) => {
       const clock = sharedClockSpan(run.sessions, here.locale)

@@ -15,7 +15,16 @@ import { paths } from '../paths.ts'
 import type { CourseDetails, RunDetails } from '../queries.ts'
 import { courseAsLinkedData } from '../structured-data.ts'
 import { texts } from '../texts.ts'
-import { About, AskUs, Changed, IsItForMe, OtherLanguage, Practical, Programme, type SimilarCourse } from './course-body.tsx'
+import {
+  About,
+  AskUs,
+  Changed,
+  IsItForMe,
+  OtherLanguage,
+  Practical,
+  Programme,
+  type SimilarCourse,
+} from './course-body.tsx'
 import { CourseTags } from './course-tags.tsx'
 import { JoinButton, JoinNote, SeatsLeft, signupOf } from './joining.tsx'
 import { ForReferrers } from './referrers.tsx'
@@ -48,7 +57,11 @@ export const runPage = ({ here, course, run, otherRuns, similar, feeCap }: Props
         here={here}
         title={<Localised here={here} text={course.title} />}
         ingress={<Localised here={here} text={course.summary} />}
-        trail={[{ title: t.findCourse, href: to(here, '/kurs') }, { title, href: to(here, paths.course(course.slug)) }, { title: daysInWords(run.sessions, here.locale) }]}
+        trail={[
+          { title: t.findCourse, href: to(here, '/kurs') },
+          { title, href: to(here, paths.course(course.slug)) },
+          { title: daysInWords(run.sessions, here.locale) },
+        ]}
       >
         <WhenAndWhere here={here} course={course} run={run} />
         <CourseTags here={here} course={course} />
@@ -111,7 +124,9 @@ const JoinBar = (facts: Facts) => {
     <StickyBar label={t.registrationRegion}>
       <SeatsLeft {...facts} brief />
       <JoinButton {...facts} />
-      {signupOf(facts) === 'cancelled' && <Link href={to(facts.here, paths.course(facts.course.slug))}>{t.seeOtherDates}</Link>}
+      {signupOf(facts) === 'cancelled' && (
+        <Link href={to(facts.here, paths.course(facts.course.slug))}>{t.seeOtherDates}</Link>
+      )}
     </StickyBar>
   )
 }

@@ -44,7 +44,8 @@ export const WhenAndWhereSection = ({ here, course, run }: Facts) => {
         <Fact icon="calendar" label={t.dates}>
           {run.sessions.map((session) => (
             <>
-              <strong>{capital(weekdayAndDay(session.startsAt, here.locale))}</strong> {clockSpan(session, here.locale)}
+              <strong>{capital(weekdayAndDay(session.startsAt, here.locale))}</strong>{' '}
+              {clockSpan(session, here.locale)}
               <br />
             </>
           ))}
