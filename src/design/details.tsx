@@ -23,6 +23,7 @@ export const Details = ({ summary, children, open, id }: Props) => (
 export const Fold = ({ summary, hint, children, open, card }: FoldProps) => (
   <details class={card ? 'fold card' : 'fold'} open={open}>
     <summary>
+      {card && <Icon name="down" />}
       <span>{summary}</span>
       {hint && <span class="fold-hint">{hint}</span>}
     </summary>

@@ -31,7 +31,7 @@ export function CheckBox({
     <div class={error ? 'field wrong' : 'field'}>
       {errorId && <ErrorMessage here={here} id={errorId} message={error} />}
       <div class="check-list">
-        <label for={id}>
+        <label>
           <input
             class="ds-input"
             type="checkbox"
@@ -72,7 +72,7 @@ function Choice({
 }: ChoiceProps) {
   const id = at === 0 ? first : `${first}-${at + 1}`
   return (
-    <label for={id}>
+    <label>
       <input class="ds-input" {...{ type, name, value, id }} checked={isChosen(form, name, value)} />
       <span>{label}</span>
       {count !== undefined && <span class="quiet">{count}</span>}

@@ -51,7 +51,7 @@ export const toPixelsOf =
   }
 
 function sizeOf({ number, amount }: MapDot): { radius: number; halfWidth: number } {
-  const radius = number === undefined ? Math.max(2.5, Math.sqrt(amount ?? 20) * 0.8) : numberedRadius
+  const radius = number === undefined ? Math.max(2.5, Math.sqrt(amount ?? 32) * 0.8) : numberedRadius
   return { radius, halfWidth: radius }
 }
 
