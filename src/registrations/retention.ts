@@ -3,7 +3,8 @@ import type { Db } from '../platform/db.ts'
 import type { Registrar } from './registrar.ts'
 import { erase } from './withdraw.ts'
 
-const daysKept = 30
+/** How long after a run its participants are kept. */
+export const daysKept = 30
 const batch = 500
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
 import { newDataKey, type Secrets } from '../platform/secrets.ts'
 
@@ -5,6 +6,8 @@ import { newDataKey, type Secrets } from '../platform/secrets.ts'
 export type RunKeys = {
   /** The key of a run, made the first time; none for a run that is over. Not inside a transaction: a key must outlive it. */
   of(db: Db, run: number, now: Date): Promise<Buffer | undefined>
+  /** Makes the keys that are missing, for runs that aren't over at `moment`. */
+  make(db: Db, runs: number[], moment: Date): Promise<void>
   /** The keys there are, of several runs. */
   list(db: Db, runs: number[]): Promise<Map<number, Buffer>>
   forget(run: number): void
@@ -47,28 +50,25 @@ export function runKeys(secrets: Secrets): RunKeys {
     return keys
   }
 
+  async function make(db: Db, runs: number[], moment: Date): Promise<void> {
+    const wrapped = runs.map((run) => secrets.wrapKey(newDataKey(), contextOf(run)))
+    await sql`
+      insert into run_keys (run_id, wrapped, made_at)
+      select fresh.run_id, fresh.wrapped, ${moment}
+      from unnest(${runs}::integer[], ${wrapped}::bytea[]) as fresh (run_id, wrapped)
+      join runs on runs.id = fresh.run_id and runs.ends_at > ${moment}
+      on conflict do nothing
+    `.execute(db)
+  }
+
   return {
     async of(db, run, now) {
-      const known = find(run)
+      const known = find(run) ?? (await list(db, [run])).get(run)
       if (known) return known
-      await db
-        .insertInto('runKeys')
-        .columns(['runId', 'wrapped', 'madeAt'])
-        .expression((eb) =>
-          eb
-            .selectFrom('runs')
-            .select((row) => [
-              'id',
-              row.val(secrets.wrapKey(newDataKey(), contextOf(run))).as('wrapped'),
-              row.val(now).as('madeAt'),
-            ])
-            .where('id', '=', run)
-            .where('endsAt', '>', now),
-        )
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
+      await make(db, [run], now)
       return (await list(db, [run])).get(run)
     },
+    make,
     list,
     forget: (run) => kept.delete(run),
   }
