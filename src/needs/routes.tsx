@@ -56,22 +56,30 @@ export function needs(
     return reply.seeOther(paths.receipt(receipt))
   })
 
-  app.get<WithReceipt>(paths.receipt(anyReceipt), async ({ params: { receipt }, here }, reply) => {
-    const need = await getNeed(db, receipt)
-    const [themes, like] = await Promise.all([listThemes(db), countNeedsLike(db, need, here.now)])
-    const theme = themes.find(({ id }) => id === need.themeId)
-    const others = theme && othersLikeMe(like) // needs without a theme say different things
-    const formToken = formTokens.issue(here.now)
-    return reply
-      .header('cache-control', 'no-store')
-      .html(receiptPage({ here, need, theme, others, receipt, formToken }))
-  })
+  app.get<WithReceipt>(
+    paths.receipt(anyReceipt),
+    { config },
+    async ({ params: { receipt }, here }, reply) => {
+      const need = await getNeed(db, receipt)
+      const [themes, like] = await Promise.all([listThemes(db), countNeedsLike(db, need, here.now)])
+      const theme = themes.find(({ id }) => id === need.themeId)
+      const others = theme && othersLikeMe(like) // needs without a theme say different things
+      const formToken = formTokens.issue(here.now)
+      return reply
+        .header('cache-control', 'no-store')
+        .html(receiptPage({ here, need, theme, others, receipt, formToken }))
+    },
+  )
 
-  app.post<WithReceipt>(paths.deletion(anyReceipt), async ({ params: { receipt }, body, here }, reply) => {
-    if (formTokens.check(tokenIn(body), here.now) !== 'ok') return reply.seeOther(paths.receipt(receipt))
-    await removeNeed(db, receipt)
-    return reply.seeOther(paths.deleted)
-  })
+  app.post<WithReceipt>(
+    paths.deletion(anyReceipt),
+    { config },
+    async ({ params: { receipt }, body, here }, reply) => {
+      if (formTokens.check(tokenIn(body), here.now) !== 'ok') return reply.seeOther(paths.receipt(receipt))
+      await removeNeed(db, receipt)
+      return reply.seeOther(paths.deleted)
+    },
+  )
 
   app.get(paths.deleted, async ({ here }, reply) => reply.html(deletedPage({ here })))
 
@@ -93,5 +101,8 @@ const idsOf = (themes: { id: string }[]): string[] => themes.map(({ id }) => id)
 
 const tokenIn = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && formTokenName in body ? body[formTokenName] : undefined
+
+// Whoever has the link may see and delete the need; nobody else can know it.
+const config = { secretAddress: true, perMinute: 30 }
 
 const anyReceipt = ':receipt(^[A-Za-z0-9_-]{43}$)'

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../test/app.ts'
+import { aCourse, aRun } from '../../test/make.ts'
+import { open } from '../../test/pages.ts'
 import { aService } from '../../test/services.ts'
 
 describe('The register of services', () => {
@@ -20,10 +22,7 @@ describe('The register of services', () => {
   })
   after(() => service.close())
 
-  const page = async (path: string) => {
-    const { statusCode, body } = await service.app.inject(path)
-    return { status: statusCode, text: wordsOf(body), html: body }
-  }
+  const page = (path: string) => open(service.app, path)
   const near = (municipality: string, language = '') =>
     page(`${language}/tjenester?municipality=${encodeURIComponent(municipality)}`)
 
@@ -53,10 +52,10 @@ describe('The register of services', () => {
     assert.match(text, /Nærmest, \d+ km/)
   })
 
-  it('asks which place is meant when several bear the name, and sends its number', async () => {
+  it('asks which place is meant when several bear the name, with a link to each', async () => {
     const { text, html } = await near('Herøy')
     assert.match(text, /Flere steder passer med «Herøy»/)
-    assert.match(html, /<input[^>]*type="radio"[^>]*value="1818"/)
+    assert.match(html, /href="\/tjenester\?municipality=1818"/)
     assert.match((await near('1818')).text, /Herøy \(Nordland\)/)
     assert.match((await near('1818')).html, /value="Herøy \(Nordland\)"/)
   })
@@ -118,10 +117,7 @@ describe('The page of a service', () => {
     service = await testApp('2026-11-23T09:00:00Z')
   })
   after(() => service.close())
-  const page = async (path: string) => {
-    const { statusCode, body } = await service.app.inject(path)
-    return { status: statusCode, text: wordsOf(body), html: body }
-  }
+  const page = (path: string) => open(service.app, path)
 
   it('says how to reach it, with links that call, write and show a map', async () => {
     await aService(service.db, {
@@ -158,6 +154,39 @@ describe('The page of a service', () => {
     assert.doesNotMatch((await page('/tjenester/vond')).html, /javascript:/)
   })
 
+  it('lists its courses to come, soonest first, and how to be referred to those that ask for it', async () => {
+    const { id } = await aService(service.db, { name: 'Med kurs', slug: 'med-kurs', in: 'Bodø' })
+    const later = await aCourse(service.db, {
+      serviceId: id,
+      title: 'Hverdagen med KOLS',
+      referralRequired: true,
+    })
+    const sooner = await aCourse(service.db, { serviceId: id, title: { nn: 'Når mor gløymer' } })
+    const past = await aCourse(service.db, { serviceId: id, title: 'I fjor' })
+    const cancelled = await aCourse(service.db, { serviceId: id, title: 'Avlyst kurs' })
+    const draft = await aCourse(service.db, { serviceId: id, title: 'Ikke ferdig', publishedAt: null })
+    await aRun(service.db, { courseId: later.id, startsAt: '2027-03-01T16:00:00Z', in: 'Fauske' })
+    await aRun(service.db, { courseId: sooner.id, startsAt: '2027-01-14T16:00:00Z' })
+    await aRun(service.db, { courseId: sooner.id, startsAt: '2027-05-01T16:00:00Z' })
+    await aRun(service.db, { courseId: past.id, startsAt: '2026-01-14T16:00:00Z' })
+    await aRun(service.db, { courseId: cancelled.id, cancelledAt: new Date('2026-11-01') })
+    await aRun(service.db, { courseId: draft.id })
+    const { text, html } = await page('/tjenester/med-kurs')
+    assert.match(
+      text,
+      /Når mor gløymer .* 14\. januar 2027, Bodø .* Hverdagen med KOLS .* 1\. mars 2027, Fauske/,
+    )
+    assert.equal(text.match(/Når mor gløymer/g)?.length, 1)
+    assert.doesNotMatch(text, /I fjor|Avlyst kurs|Ikke ferdig/)
+    assert.match(html, new RegExp(`href="/kurs/${later.slug}#henvisning"`))
+    assert.doesNotMatch(html, new RegExp(`href="/kurs/${sooner.slug}#henvisning"`))
+  })
+
+  it('of one without dates asks people to call', async () => {
+    await aService(service.db, { name: 'Uten kurs', slug: 'uten-kurs', in: 'Bodø' })
+    assert.match((await page('/tjenester/uten-kurs')).text, /ingen kurs med dato akkurat nå\. Ring oss/)
+  })
+
   it('of a closed one says since when, and where to turn instead', async () => {
     await aService(service.db, { name: 'Gammel', slug: 'gammel', in: 'Alta', closedOn: '2020-06-30' })
     const { text, html } = await page('/tjenester/gammel')
@@ -178,12 +207,3 @@ describe('The page of a service', () => {
     })
   }
 })
-
-/** What a page says: its text without markup. */
-const wordsOf = (html: string): string =>
-  html
-    .replace(/^[\s\S]*<main/, '<main')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', '’')
-    .replace(/\s+/g, ' ')

@@ -1,13 +1,14 @@
 import { Button } from '../../design/button.tsx'
-import { Notice } from '../../design/card.tsx'
+import { DoorCard, Notice } from '../../design/card.tsx'
 import { SearchForm } from '../../design/form/form.tsx'
 import { MunicipalityField } from '../../design/form/municipality-field.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Band, Row, Stack } from '../../design/layout.tsx'
+import { Band, Grid, Row, Section, Stack } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageHead } from '../../design/page/page-head.tsx'
 import type { FormState } from '../../platform/form.ts'
+import type { Municipality } from '../../reference/index.ts'
 import type { Found } from '../find-services.ts'
 import { paths } from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -29,16 +30,11 @@ export const servicesPage = ({ here, found }: Props) => {
       errors={form.errors}
     >
       <PageHead here={here} title={titleOf(here, found)} ingress={ingressOf(here, found)}>
-        <Question here={here} found={found} form={form} />
+        <Question here={here} form={form} />
       </PageHead>
       <Band tight>
         <Stack gap="large">
-          {found.kind === 'near' && (
-            <ServicesNear here={here} place={found.place} services={found.services} />
-          )}
-          {(found.kind === 'all' || found.kind === 'unknown') && (
-            <ServicesByCounty here={here} services={found.services} />
-          )}
+          <Answer here={here} found={found} />
           <Missing here={here} found={found} />
         </Stack>
       </Band>
@@ -46,10 +42,8 @@ export const servicesPage = ({ here, found }: Props) => {
   )
 }
 
-const Question = ({ here, found, form }: Props & { form: FormState }) => {
+const Question = ({ here, form }: { here: Here; form: FormState }) => {
   const t = texts[here.locale]
-  const choices =
-    found.kind === 'which' ? found.places.map(({ number, name }) => ({ value: number, label: name })) : []
   return (
     <SearchForm label={t.search} action={to(here, paths.services)}>
       <div class="search-row">
@@ -57,15 +51,40 @@ const Question = ({ here, found, form }: Props & { form: FormState }) => {
           here={here}
           form={form}
           name="municipality"
-          label={found.kind === 'which' ? t.which(found.asked) : t.municipality}
+          label={t.municipality}
           hint={t.municipalityHint}
-          choices={choices}
         />
         <Button>{t.submit}</Button>
       </div>
     </SearchForm>
   )
 }
+
+const Answer = ({ here, found }: Props) => {
+  switch (found.kind) {
+    case 'near':
+      return <ServicesNear here={here} place={found.place} services={found.services} />
+    case 'which':
+      return <WhichPlace here={here} asked={found.asked} places={found.places} />
+    case 'unknown':
+    case 'all':
+      return <ServicesByCounty here={here} services={found.services} />
+    default:
+      return found satisfies never
+  }
+}
+
+/** Several places bear the name: one link each. */
+const WhichPlace = ({ here, asked, places }: { here: Here; asked: string; places: Municipality[] }) => (
+  <Section>
+    <h2>{texts[here.locale].which(asked)}</h2>
+    <Grid>
+      {places.map(({ number, name }) => (
+        <DoorCard href={to(here, paths.servicesNear(number))} title={name} />
+      ))}
+    </Grid>
+  </Section>
+)
 
 const Missing = ({ here, found }: Props) => {
   const t = texts[here.locale]
@@ -104,6 +123,7 @@ function formState({ locale }: Here, found: Found): FormState {
         errors: [{ field: 'municipality', message: texts[locale].unknown(found.asked) }],
       }
     case 'which':
+      return { values: { municipality: found.asked }, errors: [] }
     case 'all':
       return { values: {}, errors: [] }
     default:
