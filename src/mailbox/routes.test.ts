@@ -40,7 +40,7 @@ const receipt = defineMail<{ link: string }>('test.receipt', ({ link }, { locale
 }))
 
 async function anApp(demo: boolean): Promise<App> {
-  const app = await createHttp({ log, clock, baseUrl, demo, troublePage })
+  const app = await createHttp({ log, clock, baseUrl, demo, kept: undefined, troublePage })
   mailbox(app, { demo, mail: mailQueue({ secrets, clock, folder: mailFolder(folder) }) })
   return app
 }
