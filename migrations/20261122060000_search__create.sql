@@ -66,7 +66,8 @@ create function facets_of(c courses, r runs) returns integer language sql stable
     + ('sibling' = any (c.target_groups))::integer * 65536
     + ('professional' = any (c.target_groups))::integer * 131072
     + (c.signup <> 'closed' and has_free_seats(r.id))::integer * 262144
-    + c.referral_required::integer * 524288;
+    + c.referral_required::integer * 524288
+    + c.diagnosis_independent::integer * 1048576;
 
 create function search_words(t jsonb, weight "char") returns tsvector language sql immutable parallel safe
   return setweight(

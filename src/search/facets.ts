@@ -20,6 +20,7 @@ export const facetBits = {
   professional: 131072,
   available: 262144,
   referral: 524288,
+  'any-diagnosis': 1048576,
 } as const
 export type Facet = keyof typeof facetBits
 

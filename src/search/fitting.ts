@@ -57,7 +57,7 @@ const digitalKm = 50
  * those who live elsewhere comes after all others.
  */
 export function rank({ place }: Fitting): Sql<number> {
-  const seconds = sql`date_part('epoch', r.starts_at)`
+  const seconds = sql<number>`date_part('epoch', r.starts_at)`
   if (!place) return seconds
   return sql`((${isElsewhere(place)})::integer * 10000 + floor(${kmToGo(place)})) * 1e10::float8 + ${seconds}`
 }

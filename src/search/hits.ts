@@ -3,7 +3,14 @@ import { type RawBuilder, sql } from 'kysely'
 /** What the words of a search ask of a course: nothing, themes, or words in its text. */
 export type Asked =
   | { kind: 'everything' }
-  | { kind: 'themes'; themes: { word: string; ids: string[] }[]; sharper: string[] }
+  | {
+      kind: 'themes'
+      themes: { word: string; ids: string[] }[]
+      /** Words narrower than their theme, "huntington" of rare conditions: the courses named so come first. */
+      narrow: string[]
+      /** The other words: the courses that hold them come first. */
+      rest: string[]
+    }
   | { kind: 'words'; words: string[] }
 
 /**
@@ -26,23 +33,26 @@ export function hitsOf(asked: Asked): RawBuilder<unknown> | undefined {
 const mostThemes = 3
 
 /**
- * Courses with all the themes first, those that also hold the sharper words ("huntington", "trening") before the others;
- * then those with some of the themes; last those that nobody has given the theme, but whose title or summary has the word.
+ * Courses with all the themes first, those with the narrower and the other words before the rest; then those with some of
+ * the themes; last those that nobody has given the theme, but whose title or summary has the word.
  */
-function themeHits({ themes, sharper }: Extract<Asked, { kind: 'themes' }>): RawBuilder<unknown> {
+function themeHits({ themes, narrow, rest }: Extract<Asked, { kind: 'themes' }>): RawBuilder<unknown> {
   const groups = themes.slice(0, mostThemes).map(({ ids }) => sql`theme_ids && ${ids}::text[]`)
-  const inTitle = tsquery(
-    themes.slice(0, mostThemes).map(({ word }) => allOf(wordsIn(word), 'AB')),
-    ' | ',
-  )
+  const all = sql.join(groups, sql` and `)
+  const some = sql.join(groups, sql` or `)
+  const named = themes.slice(0, mostThemes).map(({ word }) => allOf(wordsIn(word), 'AB'))
+  const closer = [
+    ...(narrow.length > 0 ? [allOf(narrow.flatMap(wordsIn), 'A')] : []),
+    ...(rest.length > 0 ? [allOf(rest)] : []),
+  ]
   return sql`
     hits as materialized (
       select course_id, case
-        when ${sql.join(groups, sql` and `)} then ${sharper.length > 0 ? sql`case when words @@ ${tsquery([allOf(sharper)])} then 0 else 1 end` : sql`0`}
-        when ${sql.join(groups, sql` or `)} then 2
+        when ${all} then ${closer.length > 0 ? sql`case when words @@ ${tsquery(closer)} then 0 else 1 end` : sql`0`}
+        when ${some} then 2
         else 3 end as band
       from course_search
-      where ${sql.join(groups, sql` or `)} or words @@ ${inTitle}
+      where ${some} or words @@ ${tsquery(named, ' | ')}
     )`
 }
 

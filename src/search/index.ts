@@ -1,0 +1,6 @@
+export { type CourseSearchResult, type SearchResult, searchCourses, searchRuns } from './find.ts'
+export type { Hit } from './hit.ts'
+export { type ParsedSearch, type Problem, parseSearch } from './parse.ts'
+export { paths as searchPaths } from './paths.ts'
+export { emptySearch, languages, modes, type Search } from './search.ts'
+export { type Role, roles } from './understanding/dictionary.ts'
