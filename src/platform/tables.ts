@@ -344,6 +344,15 @@ export interface QueueEntries {
   unanswered: Generated<number>;
 }
 
+export interface RateLimits {
+  hits: number;
+  /**
+   * a keyed hash of the route and whom it is limited for: never an address itself
+   */
+  key: Buffer;
+  resetsAt: Timestamp;
+}
+
 export interface ReferenceLoads {
   hash: string;
   id: Generated<boolean>;
@@ -572,6 +581,7 @@ export interface DB {
   participantViews: ParticipantViews;
   programmes: Programmes;
   queueEntries: QueueEntries;
+  rateLimits: RateLimits;
   referenceLoads: ReferenceLoads;
   registrationReasons: RegistrationReasons;
   registrations: Registrations;

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http'
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { VNode } from 'preact'
 import type { Here } from '../design/here.ts'
@@ -42,5 +42,7 @@ declare module 'fastify' {
     secretAddress?: boolean
     /** The most requests a minute from one address. */
     perMinute?: number
+    /** The most requests an hour about one target, whoever sends them: the mail address of a form, say. */
+    perTarget?: { perHour: number; of(request: FastifyRequest): string | undefined }
   }
 }
