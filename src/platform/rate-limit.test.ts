@@ -106,7 +106,7 @@ describe('a limited route', () => {
     assert.ok(rows.length > 0)
     assert.ok(rows.every(({ key }) => !/192\.0|example/.test(key)))
     now = new Date(now.getTime() + 2 * 60 * 60_000)
-    for (const job of rateLimitJobs(test.db)) await job.run(now)
+    for (const job of rateLimitJobs) await job.run(test.db, now)
     assert.equal((await test.db.selectFrom('rateLimits').selectAll().execute()).length, 0)
   })
 })

@@ -87,12 +87,10 @@ async function countHit(db: Db, key: string, { now, windowMs }: { now: Date; win
 }
 
 /** Forgets counts whose time is over. */
-export const rateLimitJobs = (db: Db): Job[] => [
+export const rateLimitJobs: Job[] = [
   {
     name: 'rate-limits.forget',
     cron: '17 * * * *',
-    run: async (now) => {
-      await db.deleteFrom('rateLimits').where('resetsAt', '<', now).execute()
-    },
+    run: (db, now) => db.deleteFrom('rateLimits').where('resetsAt', '<', now).execute(),
   },
 ]

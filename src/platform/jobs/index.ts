@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { PgBoss, type QueueOptions } from 'pg-boss'
 import type { Clock } from '../clock.ts'
 import { zone } from '../dates.ts'
+import type { Db } from '../db.ts'
 import { isDatabaseAway, withoutValues } from '../errors.ts'
 
 /** Something that the service does by itself at set times. A room lists its own in its jobs.ts. */
@@ -12,10 +13,11 @@ export type Job = {
   /** When, as cron says it, in Norwegian time: '30 3 * * *' is half past three each night. */
   cron: string
   /** Must bear being run again: a run that was cut off is. */
-  run(now: Date): Promise<void>
+  run(db: Db, now: Date): Promise<unknown>
 }
 
 type Options = {
+  db: Db
   pool: Pool
   log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>
   clock: Clock
@@ -36,7 +38,7 @@ export type Jobs = {
  * at the same time. A run that fails is tried again three times; one that was missed while nothing ran is made up for.
  */
 export async function startJobs(options: Options): Promise<Jobs> {
-  const { pool, log, clock, jobs, pollSeconds = 10, retrySeconds = 30 } = options
+  const { db, pool, log, clock, jobs, pollSeconds = 10, retrySeconds = 30 } = options
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     schema: 'pgboss',
@@ -50,7 +52,9 @@ export async function startJobs(options: Options): Promise<Jobs> {
     await boss.createQueue(job.name, { policy: 'exclusive', ...queue })
     await boss.updateQueue(job.name, queue)
     await boss.schedule(job.name, job.cron, null, { tz: zone, missed: 'once' })
-    await boss.work(job.name, { pollingIntervalSeconds: pollSeconds }, () => runOnce(job, clock(), log))
+    await boss.work(job.name, { pollingIntervalSeconds: pollSeconds }, () =>
+      runOnce(job, { db, now: clock(), log }),
+    )
   }
   return {
     async start(name) {
@@ -70,10 +74,12 @@ const queueOptions = (retrySeconds: number): QueueOptions => ({
   deleteAfterSeconds: 24 * 60 * 60,
 })
 
-async function runOnce({ name, run }: Job, now: Date, log: Options['log']): Promise<void> {
+type Circumstances = { db: Db; now: Date; log: Options['log'] }
+
+async function runOnce({ name, run }: Job, { db, now, log }: Circumstances): Promise<void> {
   const begun = performance.now()
   try {
-    await run(now)
+    await run(db, now)
     log.info({ job: name, ms: Math.round(performance.now() - begun) }, 'job done')
   } catch (error) {
     const safe = withoutValues(error)

@@ -17,6 +17,7 @@ describe('jobs', () => {
   async function aCopy(name: string, run: Job['run']): Promise<Jobs> {
     const jobs = [{ name, cron: '0 0 1 1 *', run }]
     const copy = await startJobs({
+      db: test.db,
       pool: test.pool,
       log: log as never,
       clock: () => now,
@@ -42,7 +43,7 @@ describe('jobs', () => {
     let running = 0
     let most = 0
     let runs = 0
-    const run = async (at: Date) => {
+    const run = async (_: unknown, at: Date) => {
       assert.equal(at, now)
       most = Math.max(most, ++running)
       await wait(300)
