@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyBaseLogger } from 'fastify'
+import { content } from './content/routes.tsx'
 import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
@@ -29,6 +30,7 @@ export async function createApp(tools: Tools, { log, kept }: Surroundings): Prom
     index: false,
   })
   health(app, tools)
+  content(app)
   courses(app, tools)
   registrations(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })

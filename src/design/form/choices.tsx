@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { ErrorMessage, errorOf, FieldGroup, type FieldProps, isChosen } from './field.tsx'
 
-type Option = { value: string; label: ComponentChildren; count?: number | undefined }
+/** `name`: when the choices are questions of their own, with a name each. */
+type Option = {
+  value: string
+  label: ComponentChildren
+  count?: number | undefined
+  name?: string | undefined
+}
 type Props = FieldProps & { options: Option[] }
 
 /** One of a few: radio buttons in pills. Not for more than six. */
@@ -66,8 +72,8 @@ type ChoiceProps = { type: Looks['type']; field: FieldProps; option: Option; at:
 /** The first has the field's own id, so that the error summary leads to it. */
 function Choice({
   type,
-  field: { name, id: first = name, form },
-  option: { value, label, count },
+  field: { name: ofAll, id: first = ofAll, form },
+  option: { value, label, count, name = ofAll },
   at,
 }: ChoiceProps) {
   const id = at === 0 ? first : `${first}-${at + 1}`
