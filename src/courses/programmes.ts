@@ -9,14 +9,10 @@ export const listProgrammes = (db: Db) =>
   db
     .selectFrom('programmes as p')
     .select(['p.id', 'p.slug', 'p.title', 'p.summary', 'p.about', 'p.guideVersion', 'p.updatedAt'])
-    .select((eb) =>
-      eb
-        .selectFrom('courses as c')
-        .whereRef('c.programmeId', '=', 'p.id')
-        .where('c.publishedAt', 'is not', null)
-        .select(sql<number>`count(*)::int`.as('count'))
-        .$notNull()
-        .as('courses'),
+    .select(
+      sql<number>`(select count(*)::int from courses c where c.programme_id = p.id and c.published_at is not null)`.as(
+        'courses',
+      ),
     )
     .orderBy('p.id')
     .execute()

@@ -17,12 +17,18 @@ export const problem = (status: number, errors?: Fault[]): Problem => ({
 export function problemOf(status: number, { validation, validationContext }: Partial<FastifyError>): Problem {
   if (!validation) return problem(status)
   if (validationContext === 'params') return problem(404)
-  return problem(422, validation.flatMap((issue) => faultsOf(issue, validationContext)))
+  return problem(
+    422,
+    validation.flatMap((issue) => faultsOf(issue, validationContext)),
+  )
 }
 
 type Issue = NonNullable<FastifyError['validation']>[number]
 
-function faultsOf({ keyword, instancePath, message = '', params }: Issue, context: FastifyError['validationContext']): Fault[] {
+function faultsOf(
+  { keyword, instancePath, message = '', params }: Issue,
+  context: FastifyError['validationContext'],
+): Fault[] {
   const path = instancePath.split('/').slice(1).filter(Boolean)
   if (keyword === 'unrecognized_keys' && Array.isArray(params.keys)) {
     return params.keys.map((key) => faultAt([...path, String(key)], 'is not something we know', context))
@@ -33,7 +39,10 @@ function faultsOf({ keyword, instancePath, message = '', params }: Issue, contex
 function faultAt(path: string[], detail: string, context: FastifyError['validationContext']): Fault {
   if (context === 'querystring') return { parameter: path[0] ?? '', detail }
   if (context === 'headers') return { header: path[0] ?? '', detail }
-  return { pointer: path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''), detail }
+  return {
+    pointer: path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    detail,
+  }
 }
 
 const titles: Record<number, string> = {
