@@ -9,15 +9,15 @@ export class Busy extends Error {
 
 /**
  * Does `work` in a transaction that holds the seats of all runs of a course, so that nothing about them changes meanwhile.
- * The seats of several runs are always locked in the same order.
+ * The seats of several runs are always locked in the same order. Inside a transaction, that one is used.
  */
-export const inSeatsOf = <T>(db: Db, course: number, work: (db: Db) => Promise<T>): Promise<T> =>
-  orBusy(
-    db.transaction().execute(async (db) => {
-      await sql`select lock_seats_of_course(${course}::integer)`.execute(db)
-      return await work(db)
-    }),
-  )
+export function inSeatsOf<T>(db: Db, course: number, work: (db: Db) => Promise<T>): Promise<T> {
+  const locked = async (db: Db) => {
+    await sql`select lock_seats_of_course(${course}::integer)`.execute(db)
+    return await work(db)
+  }
+  return orBusy(db.isTransaction ? locked(db) : db.transaction().execute(locked))
+}
 
 /** Waited three seconds for a lock and gave up: said in words, not as a fault. */
 export async function orBusy<T>(work: Promise<T>): Promise<T> {
