@@ -49,15 +49,14 @@ export async function removeNeed(db: Db, receipt: string): Promise<void> {
   await db.deleteFrom('needs').where('receiptHash', '=', receiptHash(receipt)).execute()
 }
 
-/** Deletes contact and words, and the key that opened them, of needs older than two years. Answers how many. */
-export async function forgetWhoOfOldNeeds(db: Db, now: Date): Promise<number> {
-  const { numUpdatedRows } = await db
+/** Deletes contact and words, and the key that opened them, of needs older than two years. */
+export async function forgetWhoOfOldNeeds(db: Db, now: Date): Promise<void> {
+  await db
     .updateTable('needs')
     .set({ wrappedKey: null, sealedContact: null, sealedWords: null })
     .where('reportedOn', '<', firstDayKept(dayOf(now)))
     .where('wrappedKey', 'is not', null)
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
+    .execute()
 }
 
 const counts = (db: Db, now: Date) =>

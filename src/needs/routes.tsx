@@ -1,6 +1,5 @@
 import { listThemes } from '../courses/index.ts'
 import { formTokenName } from '../design/form/form.tsx'
-import type { FieldError } from '../platform/form.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { listCounties } from '../reference/index.ts'
 import { findPlace, placeErrors, withPlace } from './find-place.ts'
@@ -18,18 +17,21 @@ import { receiptPage } from './views/receipt-page.tsx'
 
 type WithReceipt = { Params: { receipt: string } }
 
+type Parts = Pick<Tools, 'db' | 'secrets' | 'formTokens'>
+
 /** "I need this here": say it, take it back, and see how many others said the same. */
-export function needs(
-  app: App,
-  { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>,
-): void {
+export function needs(app: App, tools: Parts): void {
+  report(app, tools)
+  receipts(app, tools)
+  numbers(app, tools)
+}
+
+function report(app: App, { db, secrets, formTokens }: Parts): void {
   app.get(paths.report, async ({ query, here }, reply) => {
     const themes = await listThemes(db)
-    const form = prefilled(query, idsOf(themes))
-    const place = await findPlace(db, form)
-    return reply.html(
-      needPage({ here, themes, form: withPlace(form, place), formToken: formTokens.issue(here.now) }),
-    )
+    const asked = prefilled(query, idsOf(themes))
+    const form = withPlace(asked, await findPlace(db, asked))
+    return reply.html(needPage({ here, themes, form, formToken: formTokens.issue(here.now) }))
   })
 
   app.post(paths.report, { config: { perMinute: 10 } }, async ({ body, here }, reply) => {
@@ -38,24 +40,22 @@ export function needs(
     const { state, ...form } = readNeed(body, t, idsOf(themes))
     const place = await findPlace(db, state)
     const token = tokenIn(body)
-    const expired: FieldError[] =
-      formTokens.check(token, here.now) === 'ok' ? [] : [{ field: '', message: t.expired }]
-    if (!form.ok || place.kind !== 'found' || expired.length > 0) {
+    const isOurs = formTokens.check(token, here.now) === 'ok'
+    if (!form.ok || place.kind !== 'found' || !isOurs) {
+      const expired = isOurs ? [] : [{ field: '', message: t.expired }]
       const again = withPlace(withErrors(state, [...placeErrors(place, t), ...expired]), place)
       const places = place.kind === 'which' ? place.places : []
-      return reply
-        .code(422)
-        .html(needPage({ here, themes, form: again, places, formToken: formTokens.issue(here.now) }))
+      const formToken = formTokens.issue(here.now)
+      return reply.code(422).html(needPage({ here, themes, form: again, places, formToken }))
     }
+    const need = needOf(form.value, place.municipality, here.locale)
     const receipt = receiptOf(secrets, String(token))
-    await reportNeed(db, needOf(form.value, place.municipality, here.locale), {
-      receipt,
-      secrets,
-      now: here.now,
-    })
+    await reportNeed(db, need, { receipt, secrets, now: here.now })
     return reply.seeOther(paths.receipt(receipt))
   })
+}
 
+function receipts(app: App, { db, formTokens }: Parts): void {
   app.get<WithReceipt>(
     paths.receipt(anyReceipt),
     { config },
@@ -82,7 +82,9 @@ export function needs(
   )
 
   app.get(paths.deleted, async ({ here }, reply) => reply.html(deletedPage({ here })))
+}
 
+function numbers(app: App, { db }: Parts): void {
   app.get(paths.numbers, { config: { cached: true } }, async ({ here }, reply) => {
     const [counts, themes, counties] = await Promise.all([
       countNeeds(db, here.now),
@@ -103,6 +105,6 @@ const tokenIn = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && formTokenName in body ? body[formTokenName] : undefined
 
 // Whoever has the link may see and delete the need; nobody else can know it.
-const config = { secretAddress: true, perMinute: 30 }
+const config = { secretAddress: true }
 
 const anyReceipt = ':receipt(^[A-Za-z0-9_-]{43}$)'

@@ -138,7 +138,7 @@ export const texts = defineTexts({
     numbersCaption: 'Melde behov dei siste to åra',
     numbersTheme: 'Tema',
     numbersCounty: 'Fylke',
-    numbersCount: 'Tal',
+    numbersCount: 'Antal',
     rest: 'Andre fylke til saman',
     noNumbers: 'Det er for få meldingar til å vise tal enno.',
   },

@@ -138,7 +138,7 @@ describe('The page of a service', () => {
     assert.match(html, /href="https:\/\/www\.openstreetmap\.org\/\?mlat=67/)
     assert.match(text, /999.00.123 , hverdager kl\. 9–14/)
     assert.match(text, /Storgata 1, 8000 Bodø/)
-    assert.match(text, /Vi tar imot deg som bor i: Bodø \(Nordland\) hele Oslo/)
+    assert.match(text, /Vi tar imot deg som bor i: Nordland: Bodø Hele Oslo/)
     assert.match(text, /Eier Sykehuset i nord/)
   })
 

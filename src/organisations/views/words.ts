@@ -38,7 +38,7 @@ export function whyInWords(
   }
 }
 
-/** "hele Nordland", "Bodø, Fauske og Saltdal (Nordland)": a line a county. */
+/** "Hele Nordland", "Nordland: Bodø, Fauske og Saltdal": a line a county. */
 export function catchmentInWords(catchment: Parameters<typeof byCounty>[0], locale: Locale): string[] {
   const t = texts[locale]
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
