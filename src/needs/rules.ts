@@ -6,7 +6,7 @@ export type Role = (typeof roles)[number]
 export const smallest = 5
 
 /** How long contact and words are kept, and how long a need counts in the public numbers. */
-export const monthsKept = 24
+const monthsKept = 24
 
 export type Count = { themeId: string | null; countyNumber: string; count: number }
 

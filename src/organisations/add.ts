@@ -3,7 +3,7 @@ import type { Db } from '../platform/db.ts'
 import type { LocalisedText } from '../platform/localised.ts'
 import type { DB } from '../platform/tables.ts'
 
-export type NewOrganisation = Insertable<DB['organisations']>
+type NewOrganisation = Insertable<DB['organisations']>
 
 /** A service as it is written down, with the numbers of the municipalities it covers. */
 export type NewService = Omit<Insertable<DB['services']>, 'about' | 'openingHours'> & {

@@ -1,4 +1,4 @@
-export { addOrganisation, addService, type NewOrganisation, type NewService } from './add.ts'
+export { addOrganisation, addService, type NewService } from './add.ts'
 export { paths as servicePaths } from './paths.ts'
 export {
   findService,
@@ -11,12 +11,4 @@ export {
   type ServiceNear,
   servicesNear,
 } from './queries.ts'
-export {
-  type Nearness,
-  type OrganisationKind,
-  phoneAddress,
-  phoneInGroups,
-  type ServiceKind,
-  type ServiceStatus,
-  statusOn,
-} from './rules.ts'
+export { type OrganisationKind, type ServiceStatus, statusOn } from './rules.ts'

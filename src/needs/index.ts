@@ -1,0 +1,2 @@
+export { needJobs } from './jobs.ts'
+export { type Need, reportNeed } from './report.ts'
