@@ -14,6 +14,7 @@ import type { KeptPages } from './platform/kept-pages.ts'
 import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
 import { registrations } from './registrations/routes.ts'
+import { search } from './search/routes.ts'
 
 export type { App, Tools } from './platform/web.ts'
 
@@ -31,6 +32,7 @@ export async function createApp(tools: Tools, { log, kept }: Surroundings): Prom
   })
   health(app, tools)
   content(app)
+  search(app, tools)
   courses(app, tools)
   registrations(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })

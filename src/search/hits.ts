@@ -33,26 +33,32 @@ export function hitsOf(asked: Asked): RawBuilder<unknown> | undefined {
 const mostThemes = 3
 
 /**
- * Courses with all the themes first, those with the narrower and the other words before the rest; then those with some of
- * the themes; last those that nobody has given the theme, but whose title or summary has the word.
+ * Courses that have all the themes, or their words in the title, come first, and among them those with the narrower and
+ * the other words; then those with some of the themes; last those that have none, but the word in their summary.
  */
 function themeHits({ themes, narrow, rest }: Extract<Asked, { kind: 'themes' }>): RawBuilder<unknown> {
-  const groups = themes.slice(0, mostThemes).map(({ ids }) => sql`theme_ids && ${ids}::text[]`)
-  const all = sql.join(groups, sql` and `)
-  const some = sql.join(groups, sql` or `)
-  const named = themes.slice(0, mostThemes).map(({ word }) => allOf(wordsIn(word), 'AB'))
+  const asked = themes.slice(0, mostThemes)
+  const has = asked.map(({ ids }) => sql`theme_ids && ${ids}::text[]`)
+  const hasOrSays = asked.map(
+    ({ word }, i) => sql`(${has[i]} or words @@ ${tsquery([allOf(wordsIn(word), 'A')])})`,
+  )
   const closer = [
     ...(narrow.length > 0 ? [allOf(narrow.flatMap(wordsIn), 'A')] : []),
     ...(rest.length > 0 ? [allOf(rest)] : []),
   ]
+  const all = closer.length > 0 ? sql`case when words @@ ${tsquery(closer)} then 0 else 1 end` : sql`0`
+  const anywhere = tsquery(
+    asked.map(({ word }) => allOf(wordsIn(word), 'AB')),
+    ' | ',
+  )
   return sql`
     hits as materialized (
       select course_id, case
-        when ${all} then ${closer.length > 0 ? sql`case when words @@ ${tsquery(closer)} then 0 else 1 end` : sql`0`}
-        when ${some} then 2
+        when ${sql.join(hasOrSays, sql` and `)} then ${all}
+        when ${sql.join(has, sql` or `)} then 2
         else 3 end as band
       from course_search
-      where ${some} or words @@ ${tsquery(named, ' | ')}
+      where ${sql.join(has, sql` or `)} or words @@ ${anywhere}
     )`
 }
 

@@ -9,6 +9,7 @@ export const paths = {
 
 /** Other rooms' addresses that a search with too few hits leads to. */
 export const elsewhere = {
+  services: '/tjenester',
   reportNeed: (asked: { q?: string; theme?: string; municipality?: string; role?: string }) =>
     withQuery('/behov', Object.entries(asked)),
 }

@@ -3,6 +3,7 @@ import { defineTexts } from '../platform/texts.ts'
 /** The words that sentences about a search are put together of. */
 export const sentenceTexts = defineTexts({
   nb: {
+    and: 'og',
     none: 'Ingen kurs',
     now: 'akkurat nå',
     courses: { one: 'kurs', other: 'kurs' },
@@ -37,6 +38,7 @@ export const sentenceTexts = defineTexts({
     },
   },
   nn: {
+    and: 'og',
     none: 'Ingen kurs',
     now: 'akkurat no',
     courses: { one: 'kurs', other: 'kurs' },
@@ -71,6 +73,7 @@ export const sentenceTexts = defineTexts({
     },
   },
   en: {
+    and: 'and',
     none: 'No courses',
     now: 'right now',
     courses: { one: 'course', other: 'courses' },

@@ -91,6 +91,10 @@ export const orderOf = ({ where, search, understood }: Read, locale: Locale): st
 const asInSentence = (name: string): string =>
   /^(\p{Lu}\p{Lu}|Down|Parkinson|Crohn)/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 
+/** What stands before the part with this index, of so many: nothing, a comma, or "og". */
+export const joint = (index: number, count: number, locale: Locale): string =>
+  index === 0 ? '' : index === count - 1 ? ` ${words[locale].and} ` : ', '
+
 export function list(
   items: string[],
   locale: Locale,
