@@ -1,0 +1,5 @@
+export { benchLoad } from './bench.ts'
+export { seedManyParticipants, seedParticipants } from './participants.ts'
+export { planSeats } from './registrations.ts'
+export { resetDemo } from './reset.ts'
+export { seedDemo } from './seed.ts'
