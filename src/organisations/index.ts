@@ -11,4 +11,4 @@ export {
   type ServiceNear,
   servicesNear,
 } from './queries.ts'
-export { type OrganisationKind, type ServiceStatus, statusOn } from './rules.ts'
+export { type OrganisationKind, phoneAddress, phoneInGroups, type ServiceStatus, statusOn } from './rules.ts'
