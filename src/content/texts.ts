@@ -120,7 +120,7 @@ export const texts = defineTexts({
   },
   en: {
     tabTitle: 'Find a course that makes everyday life easier',
-    question: 'What do you want to live better with?',
+    question: 'What would you like to learn to live better with?',
     ingress: 'Find a course where you meet professionals and others who have been through the same.',
     find: 'Find a course',
     words: 'Say it in your own words',

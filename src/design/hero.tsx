@@ -12,7 +12,7 @@ export const Hero = ({ title, ingress, children }: Props) => (
       <path class="fill-leaf" d="M312.5 32.46A205 205 0 0 1 312.5 387.54A205 205 0 0 1 312.5 32.46Z" />
     </svg>
     <div class="wrap">
-      <div class="stack" data-gap="medium">
+      <div class="stack hero-words">
         <div class="stack">
           <h1>{title}</h1>
           <Ingress>{ingress}</Ingress>

@@ -86,7 +86,7 @@ export const texts = defineTexts({
     services: 'Services',
     language: 'Language',
     youAreHere: 'You are here',
-    demo: 'Demo: people, courses and figures are invented.',
+    demo: 'Demo: everything here is invented.',
     help: 'Do you need help?',
     reportNeed: 'Can’t find a course? Tell us',
     nearestService: 'Find a service near you',

@@ -20,10 +20,6 @@ export const troubleTexts = defineTexts({
       title: 'Det ble for mye på en gang',
       text: 'Du sendte mer enn vi kan ta imot. Gå tilbake, skriv litt kortere og send på nytt.',
     },
-    422: {
-      title: 'Noe i skjemaet må rettes',
-      text: 'Gå tilbake til skjemaet. Det du skrev, står der fortsatt.',
-    },
     429: {
       title: 'Vent et lite øyeblikk',
       text: 'Det kom svært mange forespørsler fra nettet ditt. Vent ett minutt og prøv igjen.',
@@ -56,10 +52,6 @@ export const troubleTexts = defineTexts({
       title: 'Det vart for mykje på ein gong',
       text: 'Du sende meir enn vi kan ta imot. Gå tilbake, skriv litt kortare og send på nytt.',
     },
-    422: {
-      title: 'Noko i skjemaet må rettast',
-      text: 'Gå tilbake til skjemaet. Det du skreiv, står der framleis.',
-    },
     429: {
       title: 'Vent ein liten augeblink',
       text: 'Det kom svært mange førespurnader frå nettet ditt. Vent eitt minutt og prøv igjen.',
@@ -91,10 +83,6 @@ export const troubleTexts = defineTexts({
     413: {
       title: 'That was too much at once',
       text: 'You sent more than we can take. Go back, write a little less and send it again.',
-    },
-    422: {
-      title: 'Something in the form needs another look',
-      text: 'Go back to the form. What you wrote is still there.',
     },
     429: {
       title: 'Wait just a moment',
