@@ -41,8 +41,9 @@ export function folderCarrier(options: { folder: string; from: Recipient; clock:
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return {
     connections: 5,
-    async carry(mail) {
+    async carry(mail, marked) {
       const { message } = await transport.sendMail(messageOf(mail, from))
+      if (!(await marked)) return { kind: 'put-back', afterMs: 0 }
       const name = `${clock()
         .toISOString()
         .replace(/[-:.Z]/g, '')}-${mail.id}`

@@ -10,7 +10,7 @@ import type { MailKind } from './define-mail.ts'
 import { feed } from './feed.ts'
 import { settleDoubts } from './outbox.ts'
 import { type Away, type Outcome, type Settled, settledBy } from './outcome.ts'
-import { type Prepared, prepare } from './prepare.ts'
+import { prepare } from './prepare.ts'
 import { recorder } from './recorder.ts'
 
 export type SenderOptions = {
@@ -70,10 +70,9 @@ export function createSender(options: SenderOptions): Sender {
   async function work(take: Take): Promise<void> {
     let settled: Settled | undefined
     for (let mail = await next(take); mail; mail = await next(take)) {
-      const context = { db, now: clock(), baseUrl }
-      const prepared = await prepare(mail, { kind: kinds.get(mail.kind), key: mail.key, context }, onTrouble)
-      const mine = await records.step({ settled, next: mail.id })
-      settled = mine ? settledBy(await hand(prepared, mail), mail, clock()) : undefined
+      const marked = records.step({ settled, next: mail.id })
+      const outcome = await send(mail, marked)
+      settled = (await marked) ? settledBy(outcome, mail, clock()) : undefined
     }
     if (settled) await records.step({ settled, next: undefined })
   }
@@ -87,8 +86,11 @@ export function createSender(options: SenderOptions): Sender {
     return undefined
   }
 
-  async function hand(prepared: Prepared, { id, kind }: Claim): Promise<Outcome> {
-    const outcome = 'outcome' in prepared ? prepared.outcome : await carrier.carry(prepared.mail)
+  async function send(mail: Claim, marked: Promise<boolean>): Promise<Outcome> {
+    const { id, kind, key } = mail
+    const context = { db, now: clock(), baseUrl }
+    const prepared = await prepare(mail, { kind: kinds.get(kind), key, context }, onTrouble)
+    const outcome = 'outcome' in prepared ? prepared.outcome : await carrier.carry(prepared.mail, marked)
     if (outcome.kind === 'away') {
       away = outcome
       return { kind: 'put-back', afterMs: 0 }

@@ -1,9 +1,11 @@
-import type { Readable } from 'node:stream'
+import { PassThrough, pipeline, type Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import type { Recipient } from './address.ts'
 import type { Carrier } from './carrier.ts'
 import { messageOf } from './message.ts'
 import { outcomeOf, type SmtpError } from './outcome.ts'
+
+type Hand = { marked: Promise<boolean>; content?: Readable }
 
 /** Carries mails to an SMTP server over connections that are kept open. */
 export function smtpCarrier(options: { url: string; from: Recipient; connections?: number }): Carrier {
@@ -19,29 +21,47 @@ export function smtpCarrier(options: { url: string; from: Recipient; connections
     socketTimeout: 5 * 60_000,
   })
 
-  // The last stage of a message is read only once the server has said that it will take the mail.
-  const begun = new Map<string | undefined, Readable>()
+  const inHand = new Map<string | undefined, Hand>()
   transport.use('stream', (mail, done) => {
-    mail.message.processFunc((stream: Readable) => {
-      begun.set(mail.data.messageId, stream)
-      return stream
+    const hand = inHand.get(mail.data.messageId)
+    mail.message.processFunc((message: Readable) => {
+      if (!hand) return message
+      hand.content = heldUntil(hand.marked, message)
+      return hand.content
     })
     done()
   })
 
   return {
     connections,
-    async carry(mail) {
+    async carry(mail, marked) {
       const message = messageOf(mail, options.from)
+      const hand: Hand = { marked }
+      inHand.set(message.messageId, hand)
       try {
         const { response } = await transport.sendMail(message)
         return { kind: 'sent', code: Number.parseInt(response, 10) || 250 }
       } catch (error) {
-        return outcomeOf(error as SmtpError, begun.get(message.messageId)?.readableDidRead ?? false)
+        if (!(await marked)) return { kind: 'put-back', afterMs: 0 }
+        return outcomeOf(error as SmtpError, hand.content?.readableDidRead ?? false)
       } finally {
-        begun.delete(message.messageId)
+        inHand.delete(message.messageId)
       }
     },
     close: (how) => transport.close(how),
   }
+}
+
+/**
+ * A message that flows once it is marked, and ends in an error when it turns out to be another sender's. The server is
+ * meanwhile told of sender and recipient, so that neither waits for the other.
+ */
+function heldUntil(marked: Promise<boolean>, message: Readable): Readable {
+  const held = new PassThrough()
+  void marked.then((mine) => {
+    if (!mine) held.destroy(new Error('another sender has this mail'))
+    // The server may have refused sender or recipient by now, and the message been thrown away.
+    else if (!held.destroyed) pipeline(message, held, () => {})
+  })
+  return held
 }
