@@ -45,7 +45,7 @@ export type Audience = {
 }
 
 export type Rhythm = 'single' | 'consecutive' | 'weekly' | 'fortnightly'
-export type Hours = 'day' | 'afternoon' | 'evening'
+export type Hours = 'day' | 'afternoon' | 'after-school' | 'evening'
 export type Improvement = { said: Text; changed: Text }
 export type Item = { minutes: number; title: Text; by: Role[] }
 

@@ -84,6 +84,14 @@ export const meals: Record<Hours, Text[]> = {
       'There is something to eat, and coffee in the pot.',
     ),
   ],
+  'after-school': [
+    say('Vi begynner med varm mat.', 'Vi byrjar med varm mat.', 'We begin with a hot meal.'),
+    say(
+      'Det er brødmat, frukt og kaffe.',
+      'Det er brødmat, frukt og kaffi.',
+      'There are sandwiches, fruit and coffee.',
+    ),
+  ],
   evening: [
     say(
       'Vi byr på kveldsmat, kaffe og te.',

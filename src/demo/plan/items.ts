@@ -10,6 +10,7 @@ import type { PlacedCourse } from './placed.ts'
 const beginnings: Record<Hours, string[]> = {
   day: ['09:00', '09:30', '10:00'],
   afternoon: ['12:30', '13:00', '14:00', '14:30'],
+  'after-school': ['15:00', '15:30', '16:00'],
   evening: ['17:00', '17:30', '18:00'],
 }
 

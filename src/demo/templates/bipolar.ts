@@ -107,7 +107,7 @@ export const bipolar: Template = {
     ],
   ],
   rhythm: 'weekly',
-  hours: 'afternoon',
+  hours: 'evening',
   group: [8, 10],
   referral: [
     say('Behandler og gjeldende medisiner', 'Behandlar og gjeldande medisinar'),

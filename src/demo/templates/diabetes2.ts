@@ -162,7 +162,7 @@ export const diabetes2: Template = {
     ],
   ],
   rhythm: 'weekly',
-  hours: 'afternoon',
+  hours: 'evening',
   group: [8, 14],
   sickLeave: true,
   referral: [
@@ -193,9 +193,9 @@ export const diabetes2: Template = {
         '“I could not get time off in the middle of the day.”',
       ),
       changed: say(
-        'Vi har flyttet kurset til sen ettermiddag.',
-        'Vi har flytta kurset til sein ettermiddag.',
-        'We have moved the course to the late afternoon.',
+        'Vi har flyttet kurset til kvelden.',
+        'Vi har flytta kurset til kvelden.',
+        'We have moved the course to the evening.',
       ),
     },
   ],

@@ -131,7 +131,7 @@ export const heltSjef: Template = {
     ],
   ],
   rhythm: 'weekly',
-  hours: 'afternoon',
+  hours: 'evening',
   group: [8, 12],
   userOrganisations: ['FFO', 'SAFO'],
   improvements: [

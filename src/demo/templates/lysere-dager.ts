@@ -152,7 +152,7 @@ export const lysereDager: Template = {
     ],
   ],
   rhythm: 'weekly',
-  hours: 'afternoon',
+  hours: 'after-school',
   group: [8, 12],
   userOrganisations: ['FFO'],
   improvements: [

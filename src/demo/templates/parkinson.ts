@@ -68,10 +68,10 @@ export const parkinson: Template = {
       talk(60, ['physio'], 'Store bevegelser', 'Store rørsler'),
     ],
     [
-      talk(45, ['speech'], 'Stor stemme: vi øver sammen', 'Stor stemme: vi øver saman'),
+      talk(60, ['speech'], 'Stor stemme: vi øver sammen', 'Stor stemme: vi øver saman'),
       pause(20),
       talk(
-        60,
+        70,
         ['nurse', 'lived'],
         'Hver for oss: samtale i to grupper',
         'Kvar for oss: samtale i to grupper',

@@ -119,7 +119,7 @@ export const ro: Template = {
     ],
   ],
   rhythm: 'weekly',
-  hours: 'afternoon',
+  hours: 'after-school',
   group: [8, 15],
   improvements: [
     {

@@ -103,7 +103,7 @@ export const smil: Template = {
     ],
   ],
   rhythm: 'weekly',
-  hours: 'afternoon',
+  hours: 'after-school',
   group: [8, 10],
   userOrganisations: ['BAR'],
   improvements: [

@@ -60,7 +60,7 @@ export const sorg: Template = {
         40,
         ['priest', 'lived'],
         'Sinne, lettelse og andre forbudte følelser',
-        'Sinne, lette og andre forbodne kjensler',
+        'Sinne, lettnad og andre forbodne kjensler',
       ),
       pause(),
       talk(40, ['priest'], 'Samtale', 'Samtale'),
