@@ -11,6 +11,7 @@ import { needs } from './needs/routes.tsx'
 import { organisations } from './organisations/routes.tsx'
 import { createHttp } from './platform/http.ts'
 import type { KeptPages } from './platform/kept-pages.ts'
+import { limitRequests } from './platform/rate-limit.ts'
 import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
 import { registrations } from './registrations/routes.ts'
@@ -18,10 +19,10 @@ import { search } from './search/routes.ts'
 
 export type { App, Tools } from './platform/web.ts'
 
-type Surroundings = { log: FastifyBaseLogger; kept: KeptPages | undefined }
+type Surroundings = { log: FastifyBaseLogger; kept?: KeptPages; rateLimits?: boolean }
 
 /** The service, room by room. */
-export async function createApp(tools: Tools, { log, kept }: Surroundings): Promise<App> {
+export async function createApp(tools: Tools, { log, kept, rateLimits = false }: Surroundings): Promise<App> {
   const app = await createHttp({ ...tools, log, kept, troublePage })
   await app.register(staticFiles, {
     root: join(root, '.build/assets'),
@@ -30,6 +31,8 @@ export async function createApp(tools: Tools, { log, kept }: Surroundings): Prom
     maxAge: '365d',
     index: false,
   })
+  if (rateLimits) await limitRequests(app, tools)
+
   health(app, tools)
   content(app)
   search(app, tools)

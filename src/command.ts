@@ -1,10 +1,22 @@
 import { join } from 'node:path'
+import { readConfig } from './config.ts'
+import { benchLoad, resetDemo, seedManyParticipants, seedParticipants } from './demo/index.ts'
+import { importCourses } from './imports/index.ts'
+import { type OpenedService, openService } from './open.ts'
 import { root } from './platform/root.ts'
-import { refreshReference } from './reference/index.ts'
+import { loadReference, refreshReference } from './reference/index.ts'
+import { changeRun, clearDemo, registrar } from './registrations/index.ts'
 
-/** The long commands, run by hand: `npm run reference:refresh` and the like. Each shows progress and ends with counts. */
-const commands: Record<string, (args: string[]) => Promise<void>> = {
+/** The long commands, run by hand: `npm run demo:reset` and the like. Each shows progress and ends with counts. */
+const commands: Record<string, (args: string[]) => Promise<unknown>> = {
   'reference:refresh': () => refreshReference({ fetch, dir: join(root, 'data/reference'), log: say }),
+  'demo:reset': () => withService(demoReset),
+  'bench:load': () => withService(benchLoaded),
+  import: ([kind, file]) => {
+    if (kind !== 'courses' || !file)
+      throw new Error('Say what to import, and from where: npm run import -- courses FILE')
+    return withService((opened) => importFrom(opened, file))
+  },
 }
 
 const [name = '', ...args] = process.argv.slice(2)
@@ -18,6 +30,43 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
   process.exitCode = 1
+}
+
+async function demoReset({ tools }: OpenedService): Promise<void> {
+  const options = { now: tools.clock(), log: say }
+  await clearDemo(tools.db)
+  await resetDemo(tools.db, options)
+  await seedParticipants(tools.db, registrar(tools), options)
+}
+
+async function benchLoaded({ tools }: OpenedService): Promise<void> {
+  const now = tools.clock()
+  await benchLoad(tools.db, {
+    now,
+    log: say,
+    fillRegistrations: (db, wanted) => seedManyParticipants(db, registrar(tools), wanted, now),
+  })
+}
+
+/** A changed run is carried through to those who signed up: the running service sends the mails. */
+async function importFrom({ tools }: OpenedService, file: string): Promise<void> {
+  const now = tools.clock()
+  await importCourses(tools.db, file, {
+    now,
+    log: say,
+    carryThrough: (db, run, change) => changeRun(db, registrar(tools), run, change, now),
+  })
+}
+
+/** Works beside a running service on the same database, or starts the embedded one for as long as it takes. */
+async function withService(work: (opened: OpenedService) => Promise<unknown>): Promise<void> {
+  const opened = await openService({ ...readConfig(process.env), logLevel: 'warn' }, { besideAnother: true })
+  try {
+    await loadReference(opened.tools.db)
+    await work(opened)
+  } finally {
+    await opened.close()
+  }
 }
 
 function say(line: string): void {

@@ -1,55 +1,64 @@
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
-import { openDb } from './platform/db.ts'
-import { startEmbeddedPostgres } from './platform/embedded-postgres/index.ts'
-import { formTokens } from './platform/form-token.ts'
+import { loadThemes } from './courses/index.ts'
+import { seedDemo, seedParticipants } from './demo/index.ts'
+import { needJobs } from './needs/index.ts'
+import { type OpenedService, openService } from './open.ts'
+import { startJobs } from './platform/jobs/index.ts'
 import { keptPages } from './platform/kept-pages.ts'
-import { readOrMakeKeyFile } from './platform/key-file.ts'
-import { createLog } from './platform/log.ts'
-import { mailQueue } from './platform/mail/index.ts'
-import { migrate } from './platform/migrate.ts'
-import { secretsFrom } from './platform/secrets.ts'
+import { mailJobs, startMail } from './platform/mail/index.ts'
+import { rateLimitJobs } from './platform/rate-limit.ts'
 import { loadReference } from './reference/index.ts'
+import { findMailKeys, registrar, registrationJobs, registrationMails } from './registrations/index.ts'
 
 export type Service = { url: string; close(): Promise<void> }
 
-/** Starts the whole service as the environment says: database, migrations, reference data, pages. */
+/** Starts the whole service as the environment says: database, migrations, reference data, pages, post. */
 export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
   const config = readConfig(env)
-  const log = createLog(config.logLevel)
-  const postgres = config.databaseUrl
-    ? undefined
-    : await startEmbeddedPostgres({ dataDir: config.dataDir, log })
-  const databaseUrl = config.databaseUrl ?? postgres?.url ?? ''
-  await migrate(databaseUrl)
-  const { db, pool } = openDb(databaseUrl, (error) =>
-    log.warn({ code: 'code' in error ? error.code : undefined }, 'database connection lost'),
-  )
-  await loadReference(db)
+  const opened = await openService(config)
+  const { tools, pool, log } = opened
+  await loadReference(tools.db)
+  await loadThemes(tools.db)
+  if (config.demo) await seedDemoOnce(opened)
 
-  const clock = () => new Date()
-  const secrets = secretsFrom(config.key ?? readOrMakeKeyFile(config.dataDir))
-  const tools = {
-    db,
-    clock,
-    secrets,
-    baseUrl: config.baseUrl,
-    demo: config.demo,
-    formTokens: formTokens(secrets),
-    mail: mailQueue({ secrets, clock }),
-  }
-  const app = await createApp(tools, { log, kept: keptPages(pool, clock) })
+  const room = registrar(tools)
+  const { rateLimits } = config
+  const app = await createApp(tools, { log, kept: keptPages(pool, tools.clock), rateLimits })
   await app.listen({ port: config.port, host: config.host })
+  const post = startMail({
+    ...tools,
+    log,
+    smtpUrl: config.smtpUrl,
+    folder: join(config.dataDir, 'mail'),
+    kinds: registrationMails(room),
+    findKeys: findMailKeys(room),
+  })
+  const jobs = await startJobs({
+    ...tools,
+    pool,
+    log,
+    jobs: [...registrationJobs(room), ...needJobs, ...rateLimitJobs, ...mailJobs],
+  })
 
   return {
     url: addressOf(app.server, config),
     async close() {
       await app.close() // answers what is under way first
-      await pool.end()
-      await postgres?.stop()
+      await Promise.all([jobs.stop(), post.stop()])
+      await opened.close()
     },
   }
+}
+
+/** The first start of a demo fills it; later starts find courses there and leave them as they are. */
+async function seedDemoOnce({ tools, log }: OpenedService): Promise<void> {
+  if (await tools.db.selectFrom('courses').select('id').limit(1).executeTakeFirst()) return
+  const options = { now: tools.clock(), log: (line: string) => log.info(line) }
+  await seedDemo(tools.db, options)
+  await seedParticipants(tools.db, registrar(tools), options)
 }
 
 /** With port 0 the system chose one. */

@@ -31,7 +31,7 @@ export async function testApp(now: Date | string = '2026-11-23T09:00:00Z'): Prom
     formTokens: formTokens(secrets),
     mail: mailQueue({ secrets, clock }),
   }
-  const app = await createApp(tools, { log: pino({ level: 'silent' }), kept: undefined })
+  const app = await createApp(tools, { log: pino({ level: 'silent' }) })
   return {
     app,
     tools,
