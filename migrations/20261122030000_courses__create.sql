@@ -89,7 +89,7 @@ create table courses (
   -- fee: this course's own rules, in kroner; never derived from national rates
   fee integer not null default 0 constraint courses_fee check (fee between 0 and 20000),
   fee_counts_for_cap boolean not null default false,
-  fee_free_under_16 boolean not null default false,
+  fee_free_under_sixteen boolean not null default false,
   fee_companion_free boolean not null default true,
   no_show_fee integer not null default 0 constraint courses_no_show_fee check (no_show_fee between 0 and 20000),
   cancel_hours_before smallint not null default 24,

@@ -71,7 +71,7 @@ const facts = {
   // what it costs, in kroner
   fee: whole(0, 20_000),
   fee_counts_for_cap: yesNo,
-  fee_free_under_16: yesNo,
+  fee_free_under_sixteen: yesNo,
   fee_companion_free: yesNo,
   no_show_fee: whole(0, 20_000),
   cancel_hours_before: whole(0, 720),

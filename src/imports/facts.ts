@@ -60,7 +60,7 @@ const joining = (values: Values) => ({
 const cost = (values: Values) => ({
   fee: values.fee,
   feeCountsForCap: values.fee_counts_for_cap,
-  feeFreeUnder16: values.fee_free_under_16,
+  feeFreeUnderSixteen: values.fee_free_under_sixteen,
   feeCompanionFree: values.fee_companion_free,
   noShowFee: values.no_show_fee,
   cancelHoursBefore: values.cancel_hours_before,

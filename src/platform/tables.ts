@@ -71,7 +71,7 @@ export interface Courses {
   fee: Generated<number>;
   feeCompanionFree: Generated<boolean>;
   feeCountsForCap: Generated<boolean>;
-  feeFreeUnder16: Generated<boolean>;
+  feeFreeUnderSixteen: Generated<boolean>;
   feeNote: Localised | null;
   forWhom: Localised;
   frequency: Localised | null;

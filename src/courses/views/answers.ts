@@ -46,7 +46,7 @@ function cost({ course, locale, feeCap }: Facts): Answer {
 function feeRules(course: CourseDetails, locale: Locale): string[] {
   const t = texts[locale]
   const rules = [course.feeCountsForCap ? t.costCountsForCap : t.costNotForCap]
-  if (course.feeFreeUnder16) rules.push(t.costFreeUnder16)
+  if (course.feeFreeUnderSixteen) rules.push(t.costFreeUnder16)
   if (course.feeCompanionFree && course.companionsMax > 0) rules.push(t.costCompanionFree)
   return rules
 }
