@@ -58,7 +58,7 @@ export const texts = defineTexts({
       title: 'Hvem holder kurs her?',
       text: 'Tjenestene som dekker kommunen din, og hvordan du når dem.',
     },
-    data: { title: 'Bruk dataene', text: 'Alle kurs og tjenester som åpne data, kalender og strøm.' },
+    data: { title: 'Bruk dataene', text: 'Alle kurs og tjenester som åpne data, kalender og nyhetsstrøm.' },
   },
   nn: {
     tabTitle: 'Finn kurs som gjer kvardagen lettare',
@@ -116,7 +116,7 @@ export const texts = defineTexts({
       title: 'Kven held kurs her?',
       text: 'Tenestene som dekkjer kommunen din, og korleis du når dei.',
     },
-    data: { title: 'Bruk dataa', text: 'Alle kurs og tenester som opne data, kalender og straum.' },
+    data: { title: 'Bruk dataa', text: 'Alle kurs og tenester som opne data, kalender og nyheitsstraum.' },
   },
   en: {
     tabTitle: 'Find a course that makes everyday life easier',

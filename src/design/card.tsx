@@ -54,7 +54,7 @@ export const Notice = ({ children, title, icon, printed = true }: NoticeProps) =
 )
 
 /** An icon in a pale circle. */
-export const RoundIcon = ({ name, tone }: { name: IconName; tone?: 'apricot' | undefined }) => (
+const RoundIcon = ({ name, tone }: { name: IconName; tone?: 'apricot' | undefined }) => (
   <span class="round" data-tone={tone}>
     <Icon name={name} />
   </span>

@@ -14,12 +14,6 @@ export function readDay(written: string): string | undefined {
   return existing(year.length === 2 ? `20${year}` : year, month, day)
 }
 
-/** "24.3.2027", from "2027-03-24". */
-export function writeDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date}.${month}.${year}`
-}
-
 function existing(year = '', month = '', day = ''): string | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const moment = new Date(`${text}T12:00:00Z`)

@@ -59,7 +59,7 @@ describe('A map', () => {
 
   it('weighs no more than 8 kB in the page, wherever it looks', () => {
     const pairs = towns.flatMap((one) => towns.map((other) => [one, other] as const))
-    for (const dots of [...pairs.filter((_, at) => at % 7 === 0), []]) {
+    for (const dots of [...pairs.filter((_, at) => at % 53 === 0), []]) {
       const html = render(<NorwayMap near title="Kurs" dots={[...dots]} />)
       const weight = brotliCompressSync(html).length
       assert.ok(weight < 8000, `${weight} bytes at ${dots.map(({ name }) => name).join(' and ')}`)
