@@ -17,11 +17,21 @@ import { findWhere, type Where } from './where.ts'
 export type Read = {
   search: Search
   understood: Understanding
-  /** The names of the themes understood, those of one phrase together. */
-  themes: { word: string; ids: string[]; names: LocalisedText[] }[]
+  /** What it is about: themes called by their name before those only hinted at. */
+  themes: AskedTheme[]
   /** Who asks: as chosen, else as understood. */
   roles: Role[]
   where: Where
+}
+
+/** A theme that was asked for; several where the phrase may mean either. */
+export type AskedTheme = {
+  /** The word it was understood by, as it is spelt. */
+  word: string
+  ids: string[]
+  names: LocalisedText[]
+  /** The word isn't in the name: "huntington" of rare conditions, "sliten" of ME/CFS. */
+  isHint: boolean
 }
 
 export type SearchResult = Read & { total: number; items: Hit[] }
@@ -53,14 +63,23 @@ async function readSearch(db: Db, search: Search): Promise<Read> {
   return {
     search,
     understood,
-    themes: understood.themes.map((theme) => ({
-      ...theme,
-      names: theme.ids.map((id) => themeNames.get(id)).filter((name) => name !== undefined),
-    })),
+    themes: askedThemes(understood, themeNames),
     roles: search.role ? [search.role] : understood.roles,
     where,
   }
 }
+
+function askedThemes({ themes }: Understanding, namesOf: Map<string, LocalisedText>): AskedTheme[] {
+  return themes
+    .map(({ word, ids }) => {
+      const names = ids.map((id) => namesOf.get(id)).filter((name) => name !== undefined)
+      return { word, ids, names, isHint: !names.some((name) => holds(name, word)) }
+    })
+    .sort((a, b) => Number(a.isHint) - Number(b.isHint))
+}
+
+const holds = (name: LocalisedText, word: string): boolean =>
+  Object.values(name).some((text) => text.toLowerCase().includes(word.toLowerCase()))
 
 const asTheyStand = (q: string): Understanding => ({
   ...nothingUnderstood,
@@ -81,12 +100,7 @@ export function questionOf({ search, understood, themes, roles, where }: Read, n
   }
 }
 
-function askedOf(themes: Read['themes'], rest: string[]): Asked {
-  if (themes.length > 0)
-    return { kind: 'themes', themes, narrow: themes.filter(isNarrow).map(({ word }) => word), rest }
+function askedOf(themes: AskedTheme[], rest: string[]): Asked {
+  if (themes.length > 0) return { kind: 'themes', themes, rest }
   return rest.length > 0 ? { kind: 'words', words: rest } : { kind: 'everything' }
 }
-
-/** A word that isn't in the name of its theme: "huntington", of rare conditions. */
-const isNarrow = ({ word, names }: Read['themes'][number]): boolean =>
-  !names.some((name) => Object.values(name).some((text) => text.toLowerCase().includes(word.toLowerCase())))

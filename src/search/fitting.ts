@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { facetBits } from './facets.ts'
+import { digitalKm } from './search.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Where the reader lives. */
@@ -48,9 +49,6 @@ export function countsFor(fitting: Fitting): Sql<number> {
   )
   return sql`case ${sql.join(failed, sql` + `)} when 0 then ${facets} ${sql.join(ofOne, sql` `)} else 0 end`
 }
-
-/** A course on screen is as near as one this far away, which is an ordinary trip: only what is nearer comes before it. */
-const digitalKm = 50
 
 /**
  * SQL: a number that is lower for the run to show first: the nearest to the kilometre, then the soonest. A run only for

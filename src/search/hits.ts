@@ -1,16 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 
+/** A theme, or one of several. A hint is a word that isn't in the theme's name: "huntington" of rare conditions. */
+type AskedTheme = { word: string; ids: string[]; isHint: boolean }
+
 /** What the words of a search ask of a course: nothing, themes, or words in its text. */
 export type Asked =
   | { kind: 'everything' }
-  | {
-      kind: 'themes'
-      themes: { word: string; ids: string[] }[]
-      /** Words narrower than their theme, "huntington" of rare conditions: the courses named so come first. */
-      narrow: string[]
-      /** The other words: the courses that hold them come first. */
-      rest: string[]
-    }
+  | { kind: 'themes'; themes: AskedTheme[]; rest: string[] }
   | { kind: 'words'; words: string[] }
 
 /**
@@ -33,17 +29,19 @@ export function hitsOf(asked: Asked): RawBuilder<unknown> | undefined {
 const mostThemes = 3
 
 /**
- * Courses that have all the themes, or their words in the title, come first, and among them those with the narrower and
- * the other words; then those with some of the themes; last those that have none, but the word in their summary.
+ * Courses that have all the themes, or their words in the title, come first, and among them those titled with the hints
+ * and holding the other words; then those with a theme that was named, then with one that was hinted at ("sliten av KOLS"
+ * is about KOLS); last those that have none, but the word in their summary.
  */
-function themeHits({ themes, narrow, rest }: Extract<Asked, { kind: 'themes' }>): RawBuilder<unknown> {
+function themeHits({ themes, rest }: Extract<Asked, { kind: 'themes' }>): RawBuilder<unknown> {
   const asked = themes.slice(0, mostThemes)
-  const has = asked.map(({ ids }) => sql`theme_ids && ${ids}::text[]`)
-  const hasOrSays = asked.map(
-    ({ word }, i) => sql`(${has[i]} or words @@ ${tsquery([allOf(wordsIn(word), 'A')])})`,
-  )
+  const has = ({ ids }: AskedTheme) => sql`theme_ids && ${ids}::text[]`
+  const hasOrSays = (theme: AskedTheme) =>
+    sql`(${has(theme)} or words @@ ${tsquery([allOf(wordsIn(theme.word), 'A')])})`
+  const hints = asked.filter(({ isHint }) => isHint)
+  const named = asked.filter(({ isHint }) => !isHint)
   const closer = [
-    ...(narrow.length > 0 ? [allOf(narrow.flatMap(wordsIn), 'A')] : []),
+    ...hints.map(({ word }) => allOf(wordsIn(word), 'A')),
     ...(rest.length > 0 ? [allOf(rest)] : []),
   ]
   const all = closer.length > 0 ? sql`case when words @@ ${tsquery(closer)} then 0 else 1 end` : sql`0`
@@ -54,11 +52,12 @@ function themeHits({ themes, narrow, rest }: Extract<Asked, { kind: 'themes' }>)
   return sql`
     hits as materialized (
       select course_id, case
-        when ${sql.join(hasOrSays, sql` and `)} then ${all}
-        when ${sql.join(has, sql` or `)} then 2
-        else 3 end as band
+        when ${sql.join(asked.map(hasOrSays), sql` and `)} then ${all}
+        ${named.length > 0 ? sql`when ${sql.join(named.map(has), sql` or `)} then 2` : sql``}
+        when ${sql.join(asked.map(has), sql` or `)} then 3
+        else 4 end as band
       from course_search
-      where ${sql.join(has, sql` or `)} or words @@ ${anywhere}
+      where ${sql.join(asked.map(has), sql` or `)} or words @@ ${anywhere}
     )`
 }
 

@@ -22,6 +22,7 @@ export const sentenceTexts = defineTexts({
       nearest: 'Nærmest først.',
       soonest: 'De som starter først, står øverst. Si hvor du bor, så viser vi de nærmeste.',
       likest: 'De som ligner mest på det du skrev, står øverst.',
+      likestThenNearest: 'De som ligner mest på det du skrev, står øverst. Så de nærmeste.',
     },
     understood: {
       start: (q: string) => `Vi forsto «${q}»`,
@@ -57,6 +58,7 @@ export const sentenceTexts = defineTexts({
       nearest: 'Nærast først.',
       soonest: 'Dei som startar først, står øvst. Sei kvar du bur, så viser vi dei næraste.',
       likest: 'Dei som liknar mest på det du skreiv, står øvst.',
+      likestThenNearest: 'Dei som liknar mest på det du skreiv, står øvst. Så dei næraste.',
     },
     understood: {
       start: (q) => `Vi forstod «${q}»`,
@@ -92,6 +94,7 @@ export const sentenceTexts = defineTexts({
       nearest: 'Nearest first.',
       soonest: 'Those that start first are at the top. Say where you live, and we show the nearest.',
       likest: 'Those most like what you wrote are at the top.',
+      likestThenNearest: 'Those most like what you wrote are at the top. Then the nearest.',
     },
     understood: {
       start: (q) => `We understood “${q}”`,

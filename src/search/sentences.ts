@@ -35,6 +35,7 @@ function aboutWhat({ themes, understood, search }: Read, locale: Locale): string
       list(
         themes.map((theme) => nameOf(theme, locale)),
         locale,
+        'disjunction',
       ),
     )}`
   if (understood.rest.length > 0) return ` ${t.with(search.plain ? search.q : understood.rest.join(' '))}`
@@ -81,10 +82,11 @@ const saysTheSame = (q: string, [theme]: Read['themes']): boolean =>
   Object.values(theme.names[0] ?? {}).some((name) => name.toLowerCase() === q.toLowerCase())
 
 /** In which order the courses stand. */
-export const orderOf = ({ where, search, understood }: Read, locale: Locale): string => {
+export function orderOf({ where, themes, understood }: Read, locale: Locale): string {
   const t = words[locale].order
-  if (where.kind === 'known') return t.nearest
-  return search.q === '' || understood.themes.length > 0 ? t.soonest : t.likest
+  const byLikeness = themes.length === 0 && understood.rest.length > 0
+  if (where.kind === 'known') return byLikeness ? t.likestThenNearest : t.nearest
+  return byLikeness ? t.likest : t.soonest
 }
 
 /** A theme's name inside a sentence: "demens", but "KOLS" and "Downs syndrom". */

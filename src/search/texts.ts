@@ -49,7 +49,6 @@ export const texts = defineTexts({
     startsFrom: (date: string) => `Starter tidligst ${date}`,
 
     wasItWrong: 'Var det feil?',
-    searchPlain: 'Søk på ordene slik de står',
     understandAgain: 'La oss prøve å forstå ordene',
     plain: 'Vi søkte på ordene slik de står.',
 
@@ -132,7 +131,6 @@ export const texts = defineTexts({
     startsFrom: (date) => `Startar tidlegast ${date}`,
 
     wasItWrong: 'Var det feil?',
-    searchPlain: 'Søk på orda slik dei står',
     understandAgain: 'La oss prøve å forstå orda',
     plain: 'Vi søkte på orda slik dei står.',
 
@@ -216,7 +214,6 @@ export const texts = defineTexts({
     startsFrom: (date) => `Starts no earlier than ${date}`,
 
     wasItWrong: 'Was that wrong?',
-    searchPlain: 'Search for the words as they stand',
     understandAgain: 'Let us try to understand the words',
     plain: 'We searched for the words as they stand.',
 

@@ -35,7 +35,7 @@ export function understand(text: string, dictionary: Dictionary): Understanding 
     themes: themes.map((span) => ({ word: span.text, ids: span.meanings })),
     roles: mostTelling(roles.flatMap((span) => span.meanings)),
     places: [...new Set(places.flatMap((span) => span.meanings))],
-    rest: plain.filter((word, i) => free(i) && !inPlace(i) && saysSomething(word)),
+    rest: [...new Set(plain.filter((word, i) => free(i) && !inPlace(i) && saysSomething(word)))],
   }
 }
 

@@ -23,9 +23,7 @@ export const Notes = ({ here, result, problems, found }: Props) => {
         {understood && (
           <>
             <Understood sentence={understood} locale={here.locale} />{' '}
-            <Link href={to(here, paths.search({ ...search, plain: true, page: 1 }))}>
-              {t.wasItWrong} {t.searchPlain}
-            </Link>
+            <Link href={to(here, paths.search({ ...search, plain: true, page: 1 }))}>{t.wasItWrong}</Link>
           </>
         )}
         {search.plain && search.q !== '' && (
@@ -51,9 +49,9 @@ export const Notes = ({ here, result, problems, found }: Props) => {
 const AboutPlace = ({ here, result: { where, search } }: { here: Here; result: Read }) => {
   const t = texts[here.locale]
   const choices = (places: Municipality[]) =>
-    places.map(({ number, name }) => (
+    places.map(({ number, name }, i) => (
       <>
-        {' '}
+        {i === 0 ? ' ' : ', '}
         <Link href={to(here, paths.search({ ...search, municipality: number, page: 1 }))}>{name}</Link>
       </>
     ))

@@ -9,6 +9,7 @@ import { inLanguage } from '../../platform/localised.ts'
 import { kroner } from '../../platform/money.ts'
 import type { Hit } from '../hit.ts'
 import { hitTexts } from '../hit-texts.ts'
+import { digitalKm } from '../search.ts'
 import { list } from '../sentences.ts'
 
 /** A course that was found, in the words of a list. `home` is the number of the reader's municipality. */
@@ -35,12 +36,9 @@ export function resultOf(hit: Hit, here: Here, home: string | undefined): Result
 function forWhom({ course }: Hit, locale: Locale): string {
   const t = hitTexts[locale]
   const known = course.targetGroups.filter((group): group is keyof typeof t.groups => group in t.groups)
-  const groups = t.forGroups(
-    list(
-      known.map((group) => t.groups[group]),
-      locale,
-    ),
-  )
+  const named = known.map((group) => t.groups[group])
+  const onlyPatients = known.length === 1 && known[0] === 'patient'
+  const groups = onlyPatients ? t.forPatients : t.forGroups(list(named, locale))
   const ages = agesOf(course, locale)
   return ages ? `${groups}, ${ages}` : groups
 }
@@ -63,7 +61,8 @@ function placeOf({ course, municipality, km }: Hit, locale: Locale, home: string
         ? undefined
         : t.away(kilometres(km, locale))
   const place = distance ? `${municipality.name} · ${distance}` : municipality.name
-  return course.mode === 'hybrid' ? `${place}, ${t.orOnScreen}` : place
+  if (course.mode !== 'hybrid') return place
+  return km !== null && km > digitalKm ? t.onScreenOr(place) : `${place}, ${t.orOnScreen}`
 }
 
 function whenOf({ run }: Hit, locale: Locale): string {

@@ -25,7 +25,7 @@ export const WaysOnFrom = ({ here, result, ways: { courses, service } }: Props) 
         <Section>
           <h2>{t.nearestFound}</h2>
           <Quiet>{t.ways[courses.how]}</Quiet>
-          <Hits here={here} where={result.where} items={courses.items} level={3} />
+          <Hits here={here} where={result.where} items={courses.items} few />
         </Section>
       )}
       <Columns kind="equal">
@@ -66,7 +66,8 @@ const Talk = ({ here, result, service }: Omit<Props, 'ways'> & Pick<WaysOn, 'ser
                 <Link href={phoneAddress(service.phone)}>{phoneInGroups(service.phone)}</Link>
                 {service.openingHours && (
                   <>
-                    , <Localised here={here} text={service.openingHours} />
+                    {' · '}
+                    <Localised here={here} text={service.openingHours} />
                   </>
                 )}
               </Fact>
