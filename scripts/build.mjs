@@ -41,6 +41,10 @@ export async function buildProgram() {
   })
 }
 
+async function buildBench() {
+  await build({ ...program, entryPoints: ['bench/main.ts'], outdir: '.build/bench' })
+}
+
 export async function buildTests(entryPoints, outdir) {
   await build({
     ...program,
@@ -74,5 +78,5 @@ export async function buildAssets() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await Promise.all([buildProgram(), buildAssets()])
+  await Promise.all([buildProgram(), buildAssets(), process.argv[2] === 'bench' && buildBench()])
 }

@@ -25,5 +25,4 @@ export async function insertRows<T extends keyof DB>(
     ${sql.raw(known === 'kept' ? 'on conflict do nothing' : '')}`.execute(db)
 }
 
-/** feeFreeUnderSixteen is fee_free_under_sixteen: a number is a word of its own here. */
-const columnName = (name: string): string => name.replace(/[A-Z]|[0-9]+/g, (part) => `_${part.toLowerCase()}`)
+const columnName = (name: string): string => name.replace(/[A-Z]/g, (part) => `_${part.toLowerCase()}`)

@@ -28,15 +28,17 @@ export async function seedManyParticipants(
 ): Promise<number> {
   const runs = await db
     .selectFrom('runs')
-    .select(['id', 'capacity'])
+    .select(['id', 'capacity', 'startsAt'])
     .where('cancelledAt', 'is', null)
     .orderBy('id')
     .execute()
   const parties: SeedParty[] = []
   for (let round = 0; parties.length < wanted && round < 500; round += 1) {
-    for (const { id, capacity } of runs) {
+    for (const { id, capacity, startsAt } of runs) {
       if (round >= capacity || parties.length >= wanted) continue
-      parties.push(aParty(id, 1, chanceOf(`${id} ${round}`), before(now, 1 + (round % 60))))
+      parties.push(
+        aParty(id, 1, chanceOf(`${id} ${round}`), before(startsAt < now ? startsAt : now, 1 + (round % 60))),
+      )
     }
   }
   return seedRegistrations(db, registrar, parties, now)

@@ -1,0 +1,100 @@
+import type { Pool, QueryConfig } from 'pg'
+import { emptySearch, searchCourses } from '../src/search/index.ts'
+import { hammer, loop } from './load.ts'
+import { report } from './report.ts'
+import { startProgram } from './service.ts'
+import type { Store } from './store.ts'
+
+const searches = [
+  { q: 'mamma har demens', municipality: 'Bodø' },
+  { q: 'sliten av kols', municipality: 'Oslo' },
+  { q: 'sukkersyke', municipality: 'Stryn' },
+  { q: 'barn med adhd', municipality: 'Trondheim' },
+  { q: 'kreft', municipality: '' },
+  { q: '', municipality: 'Tromsø' },
+  { q: 'angst', municipality: 'Kristiansand' },
+  { q: '', municipality: '' },
+]
+
+/** The search page with nothing kept, beside its own SQL alone on the same pool. */
+export async function measureSearch(store: Store): Promise<void> {
+  await store.fill()
+  const { tools, pool } = store
+  const statements = await recordStatements(pool, async () => {
+    for (const search of searches) await searchCourses(tools.db, { ...emptySearch, ...search }, tools.clock())
+  })
+  const alone = statementsOf(statements, searches.length, pool)
+  await loop({ clients: 8, seconds: 1, work: alone })
+  const sql = await loop({ clients: 8, seconds: 5, work: alone })
+
+  const program = await startProgram(store.env)
+  let turn = 0
+  const next = () => {
+    turn += 1 // an address nobody has asked for before, so that nothing is kept
+    const { q, municipality } = searches[turn % searches.length] ?? { q: '', municipality: '' }
+    return { path: `/kurs?${new URLSearchParams({ q, municipality, turn: String(turn) })}` }
+  }
+  await hammer(program.url, { clients: 8, seconds: 2, next })
+  const page = await hammer(program.url, { clients: 8, seconds: 5, next })
+  const note = `${Math.round(page.perSecond)} pages and ${Math.round(sql.perSecond)} of their SQL a second, ${page.failed} failed`
+  report({
+    name: 'search page, beside its own SQL',
+    measured: page.perSecond / sql.perSecond,
+    target: 0.5,
+    better: 'more',
+    note,
+  })
+  report({
+    name: 'search page, p95 at 8 clients',
+    measured: page.p95Ms,
+    target: 25,
+    better: 'less',
+    unit: 'ms',
+  })
+  report({
+    name: 'memory after that',
+    measured: program.peakRssMb(),
+    target: 200,
+    better: 'less',
+    unit: 'MB',
+  })
+  await program.stop()
+}
+
+type Statement = QueryConfig | [text: string, values: unknown[]]
+
+/** The statements that some work sends, as it sends them. */
+async function recordStatements(pool: Pool, work: () => Promise<void>): Promise<Statement[]> {
+  const sent: Statement[] = []
+  const client = await pool.connect()
+  const prototype = Object.getPrototypeOf(client) as { query: (...args: unknown[]) => unknown }
+  client.release()
+  const { query } = prototype
+  prototype.query = function record(this: unknown, ...args: unknown[]) {
+    const [first, values] = args
+    if (typeof first === 'string') sent.push([first, Array.isArray(values) ? values : []])
+    else if (first && typeof first === 'object' && 'text' in first) {
+      const config = first as { text: unknown; values?: unknown[] }
+      if (typeof config.text === 'string') sent.push(config as QueryConfig)
+    }
+    return query.apply(this, args)
+  }
+  try {
+    await work()
+  } finally {
+    prototype.query = query
+  }
+  return sent
+}
+
+/** Sends all statements of one page, page after page. */
+function statementsOf(sent: Statement[], pages: number, pool: Pool): () => Promise<unknown> {
+  const perPage = Math.ceil(sent.length / pages)
+  let turn = 0
+  return async () => {
+    const start = (turn++ % pages) * perPage
+    for (const statement of sent.slice(start, start + perPage)) {
+      await (Array.isArray(statement) ? pool.query(...statement) : pool.query(statement))
+    }
+  }
+}
