@@ -12,7 +12,12 @@ import { settle } from './settle.ts'
 export type Answered = { kind: 'accepted' } | { kind: 'stays' } | { kind: 'left' } | { kind: 'gone' }
 
 /** Takes the seats that were offered. A party that wants any run leaves its other queues. */
-export async function acceptOffer(db: Db, registrar: Registrar, { id, course }: Held, now: Date): Promise<Answered> {
+export async function acceptOffer(
+  db: Db,
+  registrar: Registrar,
+  { id, course }: Held,
+  now: Date,
+): Promise<Answered> {
   const asked = await findOpenOffer(db, id)
   const key = asked && (await registrar.keys.of(db, asked.run, now))
   return await inSeatsOf(db, course, async (db) => {
@@ -33,7 +38,12 @@ export async function acceptOffer(db: Db, registrar: Registrar, { id, course }: 
 }
 
 /** No to these seats, but stays on the list and keeps its place for the next ones. */
-export const declineAndStay = (db: Db, registrar: Registrar, { id, course }: Held, now: Date): Promise<Answered> =>
+export const declineAndStay = (
+  db: Db,
+  registrar: Registrar,
+  { id, course }: Held,
+  now: Date,
+): Promise<Answered> =>
   inSeatsOf(db, course, async (db) => {
     const offer = await findOpenOffer(db, id)
     if (!offer || offer.expiresAt <= now) return { kind: 'gone' }
@@ -50,7 +60,12 @@ export const declineAndStay = (db: Db, registrar: Registrar, { id, course }: Hel
   })
 
 /** No, and off every list. */
-export const declineAndLeave = (db: Db, registrar: Registrar, { id, course }: Held, now: Date): Promise<Answered> =>
+export const declineAndLeave = (
+  db: Db,
+  registrar: Registrar,
+  { id, course }: Held,
+  now: Date,
+): Promise<Answered> =>
   inSeatsOf(db, course, async (db) => {
     const offer = await findOpenOffer(db, id)
     if (!offer || offer.expiresAt <= now) return { kind: 'gone' }

@@ -10,7 +10,12 @@ import { settle } from './settle.ts'
 export type Wished = { kind: 'wished'; runs: number } | { kind: 'not-waiting' } | { kind: 'answer-first' }
 
 /** "Any date or place": the party stands in the queue of every run of the course that can be joined. */
-export const wishForAnyRun = (db: Db, registrar: Registrar, { id, course }: Held, now: Date): Promise<Wished> =>
+export const wishForAnyRun = (
+  db: Db,
+  registrar: Registrar,
+  { id, course }: Held,
+  now: Date,
+): Promise<Wished> =>
   inSeatsOf(db, course, async (db) => {
     const state = await getState(db, id, now)
     if (state.confirmed || state.gone) return { kind: 'not-waiting' }
@@ -33,10 +38,19 @@ export const dropAnyRun = (db: Db, registrar: Registrar, { id, course }: Held, n
   })
 
 /** The wish, inside a transaction that holds the seats. Answers how many more queues the party stands in. */
-export async function wishAnyRun(db: Db, registrar: Registrar, registration: number, course: number, now: Date): Promise<number> {
+export async function wishAnyRun(
+  db: Db,
+  registrar: Registrar,
+  registration: number,
+  course: number,
+  now: Date,
+): Promise<number> {
   await db.updateTable('registrations').set({ anyRun: true }).where('id', '=', registration).execute()
   const entered = await enterOpenRuns(db, course, now, registration)
-  await addReason(db, now, registration, { kind: 'any-run-wished', facts: { runs: entered.map(({ run }) => run) } })
+  await addReason(db, now, registration, {
+    kind: 'any-run-wished',
+    facts: { runs: entered.map(({ run }) => run) },
+  })
   await settle(db, registrar, course, now)
   return entered.length
 }

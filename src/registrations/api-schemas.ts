@@ -18,7 +18,10 @@ const yes = z.boolean('must be true or false').optional()
 
 const needs = z.strictObject({
   interpreter: z
-    .union([fields.line(longest.interpreter), z.literal(true).transform(() => '?')], 'must be a language, or true')
+    .union(
+      [fields.line(longest.interpreter), z.literal(true).transform(() => '?')],
+      'must be a language, or true',
+    )
     .optional()
     .describe('The language to interpret from and to; true when it isn’t decided'),
   wheelchair: yes,
@@ -46,7 +49,10 @@ export const registrationBody = z.strictObject({
     .min(1, 'must have at least one who takes part')
     .max(6, 'has more than six')
     .describe('Those who take part, the first of them first. They get seats together or wait together.'),
-  anyRun: z.boolean('must be true or false').default(false).describe('Takes the first free seats on any date or place of this course'),
+  anyRun: z
+    .boolean('must be true or false')
+    .default(false)
+    .describe('Takes the first free seats on any date or place of this course'),
 })
 
 export const problemSchema = z
@@ -56,7 +62,14 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string().optional(),
     errors: z
-      .array(z.object({ pointer: z.string().optional(), parameter: z.string().optional(), header: z.string().optional(), detail: z.string() }))
+      .array(
+        z.object({
+          pointer: z.string().optional(),
+          parameter: z.string().optional(),
+          header: z.string().optional(),
+          detail: z.string(),
+        }),
+      )
       .optional(),
   })
   .describe('Problem details (RFC 9457)')
@@ -68,7 +81,14 @@ export const receiptSchema = z.object({
   manageUrl: z.string().describe('A link for the holder only: it opens the registration'),
 })
 
-const run = z.object({ id: z.int(), title: z.string(), startsAt: z.string(), endsAt: z.string(), place: z.string(), url: z.string() })
+const run = z.object({
+  id: z.int(),
+  title: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  place: z.string(),
+  url: z.string(),
+})
 
 export const standingSchema = z.object({
   id: z.string(),
@@ -80,7 +100,9 @@ export const standingSchema = z.object({
   waiting: z.int().optional(),
   queues: z.array(z.object({ run, place: z.int(), waiting: z.int() })).optional(),
   offer: z.object({ run, seats: z.int(), expiresAt: z.string() }).optional(),
-  reasons: z.array(z.object({ at: z.string(), kind: z.string(), text: z.string() })).describe('Why it stands where it does, oldest first'),
+  reasons: z
+    .array(z.object({ at: z.string(), kind: z.string(), text: z.string() }))
+    .describe('Why it stands where it does, oldest first'),
 })
 
 export const runParams = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
@@ -94,5 +116,10 @@ export const registrationHeaders = z.object({
     .describe('The same key with the same body gets the same answer, however often it is sent'),
 })
 export const declineBody = z
-  .strictObject({ leave: z.boolean('must be true or false').default(false).describe('Leave the waiting list too, instead of keeping the place') })
+  .strictObject({
+    leave: z
+      .boolean('must be true or false')
+      .default(false)
+      .describe('Leave the waiting list too, instead of keeping the place'),
+  })
   .nullish()

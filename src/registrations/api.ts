@@ -31,7 +31,10 @@ const tags = ['registrations']
 const config = { perMinute: 30, secretAddress: true }
 
 /** Signing up and what follows, for programs. The same verbs as the pages. */
-export function registrationsApi(app: App, { db, secrets, mail }: Pick<Tools, 'db' | 'secrets' | 'mail'>): void {
+export function registrationsApi(
+  app: App,
+  { db, secrets, mail }: Pick<Tools, 'db' | 'secrets' | 'mail'>,
+): void {
   const registrar = makeRegistrar({ secrets, mail })
 
   app.post(
@@ -50,7 +53,12 @@ export function registrationsApi(app: App, { db, secrets, mail }: Pick<Tools, 'd
     async ({ params, headers, body, here }, reply) => {
       const { contact, party: members, anyRun } = body
       const key = `api:${headers['idempotency-key'] ?? randomUUID()}`
-      const outcome = await register(db, registrar, { run: params.id, party: { contact, members }, anyRun, key }, here.now)
+      const outcome = await register(
+        db,
+        registrar,
+        { run: params.id, party: { contact, members }, anyRun, key },
+        here.now,
+      )
       secret(reply)
       switch (outcome.kind) {
         case 'received':
@@ -76,7 +84,12 @@ export function registrationsApi(app: App, { db, secrets, mail }: Pick<Tools, 'd
     '/api/v1/registrations/:token',
     {
       config,
-      schema: { tags, summary: 'Where a registration stands, and why', params: tokenParams, response: { 200: standingSchema, 404: problemSchema } },
+      schema: {
+        tags,
+        summary: 'Where a registration stands, and why',
+        params: tokenParams,
+        response: { 200: standingSchema, 404: problemSchema },
+      },
     },
     async ({ params, here }, reply) => secret(reply).send(await seen(params.token, here)),
   )
@@ -85,7 +98,12 @@ export function registrationsApi(app: App, { db, secrets, mail }: Pick<Tools, 'd
     '/api/v1/registrations/:token',
     {
       config,
-      schema: { tags, summary: 'Withdraw; the seats go to those who wait', params: tokenParams, response: { 200: standingSchema, 404: problemSchema, 409: problemSchema } },
+      schema: {
+        tags,
+        summary: 'Withdraw; the seats go to those who wait',
+        params: tokenParams,
+        response: { 200: standingSchema, 404: problemSchema, 409: problemSchema },
+      },
     },
     async ({ params, here }, reply) => {
       const done = await withdraw(db, registrar, await getHeld(db, params.token), here.now)
@@ -98,7 +116,12 @@ export function registrationsApi(app: App, { db, secrets, mail }: Pick<Tools, 'd
     '/api/v1/registrations/:token/acceptance',
     {
       config,
-      schema: { tags, summary: 'Accept the seats that are offered', params: tokenParams, response: { 200: standingSchema, 404: problemSchema, 409: problemSchema } },
+      schema: {
+        tags,
+        summary: 'Accept the seats that are offered',
+        params: tokenParams,
+        response: { 200: standingSchema, 404: problemSchema, 409: problemSchema },
+      },
     },
     async ({ params, here }, reply) => {
       const answered = await acceptOffer(db, registrar, await getHeld(db, params.token), here.now)
@@ -149,7 +172,10 @@ const refusals: Record<Refusal, string> = {
 const secret = (reply: FastifyReply): FastifyReply => reply.header('cache-control', 'no-store')
 
 const refuse = (reply: FastifyReply, status: 404 | 409 | 422, detail: string) =>
-  reply.code(status).type('application/problem+json').send({ ...problem(status), detail })
+  reply
+    .code(status)
+    .type('application/problem+json')
+    .send({ ...problem(status), detail })
 
 function asJson(standing: Standing, here: Here) {
   const { number, status, seats, anyRun, offer, queues, reasons, runs } = standing
@@ -161,8 +187,16 @@ function asJson(standing: Standing, here: Here) {
     anyRun,
     run: runAsJson(standing.run, here),
     ...(first && { place: first.place, waiting: first.waiting }),
-    ...(queues.length > 1 && { queues: queues.map(({ run, ...where }) => ({ ...where, run: runAsJson(run, here) })) }),
-    ...(offer && { offer: { run: runAsJson(offer.run, here), seats: offer.seats, expiresAt: offer.expiresAt.toISOString() } }),
+    ...(queues.length > 1 && {
+      queues: queues.map(({ run, ...where }) => ({ ...where, run: runAsJson(run, here) })),
+    }),
+    ...(offer && {
+      offer: {
+        run: runAsJson(offer.run, here),
+        seats: offer.seats,
+        expiresAt: offer.expiresAt.toISOString(),
+      },
+    }),
     reasons: reasons.map((reason) => ({
       at: reason.at.toISOString(),
       kind: reason.kind,

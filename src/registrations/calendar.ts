@@ -14,7 +14,10 @@ const texts = defineTexts({
  * The run for the calendar of somebody who takes part. A calendar is shown to others, at work for one, so it says when and
  * where but not what the course is about. Its events have the UID of the public ones, and follow changes as they do.
  */
-export function runCalendar({ run, number }: Pick<Standing, 'run' | 'number'>, where: { locale: Locale; baseUrl: string }): string {
+export function runCalendar(
+  { run, number }: Pick<Standing, 'run' | 'number'>,
+  where: { locale: Locale; baseUrl: string },
+): string {
   return calendarFile(
     [
       ['PRODID', `-//Mestring//Kurs//${where.locale.toUpperCase()}`],

@@ -18,9 +18,19 @@ export type Changed =
   | { kind: 'answer-first' }
   | { kind: 'over' }
 
-/** One more in the party. `together`: rather wait, all of us, than come without. */
-export const addCompanion = (db: Db, registrar: Registrar, held: Held, member: Member, together: boolean, now: Date): Promise<Changed> =>
+/** `together`: rather wait, all of us, than come without. `size`: the party as it was seen; pressed twice, it is done once. */
+type OneMore = { member: Member; together: boolean; size?: number }
+
+/** One more in the party. */
+export const addCompanion = (
+  db: Db,
+  registrar: Registrar,
+  held: Held,
+  { member, together, size }: OneMore,
+  now: Date,
+): Promise<Changed> =>
   changing(db, registrar, held, now, async (db, { state, opened, run }) => {
+    if (size !== undefined && size !== state.seats) return { kind: 'changed' }
     const seats = state.seats + 1
     if (seats > 1 + run.companionsMax || seats > run.seatsTotal) return { kind: 'too-many' }
     const party = { ...opened.party, members: [...opened.party.members, member] }
@@ -36,14 +46,24 @@ export const addCompanion = (db: Db, registrar: Registrar, held: Held, member: M
     return { kind: 'changed' }
   })
 
-/** Without one of the companions, or without any (`'all'`): "come alone instead". Keeps its place or its seats. */
-export const removeCompanion = (db: Db, registrar: Registrar, held: Held, which: number | 'all', now: Date): Promise<Changed> =>
+/** Without one of the companions, or without any ("come alone instead"). Keeps its place or its other seats. */
+export const removeCompanion = (
+  db: Db,
+  registrar: Registrar,
+  held: Held,
+  { which, size }: { which: number | 'all'; size?: number },
+  now: Date,
+): Promise<Changed> =>
   changing(db, registrar, held, now, async (db, { state, opened }) => {
-    const members = opened.party.members.filter((_, index) => index === 0 || (which !== 'all' && index !== which))
+    if (size !== undefined && size !== state.seats) return { kind: 'changed' }
+    const members = opened.party.members.filter(
+      (_, index) => index === 0 || (which !== 'all' && index !== which),
+    )
     if (members.length === state.seats) return { kind: 'changed' }
     await keepParty(db, opened, { ...opened.party, members })
     const offer = await findOpenOffer(db, state.id)
-    if (offer) await db.updateTable('offers').set({ seats: members.length }).where('id', '=', offer.id).execute()
+    if (offer)
+      await db.updateTable('offers').set({ seats: members.length }).where('id', '=', offer.id).execute()
     await addReason(db, now, state.id, { kind: 'companion-removed', facts: { seats: members.length } })
     await askAgain(db, offer ? [offer.run] : state.confirmed ? [state.run] : [])
     await settle(db, registrar, held.course, now)
@@ -106,8 +126,15 @@ async function waitTogether(
   await db.updateTable('registrations').set({ confirmedAt: null }).where('id', '=', state.id).execute()
   await keepParty(db, opened, party)
   await enterQueues(db, state.id, [state.run], now)
-  const { waiting } = await db.selectFrom('runSeats').select('waiting').where('runId', '=', state.run).executeTakeFirstOrThrow()
-  await addReason(db, now, state.id, { kind: 'waits-together', facts: { seats: party.members.length, place: waiting } })
+  const { waiting } = await db
+    .selectFrom('runSeats')
+    .select('waiting')
+    .where('runId', '=', state.run)
+    .executeTakeFirstOrThrow()
+  await addReason(db, now, state.id, {
+    kind: 'waits-together',
+    facts: { seats: party.members.length, place: waiting },
+  })
   await askAgain(db, [state.run])
   await settle(db, registrar, course, now)
   return { kind: 'changed' }

@@ -21,7 +21,13 @@ export type RunChanged =
  * its own room decides (capacity, times, place, cancellation). New seats are offered to those who wait, a new time or place
  * and a cancellation are told by mail, and calendars follow the run's sequence number.
  */
-export async function changeRun(db: Db, registrar: Registrar, run: number, change: (db: Db) => Promise<unknown>, now: Date): Promise<RunChanged> {
+export async function changeRun(
+  db: Db,
+  registrar: Registrar,
+  run: number,
+  change: (db: Db) => Promise<unknown>,
+  now: Date,
+): Promise<RunChanged> {
   const before = await findRun(db, run)
   if (!before) return { kind: 'unknown' }
   try {
@@ -52,7 +58,13 @@ function newsOf(before: RunFacts, after: RunFacts): News | undefined {
 }
 
 /** Everybody who signed up for it; those who wait hear of a cancellation when their waiting list is closed. */
-async function tellParticipants(db: Db, registrar: Registrar, run: number, news: News, now: Date): Promise<number> {
+async function tellParticipants(
+  db: Db,
+  registrar: Registrar,
+  run: number,
+  news: News,
+  now: Date,
+): Promise<number> {
   const rows = await db
     .selectFrom('registrations')
     .select('id')
@@ -61,9 +73,17 @@ async function tellParticipants(db: Db, registrar: Registrar, run: number, news:
     .where('withdrawnAt', 'is', null)
     .where('leftOutAt', 'is', null)
     .execute()
-  const opened = await openMany(db, registrar, rows.map(({ id }) => id))
+  const opened = await openMany(
+    db,
+    registrar,
+    rows.map(({ id }) => id),
+  )
   const kind = news === 'cancelled' ? ('run-cancelled' as const) : ('run-changed' as const)
-  await addReasons(db, now, rows.map(({ id }) => ({ registration: id, kind, facts: { run } })))
+  await addReasons(
+    db,
+    now,
+    rows.map(({ id }) => ({ registration: id, kind, facts: { run } })),
+  )
   await registrar.mail.queue(db, mails[news], ...opened.map(letterTo))
   return opened.length
 }

@@ -43,9 +43,17 @@ export const fieldsOf = (t: Words) => ({
     .transform(oneLine)
     .refine((phone) => phone === '' || isPhone(phone), t.phoneWrong),
 
-  line: (most: number) => z.string(t.text).transform(oneLine).refine((text) => text.length <= most, t.tooLong(most)),
+  line: (most: number) =>
+    z
+      .string(t.text)
+      .transform(oneLine)
+      .refine((text) => text.length <= most, t.tooLong(most)),
 
-  lines: (most: number) => z.string(t.text).transform(severalLines).refine((text) => text.length <= most, t.tooLong(most)),
+  lines: (most: number) =>
+    z
+      .string(t.text)
+      .transform(severalLines)
+      .refine((text) => text.length <= most, t.tooLong(most)),
 })
 
 const isPhone = (text: string): boolean => {

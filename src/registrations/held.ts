@@ -17,13 +17,31 @@ export async function getHeld(db: Db, token: string): Promise<Held> {
 }
 
 /** Where a registration stands, read in a transaction that holds the seats of its course. */
-export type State = { id: number; run: number; confirmed: boolean; gone: boolean; seats: number; anyRun: boolean; runOver: boolean }
+export type State = {
+  id: number
+  run: number
+  confirmed: boolean
+  gone: boolean
+  seats: number
+  anyRun: boolean
+  runOver: boolean
+}
 
 export async function getState(db: Db, registration: number, now: Date): Promise<State> {
   const row = await db
     .selectFrom('registrations as g')
     .innerJoin('runs as r', 'r.id', 'g.runId')
-    .select(['g.id', 'g.runId', 'g.roles', 'g.anyRun', 'g.confirmedAt', 'g.withdrawnAt', 'g.leftOutAt', 'r.startsAt', 'r.cancelledAt'])
+    .select([
+      'g.id',
+      'g.runId',
+      'g.roles',
+      'g.anyRun',
+      'g.confirmedAt',
+      'g.withdrawnAt',
+      'g.leftOutAt',
+      'r.startsAt',
+      'r.cancelledAt',
+    ])
     .where('g.id', '=', registration)
     .executeTakeFirstOrThrow()
   return {

@@ -1,15 +1,12 @@
-import type { Db } from '../platform/db.ts'
+import type { Job } from '../platform/jobs/index.ts'
 import type { Registrar } from './registrar.ts'
 import { remind } from './remind.ts'
 import { deleteInTime } from './retention.ts'
 import { sweep } from './sweep.ts'
 import { refreshWaits } from './waits.ts'
 
-/** Something that is done by the clock. */
-export type RegistrationJob = { name: string; cron: string; run(db: Db, now: Date): Promise<unknown> }
-
 /** What this room does by the clock. Each may be run at any time, again, and on several machines at once. */
-export const registrationJobs = (registrar: Registrar): RegistrationJob[] => [
+export const registrationJobs = (registrar: Registrar): Job[] => [
   { name: 'registrations.sweep', cron: '* * * * *', run: (db, now) => sweep(db, registrar, now) },
   { name: 'registrations.remind', cron: '7 8-20 * * *', run: (db, now) => remind(db, registrar, now) },
   { name: 'registrations.retention', cron: '23 3 * * *', run: (db, now) => deleteInTime(db, registrar, now) },

@@ -15,23 +15,45 @@ export type Opened = Secret & {
   key: Buffer
 }
 
-type Sealed = { id: number; number: string; runId: number; tokenHash: Buffer | null; sealed: Buffer | null; locale: string }
+type Sealed = {
+  id: number
+  number: string
+  runId: number
+  tokenHash: Buffer | null
+  sealed: Buffer | null
+  locale: string
+}
 
 /** Opens a registration; none when it has been erased. */
 export function openOne(key: Buffer | undefined, row: Sealed): Opened | undefined {
   if (!key || !row.sealed || !row.tokenHash) return undefined
   const place = { run: row.runId, hash: row.tokenHash }
-  return { ...open(key, place, row.sealed), id: row.id, number: row.number, ...place, locale: row.locale as Locale, key }
+  return {
+    ...open(key, place, row.sealed),
+    id: row.id,
+    number: row.number,
+    ...place,
+    locale: row.locale as Locale,
+    key,
+  }
 }
 
 /** Opens several registrations, whatever run each belongs to; leaves out those that have been erased. */
-export async function openMany(db: Db, { keys }: Pick<Registrar, 'keys'>, registrations: number[]): Promise<Opened[]> {
+export async function openMany(
+  db: Db,
+  { keys }: Pick<Registrar, 'keys'>,
+  registrations: number[],
+): Promise<Opened[]> {
   if (registrations.length === 0) return []
   return await openAll(db, keys, await select(db).where('id', 'in', registrations).orderBy('id').execute())
 }
 
 /** Opens one to seal it anew in this transaction: another change to it waits its turn. */
-export async function openToChange(db: Db, { keys }: Pick<Registrar, 'keys'>, id: number): Promise<Opened | undefined> {
+export async function openToChange(
+  db: Db,
+  { keys }: Pick<Registrar, 'keys'>,
+  id: number,
+): Promise<Opened | undefined> {
   const [opened] = await openAll(db, keys, await select(db).where('id', '=', id).forNoKeyUpdate().execute())
   return opened
 }
@@ -43,7 +65,10 @@ const select = (db: Db) =>
     .where('sealed', 'is not', null)
 
 async function openAll(db: Db, keys: Registrar['keys'], rows: Sealed[]): Promise<Opened[]> {
-  const found = await keys.list(db, rows.map((row) => row.runId))
+  const found = await keys.list(
+    db,
+    rows.map((row) => row.runId),
+  )
   return rows.flatMap((row) => openOne(found.get(row.runId), row) ?? [])
 }
 
@@ -51,9 +76,20 @@ async function openAll(db: Db, keys: Registrar['keys'], rows: Sealed[]): Promise
 export type MailFacts = { token: string; name: string }
 
 /** A mail to the one who signed the party up, sealed like the registration itself: it dies with the key of the run. */
-export function letterTo({ token, run, party, locale, key }: Pick<Opened, 'token' | 'run' | 'party' | 'locale' | 'key'>): Letter<MailFacts> {
+export function letterTo({
+  token,
+  run,
+  party,
+  locale,
+  key,
+}: Pick<Opened, 'token' | 'run' | 'party' | 'locale' | 'key'>): Letter<MailFacts> {
   const { email, name } = party.contact
-  return { to: { address: email, name }, locale, facts: { token, name }, key: { id: mailKeyId(run), bytes: key } }
+  return {
+    to: { address: email, name },
+    locale,
+    facts: { token, name },
+    key: { id: mailKeyId(run), bytes: key },
+  }
 }
 
 export const mailKeyId = (run: number): string => `run:${run}`
@@ -65,7 +101,10 @@ export const runOfMailKey = (id: string): number | undefined => {
 }
 
 /** Seals what is known of a registration anew: after a change, or under the key of another run. */
-export async function reseal(db: Db, { id, run, hash, token, party, key }: Omit<Opened, 'number' | 'locale'>): Promise<void> {
+export async function reseal(
+  db: Db,
+  { id, run, hash, token, party, key }: Omit<Opened, 'number' | 'locale'>,
+): Promise<void> {
   await db
     .updateTable('registrations')
     .set({ runId: run, sealed: seal(key, { run, hash }, { token, party }) })

@@ -15,7 +15,8 @@ type About = {
 /** A reason as its person reads it. Says which run it is about when that isn't the one signed up for. */
 export function reasonInWords(reason: Reason, about: About): string {
   const words = wordsOf(reason, about)
-  const elsewhere = 'run' in reason.facts && reason.facts.run !== about.home.id ? about.runs.get(reason.facts.run) : undefined
+  const elsewhere =
+    'run' in reason.facts && reason.facts.run !== about.home.id ? about.runs.get(reason.facts.run) : undefined
   if (!elsewhere) return words
   return `${texts[about.locale].at(elsewhere.municipalityName, longDate(elsewhere.startsAt, about.locale))} ${words}`
 }
@@ -28,7 +29,9 @@ function wordsOf({ kind, facts }: Reason, { locale, seats }: About): string {
       return t.seatedAtOnce(facts.seats)
     case 'queued':
       if (facts.free === 0) return t.queuedFull(facts.seats, facts.place)
-      return facts.free < facts.seats ? t.queuedNarrow(facts.seats, facts.place, facts.free) : t.queuedBehind(facts.seats > 1, facts.place)
+      return facts.free < facts.seats
+        ? t.queuedNarrow(facts.seats, facts.place, facts.free)
+        : t.queuedBehind(facts.seats > 1, facts.place)
     case 'moved-up':
       return t.movedUp[facts.because](many, facts.place)
     case 'passed-over':

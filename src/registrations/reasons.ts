@@ -32,7 +32,11 @@ export type Reason =
 export type Gone = 'seated' | 'left' | 'expired'
 
 /** Writes reasons, in the transaction that decides. */
-export async function addReasons(db: Db, at: Date, reasons: ({ registration: number } & Reason)[]): Promise<void> {
+export async function addReasons(
+  db: Db,
+  at: Date,
+  reasons: ({ registration: number } & Reason)[],
+): Promise<void> {
   if (reasons.length === 0) return
   await db
     .insertInto('registrationReasons')

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { wishAnyRun } from './any-run.ts'
 import type { Db } from '../platform/db.ts'
 import { executePrepared } from '../platform/prepared.ts'
 import { capabilityHash, newCapability, newDataKey } from '../platform/secrets.ts'
+import { wishAnyRun } from './any-run.ts'
 import { mails } from './mails/index.ts'
 import { letterTo } from './opened.ts'
 import { type Party, sameAddress } from './party.ts'
@@ -60,7 +60,8 @@ export async function register(db: Db, registrar: Registrar, signUp: SignUp, now
     })
 
   const answer = anyRun ? undecided : await orBusy(statement(db, null))
-  const decided = answer.outcome === 'undecided' ? await registerInTurn(db, registrar, signUp, statement, now) : answer
+  const decided =
+    answer.outcome === 'undecided' ? await registerInTurn(db, registrar, signUp, statement, now) : answer
   return await outcomeOf(db, registrar, decided, token)
 }
 
@@ -115,7 +116,11 @@ async function outcomeOf(db: Db, { keys }: Registrar, answer: Answer, token: str
 }
 
 /** The manage link that was given the first time; none once the run's key is deleted. */
-async function openFirst(db: Db, keys: Registrar['keys'], { firstSealed, firstHash, firstRun }: Answer): Promise<string | undefined> {
+async function openFirst(
+  db: Db,
+  keys: Registrar['keys'],
+  { firstSealed, firstHash, firstRun }: Answer,
+): Promise<string | undefined> {
   if (!firstSealed || !firstHash || !firstRun) return undefined
   const key = (await keys.list(db, [firstRun])).get(firstRun)
   return key && open(key, { run: firstRun, hash: firstHash }, firstSealed).token

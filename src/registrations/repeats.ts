@@ -10,9 +10,17 @@ import type { Standing } from './standing.ts'
  * What somebody who already took part was answered when they signed up again, as it was then. It holds no seats: it is
  * there so that nobody learns from the answer who takes part (decision 009).
  */
-export async function findRepeat(db: Db, { keys }: Pick<Registrar, 'keys'>, token: string): Promise<Standing | undefined> {
+export async function findRepeat(
+  db: Db,
+  { keys }: Pick<Registrar, 'keys'>,
+  token: string,
+): Promise<Standing | undefined> {
   const hash = capabilityHash(token)
-  const row = await db.selectFrom('repeatSignups').selectAll().where('tokenHash', '=', hash).executeTakeFirst()
+  const row = await db
+    .selectFrom('repeatSignups')
+    .selectAll()
+    .where('tokenHash', '=', hash)
+    .executeTakeFirst()
   const key = row && (await keys.list(db, [row.runId])).get(row.runId)
   const run = row && (await findRun(db, row.runId))
   if (!row || !key || !run) return undefined

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
 import type { Registrar } from './registrar.ts'
+import { daysKept } from './rules.ts'
 import { erase } from './withdraw.ts'
 
-/** How long after a run its participants are kept. */
-export const daysKept = 30
 const batch = 500
 
 /**
@@ -33,8 +32,16 @@ export async function deleteInTime(db: Db, { keys }: Pick<Registrar, 'keys'>, no
 async function eraseWhere(db: Db, now: Date, condition: ReturnType<typeof sql>): Promise<number> {
   for (let erased = 0; ; ) {
     const { rows } = await sql<{ id: number }>`
-      select id from registrations where erased_at is null and ${condition} order by id limit ${batch}`.execute(db)
-    await db.transaction().execute((db) => erase(db, rows.map(({ id }) => id), now))
+      select id from registrations where erased_at is null and ${condition} order by id limit ${batch}`.execute(
+      db,
+    )
+    await db.transaction().execute((db) =>
+      erase(
+        db,
+        rows.map(({ id }) => id),
+        now,
+      ),
+    )
     erased += rows.length
     if (rows.length < batch) return erased
   }

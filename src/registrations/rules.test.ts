@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { decideCourse, decideNewcomer, decideOffers, type Entry, offerExpiresAt, type Queue } from './rules.ts'
+import {
+  decideCourse,
+  decideNewcomer,
+  decideOffers,
+  type Entry,
+  offerExpiresAt,
+  type Queue,
+} from './rules.ts'
 
 const now = new Date('2026-12-01T12:00:00Z')
 const inDays = (days: number): Date => new Date(now.getTime() + days * 24 * 60 * 60 * 1000)
@@ -152,13 +159,19 @@ const entries = fc
   .map((list) => list.map((facts, index) => party(index + 1, facts.seats, facts)))
 
 const anyQueue = fc
-  .record({ capacity: fc.integer({ min: 1, max: 20 }), takenPart: fc.double({ min: 0, max: 1, noNaN: true }), entries, days: fc.double({ min: 0.01, max: 40, noNaN: true }) })
+  .record({
+    capacity: fc.integer({ min: 1, max: 20 }),
+    takenPart: fc.double({ min: 0, max: 1, noNaN: true }),
+    entries,
+    days: fc.double({ min: 0.01, max: 40, noNaN: true }),
+  })
   .map(({ capacity, takenPart, entries, days }) =>
     queue(0, entries, { capacity, taken: Math.floor(capacity * takenPart), startsAt: inDays(days) }),
   )
 
 describe('whatever the waiting list looks like', () => {
-  const always = (property: (given: Queue) => boolean) => fc.assert(fc.property(anyQueue, property), { numRuns: 500 })
+  const always = (property: (given: Queue) => boolean) =>
+    fc.assert(fc.property(anyQueue, property), { numRuns: 500 })
   const seatsIn = (list: Entry[]) => list.reduce((sum, entry) => sum + entry.seats, 0)
 
   it('never offers more seats than are free', () =>
@@ -173,7 +186,8 @@ describe('whatever the waiting list looks like', () => {
       if (given.startsAt.getTime() - now.getTime() < 2 * 60 * 60 * 1000 || decision.saved > 0) return true
       const free = given.capacity - given.taken - seatsIn(decision.offers)
       return given.entries.every(
-        (entry) => entry.considering || entry.sitsOut || decision.offers.includes(entry) || entry.seats > free,
+        (entry) =>
+          entry.considering || entry.sitsOut || decision.offers.includes(entry) || entry.seats > free,
       )
     }))
 
@@ -183,7 +197,10 @@ describe('whatever the waiting list looks like', () => {
       return offers.every((chosen) =>
         given.entries
           .slice(0, given.entries.indexOf(chosen))
-          .every((ahead) => ahead.considering || ahead.sitsOut || offers.includes(ahead) || ahead.seats > chosen.seats),
+          .every(
+            (ahead) =>
+              ahead.considering || ahead.sitsOut || offers.includes(ahead) || ahead.seats > chosen.seats,
+          ),
       )
     }))
 
@@ -195,7 +212,8 @@ describe('whatever the waiting list looks like', () => {
         .slice(0, Math.max(last, 0))
         .filter((entry) => !entry.considering && !entry.sitsOut && !offers.includes(entry))
       return (
-        overtaken.length === passedOver.length && overtaken.every((entry) => passedOver.some((told) => told.entry === entry))
+        overtaken.length === passedOver.length &&
+        overtaken.every((entry) => passedOver.some((told) => told.entry === entry))
       )
     }))
 

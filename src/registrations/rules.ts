@@ -64,7 +64,9 @@ export function decideOffers(queue: Queue, now: Date): Decision {
       return { ...decision, saved: free, savedFor: entry }
     } else ahead.push({ entry, free })
   }
-  const next = decision.passedOver.find(({ entry }) => isSavedFor(entry, entry.passedOver + 1, queue, now))?.entry
+  const next = decision.passedOver.find(({ entry }) =>
+    isSavedFor(entry, entry.passedOver + 1, queue, now),
+  )?.entry
   return next && free > 0 ? { ...decision, saved: free, savedFor: next } : decision
 }
 
@@ -90,7 +92,11 @@ export function decideCourse(queues: Queue[], now: Date): Decision[] {
 }
 
 /** Whether somebody who comes now gets seats at once: only if nobody who waits would have got them. */
-export function decideNewcomer(queue: Queue, seats: number, now: Date): { seated: boolean; decision: Decision } {
+export function decideNewcomer(
+  queue: Queue,
+  seats: number,
+  now: Date,
+): { seated: boolean; decision: Decision } {
   const newcomer: Entry = { registration: 0, seats, passedOver: 0, considering: false, sitsOut: false }
   const decision = decideOffers({ ...queue, entries: [...queue.entries, newcomer] }, now)
   const offers = decision.offers.filter((entry) => entry !== newcomer)
@@ -102,6 +108,12 @@ export function offerExpiresAt(startsAt: Date, now: Date): Date {
   const toAnswer = startsAt.getTime() - now.getTime() < 7 * day ? 12 * hour : 48 * hour
   return new Date(Math.min(now.getTime() + toAnswer, startsAt.getTime()))
 }
+
+/** When what is known of the participants of a run is deleted: thirty days after it has ended. */
+export const deletedAt = (endsAt: Date): Date => new Date(endsAt.getTime() + daysKept * day)
+
+/** Whoever left before that is forgotten when this long has gone by. */
+export const daysKept = 30
 
 const left = (queue: Queue, now: Date): number => queue.startsAt.getTime() - now.getTime()
 
@@ -115,7 +127,10 @@ function joined(before: Decision | undefined, now: Decision): Decision {
   return {
     ...now,
     offers: [...before.offers, ...now.offers],
-    passedOver: [...before.passedOver, ...now.passedOver.filter(({ entry }) => !counted.has(entry.registration))],
+    passedOver: [
+      ...before.passedOver,
+      ...now.passedOver.filter(({ entry }) => !counted.has(entry.registration)),
+    ],
   }
 }
 

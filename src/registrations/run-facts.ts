@@ -6,11 +6,17 @@ import { found } from '../platform/errors.ts'
 /** What this room shows and needs to know of a run and its course; read only. */
 export type RunFacts = Awaited<ReturnType<typeof listRuns>>[number]
 
-export const findRun = async (db: Db, id: number): Promise<RunFacts | undefined> => (await listRuns(db, [id]))[0]
+export const findRun = async (db: Db, id: number): Promise<RunFacts | undefined> =>
+  (await listRuns(db, [id]))[0]
 
 /** A published run by its address. */
 export async function getRunAt(db: Db, course: string, run: string): Promise<RunFacts> {
-  const row = await runs(db).where('c.slug', '=', course).where('r.slug', '=', run).where('r.publishedAt', 'is not', null).where('c.publishedAt', 'is not', null).executeTakeFirst()
+  const row = await runs(db)
+    .where('c.slug', '=', course)
+    .where('r.slug', '=', run)
+    .where('r.publishedAt', 'is not', null)
+    .where('c.publishedAt', 'is not', null)
+    .executeTakeFirst()
   return withTimes(found(row))
 }
 
@@ -83,7 +89,11 @@ const runs = (db: Db) =>
     ])
     .select((eb) =>
       jsonArrayFrom(
-        eb.selectFrom('sessions as t').whereRef('t.runId', '=', 'r.id').select(['t.day', 't.startsAt', 't.endsAt']).orderBy('t.day'),
+        eb
+          .selectFrom('sessions as t')
+          .whereRef('t.runId', '=', 'r.id')
+          .select(['t.day', 't.startsAt', 't.endsAt'])
+          .orderBy('t.day'),
       ).as('sessions'),
     )
     .orderBy('r.startsAt')
@@ -92,9 +102,16 @@ const runs = (db: Db) =>
 type Times<D> = { day: number; startsAt: D; endsAt: D }
 
 /** Times in JSON are text; and a run without sessions of its own is one. */
-const withTimes = <R extends { sessions: Times<Date | string>[]; startsAt: Date; endsAt: Date }>({ sessions, ...run }: R) => ({
+const withTimes = <R extends { sessions: Times<Date | string>[]; startsAt: Date; endsAt: Date }>({
+  sessions,
+  ...run
+}: R) => ({
   ...run,
   sessions: (sessions.length === 0 ? [{ day: 1, startsAt: run.startsAt, endsAt: run.endsAt }] : sessions).map(
-    ({ day, startsAt, endsAt }): Times<Date> => ({ day, startsAt: new Date(startsAt), endsAt: new Date(endsAt) }),
+    ({ day, startsAt, endsAt }): Times<Date> => ({
+      day,
+      startsAt: new Date(startsAt),
+      endsAt: new Date(endsAt),
+    }),
   ),
 })

@@ -45,7 +45,11 @@ export function runKeys(secrets: Secrets): RunKeys {
       else missing.push(run)
     }
     if (missing.length === 0) return keys
-    const rows = await db.selectFrom('runKeys').select(['runId', 'wrapped']).where('runId', 'in', missing).execute()
+    const rows = await db
+      .selectFrom('runKeys')
+      .select(['runId', 'wrapped'])
+      .where('runId', 'in', missing)
+      .execute()
     for (const { runId, wrapped } of rows) keys.set(runId, remember(runId, wrapped))
     return keys
   }

@@ -6,7 +6,12 @@ export type RunSeats = { runId: number; total: number; taken: number; left: numb
 /** The seats of several runs. */
 export async function seatsOf(db: Db, runIds: number[]): Promise<RunSeats[]> {
   if (runIds.length === 0) return []
-  const rows = await db.selectFrom('runSeats').selectAll().where('runId', 'in', runIds).orderBy('runId').execute()
+  const rows = await db
+    .selectFrom('runSeats')
+    .selectAll()
+    .where('runId', 'in', runIds)
+    .orderBy('runId')
+    .execute()
   return rows.map(({ runId, capacity, taken, saved, waiting }) => ({
     runId,
     total: capacity,

@@ -5,8 +5,8 @@ import { sql } from 'kysely'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { aCourse, aRun } from '../../test/make.ts'
 import { accept, aSignUp, decline, type Holder, signUp, withdraw } from '../../test/registrations.ts'
-import { changeRun } from './change-run.ts'
 import { addCompanion, removeCompanion } from './change-party.ts'
+import { changeRun } from './change-run.ts'
 import { getHeld } from './held.ts'
 import { getQueue, listQueues } from './queue.ts'
 import { registrar } from './registrar.ts'
@@ -27,10 +27,16 @@ describe('sixty-four people at once', () => {
     const run = await aRun(service.db, { courseId: (await aCourse(service.db)).id, capacity: 50 })
     const url = `${await app().listen({ port: 0, host: '127.0.0.1' })}/api/v1/runs/${run.id}/registrations`
     const answers: { status: number; body: any }[] = []
-    const left = Array.from({ length: 256 }, () => JSON.stringify(aSignUp({ with: Math.random() < 0.3 ? 1 : 0 })))
+    const left = Array.from({ length: 256 }, () =>
+      JSON.stringify(aSignUp({ with: Math.random() < 0.3 ? 1 : 0 })),
+    )
     const client = async () => {
       for (let body = left.pop(); body; body = left.pop()) {
-        const answer = await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+        const answer = await fetch(url, {
+          method: 'POST',
+          body,
+          headers: { 'content-type': 'application/json' },
+        })
         answers.push({ status: answer.status, body: await answer.json() })
       }
     }
@@ -46,7 +52,10 @@ describe('sixty-four people at once', () => {
     assert.ok((rows[0]?.seats ?? 99) <= 50)
     assert.deepEqual([rows[0]?.confirmed, rows[0]?.waiting], [said('confirmed'), said('waiting')])
     const places = answers.flatMap(({ body }) => body.place ?? []).sort((a, b) => a - b)
-    assert.deepEqual(places, Array.from(places, (_, index) => index + 1))
+    assert.deepEqual(
+      places,
+      Array.from(places, (_, index) => index + 1),
+    )
     assert.deepEqual(await faults(run.courseId), [])
   })
 })
@@ -88,11 +97,31 @@ type Step =
 const who = fc.nat(40)
 const run = fc.constantFrom<0 | 1>(0, 1)
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ do: fc.constant('register' as const), run, with: fc.nat(2), anyRun: fc.boolean() }) },
-  { weight: 8, arbitrary: fc.record({ do: fc.constantFrom('withdraw' as const, 'accept', 'stay', 'leave', 'remove'), who }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('register' as const),
+      run,
+      with: fc.nat(2),
+      anyRun: fc.boolean(),
+    }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constantFrom('withdraw' as const, 'accept', 'stay', 'leave', 'remove'),
+      who,
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('add' as const), who, together: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('resize' as const), run, seats: fc.integer({ min: 1, max: 6 }) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 200 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('resize' as const), run, seats: fc.integer({ min: 1, max: 6 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 200 }) }),
+  },
 )
 
 describe('whatever people do, in whatever order', () => {
@@ -118,7 +147,10 @@ describe('whatever people do, in whatever order', () => {
 
 async function take(step: Step, runs: { id: number }[], people: Holder[]): Promise<void> {
   if (step.do === 'register') {
-    const answer = await signUp(app(), runs[step.run] as { id: number }, { with: step.with, anyRun: step.anyRun })
+    const answer = await signUp(app(), runs[step.run] as { id: number }, {
+      with: step.with,
+      anyRun: step.anyRun,
+    })
     assert.ok(answer.status === 201 || answer.status === 409)
     if (answer.status === 201) people.push(answer)
     return
@@ -133,11 +165,16 @@ async function take(step: Step, runs: { id: number }[], people: Holder[]): Promi
   if (step.do === 'withdraw') await withdraw(app(), holder)
   else if (step.do === 'accept') await accept(app(), holder)
   else if (step.do === 'stay' || step.do === 'leave') await decline(app(), holder, step.do === 'leave')
-  else {
+  else if (step.do === 'remove' || step.do === 'add') {
     const held = await getHeld(service.db, holder.token)
     const hands = [service.db, registrar(service.tools), held] as const
-    if (step.do === 'remove') await removeCompanion(...hands, 1, service.tools.clock())
-    else await addCompanion(...hands, { role: 'next-of-kin' }, step.together, service.tools.clock())
+    if (step.do === 'add')
+      await addCompanion(
+        ...hands,
+        { member: { role: 'next-of-kin' }, together: step.together },
+        service.tools.clock(),
+      )
+    else await removeCompanion(...hands, { which: 1 }, service.tools.clock())
   }
 }
 
@@ -173,8 +210,14 @@ async function faults(course: number): Promise<string[]> {
   const idle = decideCourse(queues, now).filter(({ offers }) => offers.length > 0)
   const saved = await Promise.all(
     decideCourse(queues, now).map(async ({ run, saved }) => {
-      const row = await service.db.selectFrom('runSeats').select('saved').where('runId', '=', run).executeTakeFirstOrThrow()
-      return row.saved === saved ? [] : [`saves ${row.saved}, not ${saved}, of run ${(await getQueue(service.db, run)).run}`]
+      const row = await service.db
+        .selectFrom('runSeats')
+        .select('saved')
+        .where('runId', '=', run)
+        .executeTakeFirstOrThrow()
+      return row.saved === saved
+        ? []
+        : [`saves ${row.saved}, not ${saved}, of run ${(await getQueue(service.db, run)).run}`]
     }),
   )
   return [...rows.map(({ fault }) => fault), ...idle.map(({ run }) => `idle seat at ${run}`), ...saved.flat()]

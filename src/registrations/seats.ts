@@ -29,4 +29,5 @@ export async function orBusy<T>(work: Promise<T>): Promise<T> {
 }
 
 const lockNotAvailable = '55P03'
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined

@@ -4,7 +4,7 @@ import { newCapability, type Secrets } from '../platform/secrets.ts'
 import { type Party, sameAddress } from './party.ts'
 import type { Reason } from './reasons.ts'
 import type { Registrar } from './registrar.ts'
-import { daysKept } from './retention.ts'
+import { deletedAt } from './rules.ts'
 import { seal } from './sealed.ts'
 
 /** A party that signed up once, for demonstrations and benchmarks. */
@@ -25,8 +25,17 @@ const batch = 2000
  * Registers many parties at once, in order of time, with real sealed data; those of runs that ended long ago come erased,
  * as they would be by now. Sends no mail. The database refuses more seats than there are. Answers how many.
  */
-export async function seedRegistrations(db: Db, registrar: Registrar, parties: SeedParty[], now: Date): Promise<number> {
-  const rows = await placed(db, [...parties].sort((a, b) => a.run - b.run || a.registeredAt.getTime() - b.registeredAt.getTime()), now)
+export async function seedRegistrations(
+  db: Db,
+  registrar: Registrar,
+  parties: SeedParty[],
+  now: Date,
+): Promise<number> {
+  const rows = await placed(
+    db,
+    [...parties].sort((a, b) => a.run - b.run || a.registeredAt.getTime() - b.registeredAt.getTime()),
+    now,
+  )
   const live = rows.filter((row) => !isErased(row, now))
   await registrar.keys.make(db, [...new Set(live.map(({ run }) => run))], earliest(live, now))
   for (let start = 0; start < rows.length; start += batch) {
@@ -51,7 +60,8 @@ async function placed(db: Db, parties: SeedParty[], now: Date): Promise<Row[]> {
     if (!left) throw new Error(`There is no run ${party.run}`)
     const size = party.party.members.length
     if (party.seatedAt) return { ...party, place: 1, confirmedAt: party.seatedAt, ends: left.ends }
-    if (party.withdrawnAt) return { ...party, place: undefined, confirmedAt: party.registeredAt, ends: left.ends }
+    if (party.withdrawnAt)
+      return { ...party, place: undefined, confirmedAt: party.registeredAt, ends: left.ends }
     if (left.waiting === 0 && size <= left.free) {
       left.free -= size
       return { ...party, place: undefined, confirmedAt: party.registeredAt, ends: left.ends }
@@ -76,7 +86,9 @@ async function add(db: Db, { secrets, keys }: Registrar, rows: Row[], now: Date)
           confirmedAt: row.confirmedAt ?? null,
           withdrawnAt: row.withdrawnAt ?? null,
           leftOutAt: row.confirmedAt || row.withdrawnAt || row.ends > now ? null : row.ends,
-          ...(isErased(row, now) ? { erasedAt: new Date(row.ends.getTime() + keptMs) } : sealed(row, secrets, found.get(row.run))),
+          ...(isErased(row, now)
+            ? { erasedAt: deletedAt(row.ends) }
+            : sealed(row, secrets, found.get(row.run))),
         })),
       )
       .returning(['id', 'runId', 'erasedAt', 'confirmedAt', 'withdrawnAt', 'leftOutAt', 'registeredAt'])
@@ -85,10 +97,18 @@ async function add(db: Db, { secrets, keys }: Registrar, rows: Row[], now: Date)
     if (waiting.length > 0) {
       await db
         .insertInto('queueEntries')
-        .values(waiting.map(({ id, runId, registeredAt }) => ({ runId, registrationId: id, joinedAt: registeredAt })))
+        .values(
+          waiting.map(({ id, runId, registeredAt }) => ({
+            runId,
+            registrationId: id,
+            joinedAt: registeredAt,
+          })),
+        )
         .execute()
     }
-    const reasons = added.flatMap(({ id, erasedAt }, index) => (erasedAt ? [] : reasonsOf(id, rows[index] as Row)))
+    const reasons = added.flatMap(({ id, erasedAt }, index) =>
+      erasedAt ? [] : reasonsOf(id, rows[index] as Row),
+    )
     if (reasons.length > 0) await db.insertInto('registrationReasons').values(reasons).execute()
   })
 }
@@ -107,7 +127,12 @@ function sealed({ run, party }: Row, secrets: Secrets, key: Buffer | undefined) 
 
 function reasonsOf(registrationId: number, { run, party, place, registeredAt, seatedAt, withdrawnAt }: Row) {
   const seats = party.members.length
-  const written = (at: Date, { kind, facts }: Reason) => ({ registrationId, at, kind, facts: JSON.stringify(facts) })
+  const written = (at: Date, { kind, facts }: Reason) => ({
+    registrationId,
+    at,
+    kind,
+    facts: JSON.stringify(facts),
+  })
   return [
     place === undefined
       ? written(registeredAt, { kind: 'seated-at-once', facts: { seats } })
@@ -117,6 +142,6 @@ function reasonsOf(registrationId: number, { run, party, place, registeredAt, se
   ]
 }
 
-const keptMs = daysKept * 24 * 60 * 60 * 1000
-const isErased = ({ ends }: { ends: Date }, now: Date): boolean => ends.getTime() + keptMs <= now.getTime()
-const earliest = (rows: Row[], now: Date): Date => rows.reduce((first, { registeredAt }) => (registeredAt < first ? registeredAt : first), now)
+const isErased = ({ ends }: { ends: Date }, now: Date): boolean => deletedAt(ends) <= now
+const earliest = (rows: Row[], now: Date): Date =>
+  rows.reduce((first, { registeredAt }) => (registeredAt < first ? registeredAt : first), now)

@@ -20,7 +20,11 @@ export async function sendLinks(db: Db, registrar: Registrar, email: string, now
     .orderBy('id', 'desc')
     .limit(20)
     .execute()
-  const opened = await openMany(db, registrar, rows.map(({ id }) => id))
+  const opened = await openMany(
+    db,
+    registrar,
+    rows.map(({ id }) => id),
+  )
   const moment = Math.floor(now.getTime() / quietMs)
   await registrar.mail.queue(
     db,

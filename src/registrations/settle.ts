@@ -39,10 +39,18 @@ export async function carryOut(
       facts: { run, seats: entry.seats, free },
     })),
   ]
-  if (await save(db, run, saved) && savedFor) {
-    news.push({ registration: savedFor.registration, kind: 'seats-saved', facts: { run, seats: savedFor.seats, free: saved } })
+  if ((await save(db, run, saved)) && savedFor) {
+    news.push({
+      registration: savedFor.registration,
+      kind: 'seats-saved',
+      facts: { run, seats: savedFor.seats, free: saved },
+    })
   }
-  await countPassedOver(db, run, passedOver.map(({ entry }) => entry.registration))
+  await countPassedOver(
+    db,
+    run,
+    passedOver.map(({ entry }) => entry.registration),
+  )
   await offerSeats(db, registrar, run, offers, until, now)
   await addReasons(db, now, news)
 }
@@ -68,12 +76,27 @@ async function countPassedOver(db: Db, run: number, registrations: number[]): Pr
     .execute()
 }
 
-async function offerSeats(db: Db, registrar: Registrar, run: number, offers: Entry[], until: Date, now: Date): Promise<void> {
+async function offerSeats(
+  db: Db,
+  registrar: Registrar,
+  run: number,
+  offers: Entry[],
+  until: Date,
+  now: Date,
+): Promise<void> {
   if (offers.length === 0) return
   const registrations = offers.map(({ registration }) => registration)
   await db
     .insertInto('offers')
-    .values(offers.map(({ registration, seats }) => ({ runId: run, registrationId: registration, seats, offeredAt: now, expiresAt: until })))
+    .values(
+      offers.map(({ registration, seats }) => ({
+        runId: run,
+        registrationId: registration,
+        seats,
+        offeredAt: now,
+        expiresAt: until,
+      })),
+    )
     .execute()
   await db
     .updateTable('queueEntries')

@@ -7,11 +7,18 @@ import { aSignUp, get, post, signUp, stands, withdraw } from '../../test/registr
 
 let service: TestApp
 const app = () => service.app
-const aPlace = async (facts: object = {}) => aRun(service.db, { courseId: (await aCourse(service.db)).id, ...facts })
+const aPlace = async (facts: object = {}) =>
+  aRun(service.db, { courseId: (await aCourse(service.db)).id, ...facts })
 const send = (run: { id: number }, body: unknown, key?: string) =>
   post(app(), `/api/v1/runs/${run.id}/registrations`, body, key ? { 'idempotency-key': key } : {})
 const taken = async (run: { id: number }) =>
-  (await service.db.selectFrom('runSeats').select('taken').where('runId', '=', run.id).executeTakeFirstOrThrow()).taken
+  (
+    await service.db
+      .selectFrom('runSeats')
+      .select('taken')
+      .where('runId', '=', run.id)
+      .executeTakeFirstOrThrow()
+  ).taken
 
 before(async () => {
   service = await testApp()
@@ -50,7 +57,10 @@ describe('the same sign-up sent twice', () => {
     const run = await aPlace()
     await send(run, aSignUp(), 'key-4')
     const answer = await send(run, aSignUp(), 'key-4')
-    assert.deepEqual([answer.status, answer.body.detail], [422, 'This Idempotency-Key came before, with another body'])
+    assert.deepEqual(
+      [answer.status, answer.body.detail],
+      [422, 'This Idempotency-Key came before, with another body'],
+    )
   })
 
   it('may use its key again for another run', async () => {
@@ -106,7 +116,14 @@ describe('what the database keeps of a person', () => {
       contact: { name: 'Solveig Hemmelig', email: 'solveig.hemmelig@example.no', phone: '999 00 123' },
       party: [{ role: 'patient', needs: { interpreter: 'tigrinja', food: 'peanøtter' } }],
     })
-    const dump = await dumpOf(['registrations', 'registration_reasons', 'queue_entries', 'repeat_signups', 'outbox', 'offers'])
+    const dump = await dumpOf([
+      'registrations',
+      'registration_reasons',
+      'queue_entries',
+      'repeat_signups',
+      'outbox',
+      'offers',
+    ])
     for (const word of ['Solveig', 'hemmelig', '99900123', '999 00 123', 'tigrinja', 'peanøtter']) {
       assert.ok(!dump.toLowerCase().includes(word.toLowerCase()), word)
       assert.ok(!dump.includes(Buffer.from(word).toString('hex')), word)
@@ -116,10 +133,16 @@ describe('what the database keeps of a person', () => {
   it('cannot be opened in another row, nor with the key of another run', async () => {
     const [here, there] = [await aPlace(), await aPlace()]
     const [kari, ola] = [await signUp(app(), here), await signUp(app(), there)]
-    await sql`update registrations set sealed = (select sealed from registrations where number = ${kari.number}) where number = ${ola.number}`.execute(service.db)
+    await sql`update registrations set sealed = (select sealed from registrations where number = ${kari.number}) where number = ${ola.number}`.execute(
+      service.db,
+    )
     const { registrar } = await import('./registrar.ts')
     const { openMany } = await import('./opened.ts')
-    const { id } = await service.db.selectFrom('registrations').select('id').where('number', '=', ola.number).executeTakeFirstOrThrow()
+    const { id } = await service.db
+      .selectFrom('registrations')
+      .select('id')
+      .where('number', '=', ola.number)
+      .executeTakeFirstOrThrow()
     await assert.rejects(openMany(service.db, registrar(service.tools), [id]))
   })
 
@@ -133,7 +156,10 @@ describe('what the database keeps of a person', () => {
 
 describe('what is wrong with a sign-up', () => {
   const wrong = async (change: (body: any) => unknown) => {
-    const body = structuredClone({ contact: { name: 'Kari', email: 'kari@example.no' }, party: [{ role: 'patient' }] })
+    const body = structuredClone({
+      contact: { name: 'Kari', email: 'kari@example.no' },
+      party: [{ role: 'patient' }],
+    })
     return send(await aPlace(), change(body) ?? body)
   }
   const pointer = async (change: (body: any) => unknown) => {
@@ -181,10 +207,19 @@ describe('what is wrong with a sign-up', () => {
   }
 
   it('is said of every field at once', async () =>
-    assert.equal(await pointer(() => ({ contact: { name: '', email: 'x' }, party: [{ role: 'x' }] })), '/contact/name /contact/email /party/0/role'))
+    assert.equal(
+      await pointer(() => ({ contact: { name: '', email: 'x' }, party: [{ role: 'x' }] })),
+      '/contact/name /contact/email /party/0/role',
+    ))
 
   it('is nothing when a name holds a script, SQL, an emoji or strange spaces: it is kept as it was written', async () => {
-    for (const name of ['<script>alert(1)</script>', "Robert'); drop table registrations;--", 'Kari 🙂', 'Kari\u00a0\u200fÅse\u0007', 'Ŋilla Ánde']) {
+    for (const name of [
+      '<script>alert(1)</script>',
+      "Robert'); drop table registrations;--",
+      'Kari 🙂',
+      'Kari\u00a0\u200fÅse\u0007',
+      'Ŋilla Ánde',
+    ]) {
       assert.equal((await wrong(set('contact.name', name))).status, 201, name)
     }
   })
@@ -195,7 +230,12 @@ describe('what is wrong with a sign-up', () => {
   it('is a body that is no JSON, is empty, or is 10 MB', async () => {
     const run = await aPlace()
     const raw = async (payload: string | Buffer, type = 'application/json') => {
-      const { statusCode } = await app().inject({ method: 'POST', url: `/api/v1/runs/${run.id}/registrations`, payload, headers: { 'content-type': type } })
+      const { statusCode } = await app().inject({
+        method: 'POST',
+        url: `/api/v1/runs/${run.id}/registrations`,
+        payload,
+        headers: { 'content-type': type },
+      })
       return statusCode
     }
     assert.equal(await raw('{"contact":'), 400)
@@ -210,8 +250,17 @@ describe('what is wrong with a sign-up', () => {
 
   it('is not bad UTF-8 or a key said twice: the service reads what can be read', async () => {
     const run = await aPlace()
-    const payload = Buffer.concat([Buffer.from('{"contact":{"name":"x","name":"K'), Buffer.from([0xff, 0xfe]), Buffer.from('ri","email":"kri@example.no"},"party":[{"role":"patient"}]}')])
-    const { statusCode } = await app().inject({ method: 'POST', url: `/api/v1/runs/${run.id}/registrations`, payload, headers: { 'content-type': 'application/json' } })
+    const payload = Buffer.concat([
+      Buffer.from('{"contact":{"name":"x","name":"K'),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from('ri","email":"kri@example.no"},"party":[{"role":"patient"}]}'),
+    ])
+    const { statusCode } = await app().inject({
+      method: 'POST',
+      url: `/api/v1/runs/${run.id}/registrations`,
+      payload,
+      headers: { 'content-type': 'application/json' },
+    })
     assert.equal(statusCode, 201)
   })
 
@@ -229,6 +278,10 @@ describe('what is wrong with a sign-up', () => {
 })
 
 async function dumpOf(tables: string[]): Promise<string> {
-  const dumps = await Promise.all(tables.map((table) => sql<{ row: string }>`select t::text as row from ${sql.table(table)} t`.execute(service.db)))
+  const dumps = await Promise.all(
+    tables.map((table) =>
+      sql<{ row: string }>`select t::text as row from ${sql.table(table)} t`.execute(service.db),
+    ),
+  )
   return dumps.flatMap(({ rows }) => rows.map(({ row }) => row)).join('\n')
 }

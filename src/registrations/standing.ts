@@ -1,5 +1,5 @@
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../platform/db.ts'
 import { capabilityHash } from '../platform/secrets.ts'
 import type { Reason } from './reasons.ts'
@@ -32,7 +32,12 @@ export type Standing = {
 export async function findStanding(db: Db, token: string, now: Date): Promise<Standing | undefined> {
   const row = await registrationWith(db, capabilityHash(token))
   if (!row) return undefined
-  const ids = [row.runId, ...row.queues.map(({ run }) => run), ...(row.offer ? [row.offer.run] : []), ...row.reasons.flatMap(runsOf)]
+  const ids = [
+    row.runId,
+    ...row.queues.map(({ run }) => run),
+    ...(row.offer ? [row.offer.run] : []),
+    ...row.reasons.flatMap(runsOf),
+  ]
   const runs = new Map((await listRuns(db, [...new Set(ids)])).map((run) => [run.id, run]))
   const run = runs.get(row.runId)
   if (!run) return undefined
@@ -59,7 +64,20 @@ export async function findStanding(db: Db, token: string, now: Date): Promise<St
 const registrationWith = (db: Db, hash: Buffer) =>
   db
     .selectFrom('registrations as g')
-    .select(['g.id', 'g.number', 'g.runId', 'g.roles', 'g.anyRun', 'g.locale', 'g.sealed', 'g.tokenHash', 'g.registeredAt', 'g.confirmedAt', 'g.withdrawnAt', 'g.leftOutAt'])
+    .select([
+      'g.id',
+      'g.number',
+      'g.runId',
+      'g.roles',
+      'g.anyRun',
+      'g.locale',
+      'g.sealed',
+      'g.tokenHash',
+      'g.registeredAt',
+      'g.confirmedAt',
+      'g.withdrawnAt',
+      'g.leftOutAt',
+    ])
     .select((eb) => [
       jsonObjectFrom(
         eb
@@ -73,11 +91,21 @@ const registrationWith = (db: Db, hash: Buffer) =>
           .selectFrom('queueEntries as q')
           .innerJoin('runSeats as s', 's.runId', 'q.runId')
           .whereRef('q.registrationId', '=', 'g.id')
-          .select(['q.runId as run', 's.waiting', sql<number>`(select count(*) from queue_entries a where a.run_id = q.run_id and a.rank <= q.rank)`.as('place')])
+          .select([
+            'q.runId as run',
+            's.waiting',
+            sql<number>`(select count(*) from queue_entries a where a.run_id = q.run_id and a.rank <= q.rank)`.as(
+              'place',
+            ),
+          ])
           .orderBy('q.rank'),
       ).as('queues'),
       jsonArrayFrom(
-        eb.selectFrom('registrationReasons as r').whereRef('r.registrationId', '=', 'g.id').select(['r.at', 'r.kind', 'r.facts']).orderBy('r.id'),
+        eb
+          .selectFrom('registrationReasons as r')
+          .whereRef('r.registrationId', '=', 'g.id')
+          .select(['r.at', 'r.kind', 'r.facts'])
+          .orderBy('r.id'),
       ).as('reasons'),
       jsonArrayFrom(
         eb
@@ -101,7 +129,11 @@ function statusOf({ confirmedAt, withdrawnAt, leftOutAt }: Row, run: RunFacts, o
 }
 
 /** An offer whose time is out is none, also before the sweep has been by. */
-function openOffer(offer: { run: number; seats: number; expiresAt: Date | string } | null, runs: Map<number, RunFacts>, now: Date) {
+function openOffer(
+  offer: { run: number; seats: number; expiresAt: Date | string } | null,
+  runs: Map<number, RunFacts>,
+  now: Date,
+) {
   const run = offer && runs.get(offer.run)
   if (!offer || !run) return undefined
   const expiresAt = new Date(offer.expiresAt)

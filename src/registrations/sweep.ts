@@ -46,14 +46,28 @@ export async function closeQueues(db: Db, registrar: Registrar, course: number, 
       .where('outcome', 'is', null)
       .executeTakeFirst()
     if (offer) await endOffer(db, offer.id, cancelled ? 'cancelled' : 'expired', now)
-    await db.deleteFrom('queueEntries').where('registrationId', '=', registration).where('runId', '=', run).execute()
-    await addReason(db, now, registration, { kind: cancelled ? 'run-cancelled' : 'run-began', facts: { run } })
+    await db
+      .deleteFrom('queueEntries')
+      .where('registrationId', '=', registration)
+      .where('runId', '=', run)
+      .execute()
+    await addReason(db, now, registration, {
+      kind: cancelled ? 'run-cancelled' : 'run-began',
+      facts: { run },
+    })
     await waitElsewhere(db, registrar, registration, run, cancelled, now)
   }
 }
 
 /** A party whose run is closed to it: its next run becomes its home, or it is left out and told so. */
-async function waitElsewhere(db: Db, registrar: Registrar, registration: number, closed: number, cancelled: boolean, now: Date): Promise<void> {
+async function waitElsewhere(
+  db: Db,
+  registrar: Registrar,
+  registration: number,
+  closed: number,
+  cancelled: boolean,
+  now: Date,
+): Promise<void> {
   const opened = await openToChange(db, registrar, registration)
   if (!opened) return
   const next = await db

@@ -17,7 +17,11 @@ after(() => service.close())
 
 const aFullRun = async (capacity: number, facts: { companionsMax?: number; startsAt?: string } = {}) => {
   const course = await aCourse(service.db, { companionsMax: facts.companionsMax ?? 3 })
-  const run = await aRun(service.db, { courseId: course.id, capacity, startsAt: facts.startsAt ?? '2027-01-14T16:00:00Z' })
+  const run = await aRun(service.db, {
+    courseId: course.id,
+    capacity,
+    startsAt: facts.startsAt ?? '2027-01-14T16:00:00Z',
+  })
   const seated: Holder[] = []
   for (let seat = 0; seat < capacity; seat += 1) seated.push(await signUp(app(), run))
   return { course, run, seated: seated as [Holder, ...Holder[]] }
@@ -31,7 +35,8 @@ const timePasses = async (to: string) => {
 const availability = (run: { id: number }) =>
   service.db.selectFrom('runAvailability').selectAll().where('runId', '=', run.id).executeTakeFirstOrThrow()
 
-const why = async (holder: Holder) => (await stands(app(), holder)).reasons.map((reason: { kind: string }) => reason.kind)
+const why = async (holder: Holder) =>
+  (await stands(app(), holder)).reasons.map((reason: { kind: string }) => reason.kind)
 
 describe('a run with free seats', () => {
   it('gives a party its seats at once', async () => {
@@ -41,7 +46,13 @@ describe('a run with free seats', () => {
     assert.equal(kari.body.status, 'confirmed')
     assert.match(kari.body.id, /^MB-[2-9B-DF-HJ-KM-NP-TW-XZ]{4}$/)
     assert.match(kari.body.manageUrl, /^https:\/\/mestring\.example\.no\/pamelding\/[\w-]{43}$/)
-    assert.deepEqual(await availability(run), { runId: run.id, seatsTotal: 10, seatsLeft: 8, waiting: 0, waitWeeksMedian: null })
+    assert.deepEqual(await availability(run), {
+      runId: run.id,
+      seatsTotal: 10,
+      seatsLeft: 8,
+      waiting: 0,
+      waitWeeksMedian: null,
+    })
     assert.deepEqual(await why(kari), ['seated-at-once'])
   })
 
@@ -104,7 +115,11 @@ describe('a full run', () => {
     const newcomer = await signUp(app(), run)
     assert.equal(newcomer.body.status, 'confirmed')
     await withdraw(app(), newcomer)
-    assert.equal((await stands(app(), first)).status, 'offered', 'another seat became free, so the first is asked again')
+    assert.equal(
+      (await stands(app(), first)).status,
+      'offered',
+      'another seat became free, so the first is asked again',
+    )
   })
 
   it('takes a person who declines and leaves off the list', async () => {
@@ -124,7 +139,10 @@ describe('a full run', () => {
     assert.equal((await stands(app(), single)).status, 'offered')
     const now = await stands(app(), couple)
     assert.equal(now.place, 1)
-    assert.match(now.reasons.at(-1).text, /^Én plass ble ledig\. Dere er to .* Dere beholdt plassen i køen\.$/)
+    assert.match(
+      now.reasons.at(-1).text,
+      /^Én plass ble ledig\. Dere er to .* Dere beholdt plassen i køen\.$/,
+    )
   })
 
   it('saves up seats for a couple that was passed over twice, until five days before', async () => {
@@ -204,7 +222,12 @@ describe('a full run', () => {
 describe('any date or place of a course', () => {
   it('asks about the first free seat of any run, and moves the party there when it accepts', async () => {
     const { course, run } = await aFullRun(1)
-    const other = await aRun(service.db, { courseId: course.id, capacity: 1, startsAt: '2027-02-14T16:00:00Z', in: 'Fauske' })
+    const other = await aRun(service.db, {
+      courseId: course.id,
+      capacity: 1,
+      startsAt: '2027-02-14T16:00:00Z',
+      in: 'Fauske',
+    })
     const seatedThere = await signUp(app(), other)
     const wishing = await signUp(app(), run, { anyRun: true })
     const behind = await signUp(app(), run)
@@ -228,7 +251,11 @@ describe('any date or place of a course', () => {
 
   it('does not ask about a second date while the first is being considered', async () => {
     const { course, run, seated } = await aFullRun(1)
-    const other = await aRun(service.db, { courseId: course.id, capacity: 1, startsAt: '2027-02-14T16:00:00Z' })
+    const other = await aRun(service.db, {
+      courseId: course.id,
+      capacity: 1,
+      startsAt: '2027-02-14T16:00:00Z',
+    })
     const seatedThere = await signUp(app(), other)
     const wishing = await signUp(app(), run, { anyRun: true })
     const behind = await signUp(app(), run)
@@ -248,7 +275,11 @@ describe('any date or place of a course', () => {
 
   it('goes on waiting at another date when its own has begun', async () => {
     const { course, run } = await aFullRun(1, { startsAt: '2026-11-28T16:00:00Z' })
-    const other = await aRun(service.db, { courseId: course.id, capacity: 1, startsAt: '2027-02-14T16:00:00Z' })
+    const other = await aRun(service.db, {
+      courseId: course.id,
+      capacity: 1,
+      startsAt: '2027-02-14T16:00:00Z',
+    })
     await signUp(app(), other)
     const wishing = await signUp(app(), run, { anyRun: true })
     await timePasses('2026-11-29T09:00:00Z')
@@ -272,12 +303,18 @@ describe('who cannot sign up', () => {
     assert.equal((await refused({}, { cancelledAt: new Date(monday) })).body.detail, 'The run is cancelled'))
   it('is told that a run has begun', async () =>
     assert.equal(
-      (await refused({}, { startsAt: '2026-11-20T16:00:00Z', signupClosesAt: new Date('2026-11-20T16:00:00Z') })).body.detail,
+      (
+        await refused(
+          {},
+          { startsAt: '2026-11-20T16:00:00Z', signupClosesAt: new Date('2026-11-20T16:00:00Z') },
+        )
+      ).body.detail,
       'The run has begun',
     ))
   it('is told that a course needs a referral', async () =>
     assert.match((await refused({ referralRequired: true })).body.detail, /referral/))
-  it('is told that a course takes no sign-ups', async () => assert.equal((await refused({ signup: 'closed' })).status, 409))
+  it('is told that a course takes no sign-ups', async () =>
+    assert.equal((await refused({ signup: 'closed' })).status, 409))
   it('does not find a run that is not published, or does not exist', async () => {
     assert.equal((await refused({}, { publishedAt: null })).status, 404)
     assert.equal((await signUp(app(), { id: 999_999 })).status, 404)

@@ -24,7 +24,9 @@ export type MailKey =
 export const mails: Mails = {
   receipt: mailAbout('receipt', (standing, context) => {
     if (standing.status === 'confirmed') return confirmed(standing, context)
-    return standing.status === 'waiting' || standing.status === 'offered' ? waiting(standing, context) : undefined
+    return standing.status === 'waiting' || standing.status === 'offered'
+      ? waiting(standing, context)
+      : undefined
   }),
 
   offer: mailAbout('offer', ({ number, offer, run }, { locale }) => {
@@ -33,7 +35,11 @@ export const mails: Mails = {
       offer && {
         subject: t.subject(number),
         heading: t.heading(offer.seats),
-        paragraphs: [t.until(dateAndTime(offer.expiresAt, locale)), ...(offer.run.id === run.id ? [] : [t.otherRun]), t.choices],
+        paragraphs: [
+          t.until(dateAndTime(offer.expiresAt, locale)),
+          ...(offer.run.id === run.id ? [] : [t.otherRun]),
+          t.choices,
+        ],
         action: t.action,
         run: offer.run,
       }
@@ -43,7 +49,9 @@ export const mails: Mails = {
   expired: mailAbout('expired', ({ number, queues }, { locale }) => {
     const t = texts[locale].expired
     const place = queues.at(-1)?.place
-    return place === undefined ? undefined : { subject: t.subject(number), heading: t.heading, paragraphs: [t.why, t.still(place)] }
+    return place === undefined
+      ? undefined
+      : { subject: t.subject(number), heading: t.heading, paragraphs: [t.why, t.still(place)] }
   }),
 
   silent: mailAbout('silent', ({ number }, { locale }) => {
@@ -80,7 +88,8 @@ export const mails: Mails = {
 
   changed: mailAbout('changed', (standing, { locale, baseUrl }) => {
     const t = texts[locale].changed
-    if (standing.status !== 'confirmed' && standing.status !== 'waiting' && standing.status !== 'offered') return undefined
+    if (standing.status !== 'confirmed' && standing.status !== 'waiting' && standing.status !== 'offered')
+      return undefined
     return {
       subject: t.subject(standing.number),
       heading: t.heading,

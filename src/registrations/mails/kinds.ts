@@ -12,7 +12,9 @@ export const registrationMails = (registrar: Registrar): MailKind[] =>
 export const findMailKeys =
   ({ keys }: Registrar): FindKeys =>
   async (db, ids) => {
-    const runs = new Map(ids.flatMap((id) => (runOfMailKey(id) === undefined ? [] : [[runOfMailKey(id) as number, id]])))
+    const runs = new Map(
+      ids.flatMap((id) => (runOfMailKey(id) === undefined ? [] : [[runOfMailKey(id) as number, id]])),
+    )
     const found = await keys.list(db, [...runs.keys()])
     return new Map([...found].map(([run, key]) => [runs.get(run) ?? '', key]))
   }

@@ -1,6 +1,10 @@
 import { defineTexts } from '../../platform/texts.ts'
 
-const people = { nb: ['én', 'to', 'tre', 'fire', 'fem', 'seks'], nn: ['éin', 'to', 'tre', 'fire', 'fem', 'seks'], en: ['one', 'two', 'three', 'four', 'five', 'six'] }
+const people = {
+  nb: ['én', 'to', 'tre', 'fire', 'fem', 'seks'],
+  nn: ['éin', 'to', 'tre', 'fire', 'fem', 'seks'],
+  en: ['one', 'two', 'three', 'four', 'five', 'six'],
+}
 const inWords = (words: string[], count: number): string => words[count - 1] ?? String(count)
 
 /** The words of the mails. A subject says nothing of what the course is about: it shows on lock screens. */
@@ -17,10 +21,13 @@ export const texts = defineTexts({
     contact: (who: string, how: string) => `Lurer du på noe? ${who} svarer: ${how}.`,
     confirmed: {
       subject: (number: string) => `Du har fått plass (${number})`,
-      heading: (seats: number) => (seats === 1 ? 'Du har fått plass' : `Dere ${inWords(people.nb, seats)} har fått plass`),
+      heading: (seats: number) =>
+        seats === 1 ? 'Du har fått plass' : `Dere ${inWords(people.nb, seats)} har fått plass`,
       welcome: (day: string) => `Vi gleder oss til å se deg ${day}.`,
-      cannot: 'Blir det vanskelig å komme? Meld fra i lenken under, så får noen andre plassen. Det koster ingenting.',
-      cannotFee: (hours: number) => `Blir det vanskelig å komme? Meld fra i lenken under senest ${hours} timer før, så får noen andre plassen. Da koster det ingenting.`,
+      cannot:
+        'Blir det vanskelig å komme? Meld fra i lenken under, så får noen andre plassen. Det koster ingenting.',
+      cannotFee: (hours: number) =>
+        `Blir det vanskelig å komme? Meld fra i lenken under senest ${hours} timer før, så får noen andre plassen. Da koster det ingenting.`,
       calendar: 'Kalenderfilen ligger ved. Den sier ikke hva kurset handler om.',
       calendarFile: 'kurs.ics',
     },
@@ -28,7 +35,8 @@ export const texts = defineTexts({
       subject: (number: string) => `Du står på venteliste (${number})`,
       heading: 'Du står på venteliste',
       place: (place: number, waiting: number) => `Du er nummer ${place} av ${waiting}.`,
-      weeks: (weeks: number) => `Det siste året fikk de fleste som sto slik til, plass etter omtrent ${weeks} ${weeks === 1 ? 'uke' : 'uker'}.`,
+      weeks: (weeks: number) =>
+        `Det siste året fikk de fleste som sto slik til, plass etter omtrent ${weeks} ${weeks === 1 ? 'uke' : 'uker'}.`,
       then: 'Blir det en plass til deg, får du e-post og to døgn på å svare. Er det mindre enn en uke til kurset, har du et halvt døgn.',
     },
     repeat: {
@@ -36,11 +44,16 @@ export const texts = defineTexts({
       heading: 'Du er alt påmeldt',
       why: 'Vi fikk en påmelding til med denne e-postadressen, til samme kurs og dato. Du trenger bare den første, så den nye gjelder ikke.',
       notYou: 'Var det ikke du som meldte på? Da kan du se bort fra denne e-posten.',
-      stands: { confirmed: 'Du har plass.', waiting: 'Du står på venteliste.', offered: 'Du står på venteliste, og det er plass til deg. Svar i lenken under.' },
+      stands: {
+        confirmed: 'Du har plass.',
+        waiting: 'Du står på venteliste.',
+        offered: 'Du står på venteliste, og det er plass til deg. Svar i lenken under.',
+      },
     },
     offer: {
       subject: (number: string) => `Det er plass til deg. Svar snart (${number})`,
-      heading: (seats: number) => (seats === 1 ? 'Det er plass til deg' : `Det er plass til dere ${inWords(people.nb, seats)}`),
+      heading: (seats: number) =>
+        seats === 1 ? 'Det er plass til deg' : `Det er plass til dere ${inWords(people.nb, seats)}`,
       until: (moment: string) => `Vi holder av til ${moment}. Svar før det.`,
       otherRun: 'Du ba om første ledige, uansett dato og sted. Se nøye på når og hvor.',
       choices: 'Du kan si ja takk, nei takk og bli stående på ventelisten, eller nei takk og melde deg av.',
@@ -50,7 +63,8 @@ export const texts = defineTexts({
       subject: (number: string) => `Fristen gikk ut (${number})`,
       heading: 'Plassen gikk videre',
       why: 'Vi hørte ikke fra deg innen fristen, så tilbudet gikk til den neste.',
-      still: (place: number) => `Du står fortsatt på ventelisten, nå som nummer ${place}. Svarer du ikke neste gang heller, tar vi deg av listen.`,
+      still: (place: number) =>
+        `Du står fortsatt på ventelisten, nå som nummer ${place}. Svarer du ikke neste gang heller, tar vi deg av listen.`,
     },
     silent: {
       subject: (number: string) => `Du står ikke lenger på venteliste (${number})`,
@@ -62,7 +76,8 @@ export const texts = defineTexts({
       subject: (number: string) => `Det ble ikke plass denne gangen (${number})`,
       heading: 'Det ble ikke plass denne gangen',
       why: 'Kurset har begynt, og ventelisten er stengt. Det er vi lei for.',
-      again: 'Se om det er satt opp en ny dato. Du kan også melde fra at du trenger kurset, så teller det når vi planlegger.',
+      again:
+        'Se om det er satt opp en ny dato. Du kan også melde fra at du trenger kurset, så teller det når vi planlegger.',
     },
     withdrawn: {
       subject: (number: string) => `Du er meldt av (${number})`,
@@ -71,7 +86,8 @@ export const texts = defineTexts({
       again: 'Du kan melde deg på igjen når du vil.',
     },
     reminder: {
-      subject: (number: string, tomorrow: boolean) => (tomorrow ? `Vi ses i morgen (${number})` : `Vi ses snart (${number})`),
+      subject: (number: string, tomorrow: boolean) =>
+        tomorrow ? `Vi ses i morgen (${number})` : `Vi ses snart (${number})`,
       heading: (day: string) => `Vi ses ${day}`,
       cannot: 'Kan du ikke komme? Meld fra nå, så rekker en på ventelisten å få plassen.',
     },
@@ -105,10 +121,13 @@ export const texts = defineTexts({
     contact: (who: string, how: string) => `Lurer du på noko? ${who} svarer: ${how}.`,
     confirmed: {
       subject: (number: string) => `Du har fått plass (${number})`,
-      heading: (seats: number) => (seats === 1 ? 'Du har fått plass' : `De ${inWords(people.nn, seats)} har fått plass`),
+      heading: (seats: number) =>
+        seats === 1 ? 'Du har fått plass' : `De ${inWords(people.nn, seats)} har fått plass`,
       welcome: (day: string) => `Vi gler oss til å sjå deg ${day}.`,
-      cannot: 'Blir det vanskeleg å kome? Meld frå i lenkja under, så får nokon andre plassen. Det kostar ingenting.',
-      cannotFee: (hours: number) => `Blir det vanskeleg å kome? Meld frå i lenkja under seinast ${hours} timar før, så får nokon andre plassen. Då kostar det ingenting.`,
+      cannot:
+        'Blir det vanskeleg å kome? Meld frå i lenkja under, så får nokon andre plassen. Det kostar ingenting.',
+      cannotFee: (hours: number) =>
+        `Blir det vanskeleg å kome? Meld frå i lenkja under seinast ${hours} timar før, så får nokon andre plassen. Då kostar det ingenting.`,
       calendar: 'Kalenderfila ligg ved. Ho seier ikkje kva kurset handlar om.',
       calendarFile: 'kurs.ics',
     },
@@ -116,7 +135,8 @@ export const texts = defineTexts({
       subject: (number: string) => `Du står på venteliste (${number})`,
       heading: 'Du står på venteliste',
       place: (place: number, waiting: number) => `Du er nummer ${place} av ${waiting}.`,
-      weeks: (weeks: number) => `Det siste året fekk dei fleste som stod slik til, plass etter om lag ${weeks} ${weeks === 1 ? 'veke' : 'veker'}.`,
+      weeks: (weeks: number) =>
+        `Det siste året fekk dei fleste som stod slik til, plass etter om lag ${weeks} ${weeks === 1 ? 'veke' : 'veker'}.`,
       then: 'Blir det ein plass til deg, får du e-post og to døgn på å svare. Er det mindre enn ei veke til kurset, har du eit halvt døgn.',
     },
     repeat: {
@@ -124,11 +144,16 @@ export const texts = defineTexts({
       heading: 'Du er alt påmeld',
       why: 'Vi fekk ei påmelding til med denne e-postadressa, til same kurs og dato. Du treng berre den første, så den nye gjeld ikkje.',
       notYou: 'Var det ikkje du som melde på? Då kan du sjå bort frå denne e-posten.',
-      stands: { confirmed: 'Du har plass.', waiting: 'Du står på venteliste.', offered: 'Du står på venteliste, og det er plass til deg. Svar i lenkja under.' },
+      stands: {
+        confirmed: 'Du har plass.',
+        waiting: 'Du står på venteliste.',
+        offered: 'Du står på venteliste, og det er plass til deg. Svar i lenkja under.',
+      },
     },
     offer: {
       subject: (number: string) => `Det er plass til deg. Svar snart (${number})`,
-      heading: (seats: number) => (seats === 1 ? 'Det er plass til deg' : `Det er plass til dykk ${inWords(people.nn, seats)}`),
+      heading: (seats: number) =>
+        seats === 1 ? 'Det er plass til deg' : `Det er plass til dykk ${inWords(people.nn, seats)}`,
       until: (moment: string) => `Vi held av til ${moment}. Svar før det.`,
       otherRun: 'Du bad om første ledige, uansett dato og stad. Sjå nøye på når og kvar.',
       choices: 'Du kan seie ja takk, nei takk og bli ståande på ventelista, eller nei takk og melde deg av.',
@@ -138,7 +163,8 @@ export const texts = defineTexts({
       subject: (number: string) => `Fristen gjekk ut (${number})`,
       heading: 'Plassen gjekk vidare',
       why: 'Vi høyrde ikkje frå deg innan fristen, så tilbodet gjekk til den neste.',
-      still: (place: number) => `Du står framleis på ventelista, no som nummer ${place}. Svarer du ikkje neste gong heller, tek vi deg av lista.`,
+      still: (place: number) =>
+        `Du står framleis på ventelista, no som nummer ${place}. Svarer du ikkje neste gong heller, tek vi deg av lista.`,
     },
     silent: {
       subject: (number: string) => `Du står ikkje lenger på venteliste (${number})`,
@@ -150,7 +176,8 @@ export const texts = defineTexts({
       subject: (number: string) => `Det vart ikkje plass denne gongen (${number})`,
       heading: 'Det vart ikkje plass denne gongen',
       why: 'Kurset har byrja, og ventelista er stengd. Det er vi leie for.',
-      again: 'Sjå om det er sett opp ein ny dato. Du kan òg melde frå at du treng kurset, så tel det når vi planlegg.',
+      again:
+        'Sjå om det er sett opp ein ny dato. Du kan òg melde frå at du treng kurset, så tel det når vi planlegg.',
     },
     withdrawn: {
       subject: (number: string) => `Du er meld av (${number})`,
@@ -159,7 +186,8 @@ export const texts = defineTexts({
       again: 'Du kan melde deg på igjen når du vil.',
     },
     reminder: {
-      subject: (number: string, tomorrow: boolean) => (tomorrow ? `Vi sest i morgon (${number})` : `Vi sest snart (${number})`),
+      subject: (number: string, tomorrow: boolean) =>
+        tomorrow ? `Vi sest i morgon (${number})` : `Vi sest snart (${number})`,
       heading: (day: string) => `Vi sest ${day}`,
       cannot: 'Kan du ikkje kome? Meld frå no, så rekk ein på ventelista å få plassen.',
     },
@@ -193,10 +221,13 @@ export const texts = defineTexts({
     contact: (who: string, how: string) => `Any questions? Ask ${who}: ${how}.`,
     confirmed: {
       subject: (number: string) => `You have a place (${number})`,
-      heading: (seats: number) => (seats === 1 ? 'You have a place' : `The ${inWords(people.en, seats)} of you have places`),
+      heading: (seats: number) =>
+        seats === 1 ? 'You have a place' : `The ${inWords(people.en, seats)} of you have places`,
       welcome: (day: string) => `We look forward to seeing you on ${day}.`,
-      cannot: 'Is it hard to come after all? Tell us through the link below, and someone else can have the place. It costs nothing.',
-      cannotFee: (hours: number) => `Is it hard to come after all? Tell us through the link below at least ${hours} hours before, and someone else can have the place. Then it costs nothing.`,
+      cannot:
+        'Is it hard to come after all? Tell us through the link below, and someone else can have the place. It costs nothing.',
+      cannotFee: (hours: number) =>
+        `Is it hard to come after all? Tell us through the link below at least ${hours} hours before, and someone else can have the place. Then it costs nothing.`,
       calendar: 'The calendar file is attached. It does not say what the course is about.',
       calendarFile: 'course.ics',
     },
@@ -204,7 +235,8 @@ export const texts = defineTexts({
       subject: (number: string) => `You are on the waiting list (${number})`,
       heading: 'You are on the waiting list',
       place: (place: number, waiting: number) => `You are number ${place} of ${waiting}.`,
-      weeks: (weeks: number) => `Over the last year, most people in your position got a place after about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
+      weeks: (weeks: number) =>
+        `Over the last year, most people in your position got a place after about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
       then: 'When there is a place for you, we will write, and you have two days to answer. In the last week before the course you have half a day.',
     },
     repeat: {
@@ -212,13 +244,21 @@ export const texts = defineTexts({
       heading: 'You are already signed up',
       why: 'We received another registration with this e-mail address, for the same course and date. You only need the first, so the new one does not count.',
       notYou: 'If it was not you, you can ignore this e-mail.',
-      stands: { confirmed: 'You have a place.', waiting: 'You are on the waiting list.', offered: 'You are on the waiting list, and there is a place for you. Answer through the link below.' },
+      stands: {
+        confirmed: 'You have a place.',
+        waiting: 'You are on the waiting list.',
+        offered: 'You are on the waiting list, and there is a place for you. Answer through the link below.',
+      },
     },
     offer: {
       subject: (number: string) => `There is a place for you. Please answer soon (${number})`,
-      heading: (seats: number) => (seats === 1 ? 'There is a place for you' : `There are places for the ${inWords(people.en, seats)} of you`),
+      heading: (seats: number) =>
+        seats === 1
+          ? 'There is a place for you'
+          : `There are places for the ${inWords(people.en, seats)} of you`,
       until: (moment: string) => `We are holding it until ${moment}. Please answer before then.`,
-      otherRun: 'You asked for the first free place, whatever the date and place. Look carefully at when and where.',
+      otherRun:
+        'You asked for the first free place, whatever the date and place. Look carefully at when and where.',
       choices: 'You can say yes, say no and stay on the waiting list, or say no and leave it.',
       action: 'Answer',
     },
@@ -226,7 +266,8 @@ export const texts = defineTexts({
       subject: (number: string) => `Time ran out (${number})`,
       heading: 'The place went to the next person',
       why: 'We did not hear from you in time, so the offer went to the next.',
-      still: (place: number) => `You are still on the waiting list, now as number ${place}. If you do not answer next time either, we will take you off the list.`,
+      still: (place: number) =>
+        `You are still on the waiting list, now as number ${place}. If you do not answer next time either, we will take you off the list.`,
     },
     silent: {
       subject: (number: string) => `You are no longer on the waiting list (${number})`,
@@ -238,7 +279,8 @@ export const texts = defineTexts({
       subject: (number: string) => `There was no place this time (${number})`,
       heading: 'There was no place this time',
       why: 'The course has begun and the waiting list is closed. We are sorry.',
-      again: 'See whether there is a new date. You can also tell us that you need the course; it counts when we plan.',
+      again:
+        'See whether there is a new date. You can also tell us that you need the course; it counts when we plan.',
     },
     withdrawn: {
       subject: (number: string) => `You have withdrawn (${number})`,
@@ -247,7 +289,8 @@ export const texts = defineTexts({
       again: 'You can sign up again whenever you like.',
     },
     reminder: {
-      subject: (number: string, tomorrow: boolean) => (tomorrow ? `See you tomorrow (${number})` : `See you soon (${number})`),
+      subject: (number: string, tomorrow: boolean) =>
+        tomorrow ? `See you tomorrow (${number})` : `See you soon (${number})`,
       heading: (day: string) => `See you on ${day}`,
       cannot: 'Can’t you come? Tell us now, and someone on the waiting list can have the place.',
     },

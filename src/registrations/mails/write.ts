@@ -1,11 +1,17 @@
-import { clockSpan, daysInWords, sharedClockSpan } from '../../platform/dates.ts'
 import { type Locale, pathIn } from '../../platform/locale.ts'
 import { inLanguage } from '../../platform/localised.ts'
-import { defineMail, type MailContent, type MailContext, type MailKind, mailLayout } from '../../platform/mail/index.ts'
+import {
+  defineMail,
+  type MailContent,
+  type MailContext,
+  type MailKind,
+  mailLayout,
+} from '../../platform/mail/index.ts'
 import type { MailFacts } from '../opened.ts'
 import { paths } from '../paths.ts'
 import type { RunFacts } from '../run-facts.ts'
 import { findStanding, type Standing } from '../standing.ts'
+import { whenInWords } from '../when.ts'
 import { texts } from './texts.ts'
 
 /** What one kind of mail says of a standing; undefined when it is no longer true, and so no longer wanted. */
@@ -21,7 +27,10 @@ export type Words = {
 }
 
 /** A mail about a registration, written from how it stands when the mail is sent. */
-export const mailAbout = (name: string, words: (standing: Standing, context: MailContext) => Words | undefined): MailKind<MailFacts> =>
+export const mailAbout = (
+  name: string,
+  words: (standing: Standing, context: MailContext) => Words | undefined,
+): MailKind<MailFacts> =>
   defineMail<MailFacts>(`registrations.${name}`, async (facts, context) => {
     const standing = await findStanding(context.db, facts.token, context.now)
     const said = standing && words(standing, context)
@@ -29,7 +38,12 @@ export const mailAbout = (name: string, words: (standing: Standing, context: Mai
   })
 
 /** The whole mail: a greeting, what it is about, the run in a few lines, and the manage link. */
-export function contentOf(said: Words, standing: Standing, { token, name }: MailFacts, { locale, baseUrl }: MailContext): MailContent {
+export function contentOf(
+  said: Words,
+  standing: Standing,
+  { token, name }: MailFacts,
+  { locale, baseUrl }: MailContext,
+): MailContent {
   const t = texts[locale]
   const run = said.run ?? standing.run
   return {
@@ -51,16 +65,12 @@ export function contentOf(said: Words, standing: Standing, { token, name }: Mail
   }
 }
 
-/** "14. og 21. januar 2027, kl. 17–20". */
-export function whenInWords(run: Pick<RunFacts, 'sessions'>, locale: Locale): string {
-  const days = daysInWords(run.sessions, locale)
-  const span = sharedClockSpan(run.sessions, locale) ?? (run.sessions[0] && clockSpan(run.sessions[0], locale))
-  return span ? `${days}, ${span}` : days
-}
-
 export const firstName = (name: string): string => name.split(/\s+/)[0] ?? name
 
-function contactLine({ contactName, contactPhone, contactEmail, serviceName }: RunFacts, locale: Locale): string[] {
+function contactLine(
+  { contactName, contactPhone, contactEmail, serviceName }: RunFacts,
+  locale: Locale,
+): string[] {
   const how = [contactPhone, contactEmail].filter((way) => way !== null).join(', ')
   return how === '' ? [] : [texts[locale].contact(contactName ?? serviceName, how)]
 }

@@ -1,0 +1,21 @@
+import { Checklist } from '../../design/facts.tsx'
+import type { Here } from '../../design/here.ts'
+import { daysInWords } from '../../platform/dates.ts'
+import { texts } from '../manage-texts.ts'
+import type { RunFacts } from '../run-facts.ts'
+import type { Standing } from '../standing.ts'
+
+type Props = { here: Here; standing: Standing; others: RunFacts[] }
+
+/** What "any date or place" means, and which there are. */
+export const anyRunBody = ({ here, standing, others }: Props) => {
+  const t = texts[here.locale].anyRun
+  return (
+    <>
+      <p>{standing.anyRun ? t.offBody : t.body}</p>
+      <Checklist
+        items={others.map((run) => `${run.municipalityName}, ${daysInWords(run.sessions, here.locale)}`)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button } from '../../design/button.tsx'
+import { Form, FormActions } from '../../design/form/form.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { SummaryList } from '../../design/summary-list.tsx'
+import type { FormState } from '../../platform/form.ts'
+import type { Locale } from '../../platform/locale.ts'
+import type { Member, Needs, Party } from '../party.ts'
+import { paths } from '../paths.ts'
+import type { RunFacts } from '../run-facts.ts'
+import { texts } from '../texts.ts'
+import { Care, SignUpStep, whenAndWhere } from './frame.tsx'
+import { seatsInWords } from './sign-up-page.tsx'
+
+type Props = {
+  here: Here
+  run: RunFacts
+  party: Party
+  anyRun: boolean
+  /** All that was filled in, carried along to be read again. */
+  carried: FormState['values']
+  formToken: string
+}
+
+/** The last step: look it over, and send it. */
+export const checkPage = ({ here, run, party, anyRun, carried, formToken }: Props) => {
+  const t = texts[here.locale]
+  const many = party.members.length > 1
+  const waits = run.seatsLeft < party.members.length
+  const words = many ? { seats: t.sendMany, wait: t.sendManyWaiting } : { seats: t.send, wait: t.sendWaiting }
+  return (
+    <SignUpStep
+      here={here}
+      run={run}
+      title={t.check}
+      above={t.step(3, 3)}
+      ingress={`${whenAndWhere(run, here)} ${seatsInWords(run, here)}`}
+    >
+      <SummaryList rows={rowsOf({ here, party, anyRun })} />
+      <Care here={here} />
+      <p>{t.consent}</p>
+      <Form
+        method="post"
+        action={to(here, paths.confirm(run.courseSlug, run.slug))}
+        formToken={formToken}
+        hidden={carried}
+      >
+        <FormActions>
+          <Button>{waits ? words.wait : words.seats}</Button>
+          <Button kind="tertiary" name="step" value="back">
+            {t.back}
+          </Button>
+        </FormActions>
+      </Form>
+    </SignUpStep>
+  )
+}
+
+function rowsOf({ here, party, anyRun }: Pick<Props, 'here' | 'party' | 'anyRun'>) {
+  const t = texts[here.locale]
+  const { contact, members } = party
+  const [you, ...company] = members
+  return [
+    { question: t.name, answer: contact.name },
+    { question: t.email, answer: contact.email },
+    { question: t.phone, answer: contact.phone ?? t.nothing },
+    { question: t.role, answer: you && t.roles[you.role] },
+    { question: t.needs, answer: needsInWords(you?.needs, here.locale) },
+    ...company.map((member, index) => ({
+      question: t.companyTitle(index + 1, company.length),
+      answer: companionInWords(member, here.locale),
+    })),
+    ...(anyRun ? [{ question: t.anyRun, answer: t.yes }] : []),
+  ]
+}
+
+/** "Ola, pårørende eller venn. Tolk: arabisk." */
+export function companionInWords({ name, role, needs }: Member, locale: Locale): string {
+  const who = [name, texts[locale].companionRoles[role]].filter(Boolean).join(', ')
+  return needs ? `${who}. ${needsInWords(needs, locale)}.` : who
+}
+
+/** "Tolk: arabisk. Rullestolplass." */
+export function needsInWords(needs: Needs | undefined, locale: Locale): string {
+  const t = texts[locale]
+  const { interpreter, wheelchair, hearingLoop, food, other } = needs ?? {}
+  const words = [
+    interpreter && (interpreter === '?' ? t.need.interpreter : `${t.need.interpreter}: ${interpreter}`),
+    wheelchair && t.need.wheelchair,
+    hearingLoop && t.need.hearingLoop,
+    food && `${t.need.food}: ${food}`,
+    other && `${t.need.other}: ${other}`,
+  ].filter(Boolean)
+  return words.length === 0 ? t.nothing : words.join('. ')
+}

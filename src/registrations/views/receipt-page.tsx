@@ -1,0 +1,92 @@
+import { ButtonLink } from '../../design/button.tsx'
+import { Checklist } from '../../design/facts.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Band, Row, Section, Stack } from '../../design/layout.tsx'
+import { Page } from '../../design/page/page.tsx'
+import { ConfirmPanel } from '../../design/panel.tsx'
+import { Code, Quiet } from '../../design/text.tsx'
+import { clockTime, longDate, weekdayAndDay } from '../../platform/dates.ts'
+import type { Party } from '../party.ts'
+import { paths } from '../paths.ts'
+import type { Standing } from '../standing.ts'
+import { texts } from '../texts.ts'
+
+type Props = { here: Here; standing: Standing; party: Party; token: string }
+
+/** It went well: a seat or a place in the queue, the number to keep, and what happens now. */
+export const receiptPage = ({ here, standing, party, token }: Props) => {
+  const t = texts[here.locale].receipt
+  const { status, run } = standing
+  const title = titleOf(standing, party, here)
+  const day = weekdayAndDay(run.startsAt, here.locale)
+  return (
+    <Page here={here} title={title} current="courses" isPrivate>
+      <Band narrow tight>
+        <Stack gap="medium">
+          <ConfirmPanel
+            title={title}
+            ingress={status === 'confirmed' ? t.welcome(day) : placeOf(standing, here)}
+          >
+            <p>
+              {t.number} <Code>{standing.number}</Code>. {t.sent(hinted(party.contact.email))}
+            </p>
+          </ConfirmPanel>
+          <Section>
+            <h2>{t.next}</h2>
+            <Checklist
+              items={nextOf(standing, here).map(({ when, what }) => (
+                <>
+                  <strong>{when}</strong> {what}
+                </>
+              ))}
+            />
+          </Section>
+          <Row>
+            {status === 'confirmed' && (
+              <ButtonLink icon="calendar" href={to(here, paths.calendar(token))}>
+                {t.calendar}
+              </ButtonLink>
+            )}
+            <ButtonLink
+              kind={status === 'waiting' || status === 'offered' ? 'primary' : 'secondary'}
+              href={to(here, paths.registration(token))}
+            >
+              {status === 'offered' ? t.answer : t.manage}
+            </ButtonLink>
+          </Row>
+          <Quiet>{t.yours}</Quiet>
+        </Stack>
+      </Band>
+    </Page>
+  )
+}
+
+function titleOf({ status, seats }: Standing, { contact }: Party, here: Here): string {
+  const t = texts[here.locale].receipt
+  const first = contact.name.split(/\s+/)[0] ?? contact.name
+  if (status === 'offered') return t.offered
+  if (status !== 'confirmed') return t.waiting(first)
+  return seats > 1 ? t.confirmedMany : t.confirmed(first)
+}
+
+function placeOf({ queues: [queue] }: Standing, here: Here): string | undefined {
+  return queue && texts[here.locale].receipt.waitingPlace(queue.place)
+}
+
+function nextOf({ status, run }: Standing, here: Here): { when: string; what: string }[] {
+  const t = texts[here.locale].receipt
+  if (status !== 'confirmed') return [t.whenFree, t.keepPlace]
+  const aWeekBefore = new Date(run.startsAt.getTime() - 7 * 24 * 60 * 60 * 1000)
+  const begins = `${longDate(run.startsAt, here.locale)} ${clockTime(run.startsAt, here.locale)}`
+  return [
+    ...(aWeekBefore > here.now ? [{ when: t.on(longDate(aWeekBefore, here.locale)), what: t.reminder }] : []),
+    { when: t.on(begins), what: t.start },
+    run.noShowFee > 0 ? { ...t.cannot, what: t.cannotFee(run.cancelHoursBefore) } : t.cannot,
+  ]
+}
+
+/** "anne…@example.no": enough to see that it was the right one. */
+export function hinted(email: string): string {
+  const [name = '', domain = ''] = email.split('@')
+  return `${name.slice(0, Math.min(4, Math.ceil(name.length / 2)))}…@${domain}`
+}

@@ -1,0 +1,11 @@
+import { clockSpan, daysInWords, sharedClockSpan } from '../platform/dates.ts'
+import type { Locale } from '../platform/locale.ts'
+import type { RunFacts } from './run-facts.ts'
+
+/** "14. og 21. januar 2027, kl. 17–20". */
+export function whenInWords(run: Pick<RunFacts, 'sessions'>, locale: Locale): string {
+  const days = daysInWords(run.sessions, locale)
+  const span =
+    sharedClockSpan(run.sessions, locale) ?? (run.sessions[0] && clockSpan(run.sessions[0], locale))
+  return span ? `${days}, ${span}` : days
+}
