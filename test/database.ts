@@ -23,13 +23,18 @@ export async function startTestPostgres(): Promise<{ url: string; stop(): Promis
 
 /** A database of its own on that server, migrated and with the reference data in it. Answers its address. */
 export async function migratedDatabase(serverUrl: string, name = 'template_mestring'): Promise<string> {
-  await onServer(serverUrl, `create database ${name}`)
-  const url = named(serverUrl, name)
+  const url = await emptyDatabase(serverUrl, name)
   await migrate(url)
   const { db, pool } = openDb(url, () => {})
   await loadReference(db)
   await pool.end()
   return url
+}
+
+/** A database of its own on that server, with nothing in it. */
+export async function emptyDatabase(serverUrl: string, name: string): Promise<string> {
+  await onServer(serverUrl, `create database ${name}`)
+  return named(serverUrl, name)
 }
 
 /** A fresh copy of the migrated database. */

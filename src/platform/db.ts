@@ -15,5 +15,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
 export function openDb(url: string, onError: (error: Error) => void, max = 12): { db: Db; pool: pg.Pool } {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 3000, application_name: 'mestring' })
   pool.on('error', onError)
+  // One that is lost while in use tells its query as well; nobody else would listen, and the program would end.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] }), pool }
 }

@@ -28,7 +28,7 @@ export function isDatabaseAway(error: unknown): boolean {
   return (
     connectionCodes.has(code) ||
     code.startsWith('08') ||
-    /connection terminated|timeout exceeded when trying to connect|connection ended|server closed/i.test(
+    /connection terminated|timeout exceeded when trying to connect|connection ended|server closed|is not queryable/i.test(
       error.message,
     )
   )
