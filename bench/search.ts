@@ -1,4 +1,4 @@
-import type { Pool, QueryConfig } from 'pg'
+import type { Pool } from 'pg'
 import { emptySearch, searchCourses } from '../src/search/index.ts'
 import { hammer, loop } from './load.ts'
 import { report } from './report.ts'
@@ -20,10 +20,13 @@ const searches = [
 export async function measureSearch(store: Store): Promise<void> {
   await store.fill()
   const { tools, pool } = store
-  const statements = await recordStatements(pool, async () => {
-    for (const search of searches) await searchCourses(tools.db, { ...emptySearch, ...search }, tools.clock())
-  })
-  const alone = statementsOf(statements, searches.length, pool)
+  const pages: Statement[][] = []
+  for (const search of searches) {
+    const page = () => searchCourses(tools.db, { ...emptySearch, ...search }, tools.clock())
+    await page() // what is asked once and remembered is not the page's own
+    pages.push(await recordStatements(pool, page))
+  }
+  const alone = pageAfterPage(pages, pool)
   await loop({ clients: 8, seconds: 1, work: alone })
   const sql = await loop({ clients: 8, seconds: 5, work: alone })
 
@@ -61,22 +64,24 @@ export async function measureSearch(store: Store): Promise<void> {
   await program.stop()
 }
 
-type Statement = QueryConfig | [text: string, values: unknown[]]
+type Statement = { text: string; name?: string; values: unknown[] }
 
 /** The statements that some work sends, as it sends them. */
-async function recordStatements(pool: Pool, work: () => Promise<void>): Promise<Statement[]> {
+async function recordStatements(pool: Pool, work: () => Promise<unknown>): Promise<Statement[]> {
   const sent: Statement[] = []
   const client = await pool.connect()
   const prototype = Object.getPrototypeOf(client) as { query: (...args: unknown[]) => unknown }
   client.release()
   const { query } = prototype
   prototype.query = function record(this: unknown, ...args: unknown[]) {
-    const [first, values] = args
-    if (typeof first === 'string') sent.push([first, Array.isArray(values) ? values : []])
-    else if (first && typeof first === 'object' && 'text' in first) {
-      const config = first as { text: unknown; values?: unknown[] }
-      if (typeof config.text === 'string') sent.push(config as QueryConfig)
-    }
+    const [what, values] = args as [string | Statement, unknown[] | undefined]
+    if (typeof what === 'string') sent.push({ text: what, values: values ?? [] })
+    else if (typeof what.text === 'string')
+      sent.push({
+        text: what.text,
+        ...(what.name && { name: what.name }),
+        values: what.values ?? values ?? [],
+      })
     return query.apply(this, args)
   }
   try {
@@ -88,13 +93,9 @@ async function recordStatements(pool: Pool, work: () => Promise<void>): Promise<
 }
 
 /** Sends all statements of one page, page after page. */
-function statementsOf(sent: Statement[], pages: number, pool: Pool): () => Promise<unknown> {
-  const perPage = Math.ceil(sent.length / pages)
+function pageAfterPage(pages: Statement[][], pool: Pool): () => Promise<unknown> {
   let turn = 0
   return async () => {
-    const start = (turn++ % pages) * perPage
-    for (const statement of sent.slice(start, start + perPage)) {
-      await (Array.isArray(statement) ? pool.query(...statement) : pool.query(statement))
-    }
+    for (const statement of pages[turn++ % pages.length] ?? []) await pool.query(statement)
   }
 }

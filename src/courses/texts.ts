@@ -27,7 +27,6 @@ export const texts = defineTexts({
     howToBeReferred: 'Slik blir du henvist',
     twoMinutes: 'To minutter. Ingen konto.',
     deadline: (date: string) => `Frist ${date}.`,
-    printIt: 'Skriv ut på ett ark',
     chooseDate: 'Velg dato',
     registrationRegion: 'Påmelding',
     cancelled: 'Avlyst',
@@ -109,7 +108,6 @@ export const texts = defineTexts({
       en: 'Teksten finnes bare på engelsk.',
     },
     digital: 'På skjerm',
-    printed: (date: string) => `skrevet ut ${date}`,
     seats: {
       free: 'Ledige plasser',
       few: (left: number) => (left === 1 ? '1 plass igjen' : `${left} plasser igjen`),
@@ -135,7 +133,6 @@ export const texts = defineTexts({
       sibling: 'søsken',
       professional: 'fagpersoner',
     },
-    forGroups: (groups: string) => `For ${groups}`,
     accessibility: {
       wheelchair: 'rullestolplass',
       'hearing-loop': 'teleslynge',
@@ -194,7 +191,6 @@ export const texts = defineTexts({
     howToBeReferred: 'Slik blir du vist til kurset',
     twoMinutes: 'To minutt. Ingen konto.',
     deadline: (date) => `Frist ${date}.`,
-    printIt: 'Skriv ut på eitt ark',
     chooseDate: 'Vel dato',
     registrationRegion: 'Påmelding',
     cancelled: 'Avlyst',
@@ -275,7 +271,6 @@ export const texts = defineTexts({
       en: 'Teksten finst berre på engelsk.',
     },
     digital: 'På skjerm',
-    printed: (date) => `skrive ut ${date}`,
     seats: {
       free: 'Ledige plassar',
       few: (left) => (left === 1 ? '1 plass att' : `${left} plassar att`),
@@ -301,7 +296,6 @@ export const texts = defineTexts({
       sibling: 'sysken',
       professional: 'fagpersonar',
     },
-    forGroups: (groups) => `For ${groups}`,
     accessibility: {
       wheelchair: 'rullestolplass',
       'hearing-loop': 'teleslyngje',
@@ -360,7 +354,6 @@ export const texts = defineTexts({
     howToBeReferred: 'How to be referred',
     twoMinutes: 'Two minutes. No account.',
     deadline: (date) => `Sign up by ${date}.`,
-    printIt: 'Print on one sheet',
     chooseDate: 'Choose a date',
     registrationRegion: 'Sign up',
     cancelled: 'Cancelled',
@@ -441,7 +434,6 @@ export const texts = defineTexts({
       en: 'This text is in English only.',
     },
     digital: 'On screen',
-    printed: (date) => `printed ${date}`,
     seats: {
       free: 'Seats available',
       few: (left) => (left === 1 ? '1 seat left' : `${left} seats left`),
@@ -467,7 +459,6 @@ export const texts = defineTexts({
       sibling: 'siblings',
       professional: 'professionals',
     },
-    forGroups: (groups) => `For ${groups}`,
     accessibility: {
       wheelchair: 'wheelchair space',
       'hearing-loop': 'hearing loop',

@@ -38,6 +38,7 @@ export const isForPrograms = (url: string): boolean => /^\/(api|fhir)\//.test(ur
 
 function troubleOf(error: Partial<FastifyError>): Trouble {
   if (isDatabaseAway(error)) return 503
+  if (error.code === '22021') return 400 // a NUL in an address or a text: no such thing is stored
   const status = error.statusCode ?? 500
   if (status === 403 || status === 404 || status === 413 || status === 429 || status === 503) return status
   return status >= 400 && status < 500 ? 400 : 500

@@ -6,6 +6,7 @@ import { Link } from '../../design/link.tsx'
 import { Localised, LocalisedParagraphs } from '../../design/localised.tsx'
 import { ProgrammeList } from '../../design/programme.tsx'
 import { InLanguage, Quiet } from '../../design/text.tsx'
+import { phoneAddress, phoneInGroups } from '../../organisations/index.ts'
 import { dayOf, longDate, weekdayAndDay } from '../../platform/dates.ts'
 import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { paths } from '../paths.ts'
@@ -143,7 +144,7 @@ export const AskUs = ({ here, course }: Facts) => {
       <p>
         {phone && (
           <>
-            {t.call} <Link href={`tel:${phone.replaceAll(' ', '')}`}>{phone.replaceAll(' ', '\u00a0')}</Link>.{' '}
+            {t.call} <Link href={phoneAddress(phone)}>{phoneInGroups(phone)}</Link>.{' '}
           </>
         )}
         {email && (

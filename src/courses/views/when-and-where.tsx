@@ -4,6 +4,7 @@ import { Section } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import { Localised } from '../../design/localised.tsx'
 import { clockSpan, daysInWords, sharedClockSpan, weekdayAndDay } from '../../platform/dates.ts'
+import { mapAddress } from '../../platform/map-address.ts'
 import { paths } from '../paths.ts'
 import type { CourseDetails, RunDetails } from '../queries.ts'
 import type { Accessibility } from '../rules.ts'
@@ -82,9 +83,5 @@ const Directions = ({ here, run }: Pick<Facts, 'here' | 'run'>) =>
 
 const accessOf = (course: CourseDetails, here: Here): string =>
   course.accessibility.map((one) => texts[here.locale].accessibility[one as Accessibility]).join(', ')
-
-/** A link that a person may choose to follow; the page itself asks no other host for anything. */
-const mapAddress = ({ latitude, longitude }: RunDetails): string =>
-  `https://www.norgeskart.no/#!?project=norgeskart&zoom=14&lat=${latitude}&lon=${longitude}&p=searchOptionsPanel&sok=${latitude},${longitude}`
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
