@@ -1,5 +1,7 @@
 import { defineTexts } from '../platform/texts.ts'
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** The words of signing up: the form, what is wrong with it, the last look, the receipt, and when it can't be done. */
 export const texts = defineTexts({
   nb: {
@@ -103,7 +105,7 @@ export const texts = defineTexts({
       number: 'Nummeret ditt er',
       sent: (address: string) => `Vi har sendt det samme til ${address}.`,
       next: 'Dette skjer nå',
-      on: (day: string) => day,
+      on: (day: string) => capital(day),
       reminder: 'sender vi en påminnelse.',
       start: 'begynner det. Kom gjerne litt før.',
       cannot: {
@@ -132,7 +134,7 @@ export const texts = defineTexts({
         'Du kan ikke melde deg på selv. Snakk med fastlegen din, eller en annen som følger deg opp. Her er det de trenger å vite.',
       sendTo: 'Send henvisningen hit',
       mustContain: 'Den må inneholde',
-      then: 'Dette skjer etterpå',
+      afterwards: 'Dette skjer etterpå',
       because: (reason: string) => `Grunnen er: ${reason}`,
       otherDates: 'Se andre datoer',
       contact: (who: string) => `${who} svarer på det du lurer på:`,
@@ -243,7 +245,7 @@ export const texts = defineTexts({
       number: 'Nummeret ditt er',
       sent: (address: string) => `Vi har sendt det same til ${address}.`,
       next: 'Dette skjer no',
-      on: (day: string) => day,
+      on: (day: string) => capital(day),
       reminder: 'sender vi ei påminning.',
       start: 'byrjar det. Kom gjerne litt før.',
       cannot: {
@@ -272,7 +274,7 @@ export const texts = defineTexts({
         'Du kan ikkje melde deg på sjølv. Snakk med fastlegen din, eller ein annan som følgjer deg opp. Her er det dei treng å vite.',
       sendTo: 'Send tilvisinga hit',
       mustContain: 'Ho må innehalde',
-      then: 'Dette skjer etterpå',
+      afterwards: 'Dette skjer etterpå',
       because: (reason: string) => `Grunnen er: ${reason}`,
       otherDates: 'Sjå andre datoar',
       contact: (who: string) => `${who} svarer på det du lurer på:`,
@@ -422,7 +424,7 @@ export const texts = defineTexts({
         'You can’t sign up yourself. Talk to your doctor, or someone else who follows you up. Here is what they need to know.',
       sendTo: 'Send the referral here',
       mustContain: 'It must contain',
-      then: 'What happens afterwards',
+      afterwards: 'What happens afterwards',
       because: (reason: string) => `The reason is: ${reason}`,
       otherDates: 'See other dates',
       contact: (who: string) => `${who} will answer your questions:`,

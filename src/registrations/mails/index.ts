@@ -136,7 +136,7 @@ function waiting({ number, queues, run }: Standing, { locale }: Where): Words {
     paragraphs: [
       ...(queue ? [t.place(queue.place, queue.waiting)] : []),
       ...(run.waitWeeksMedian ? [t.weeks(run.waitWeeksMedian)] : []),
-      t.then,
+      t.next,
     ],
   }
 }

@@ -37,7 +37,7 @@ export const texts = defineTexts({
       place: (place: number, waiting: number) => `Du er nummer ${place} av ${waiting}.`,
       weeks: (weeks: number) =>
         `Det siste året fikk de fleste som sto slik til, plass etter omtrent ${weeks} ${weeks === 1 ? 'uke' : 'uker'}.`,
-      then: 'Blir det en plass til deg, får du e-post og to døgn på å svare. Er det mindre enn en uke til kurset, har du et halvt døgn.',
+      next: 'Blir det en plass til deg, får du e-post og to døgn på å svare. Er det mindre enn en uke til kurset, har du et halvt døgn.',
     },
     repeat: {
       subject: (number: string) => `Du er alt påmeldt (${number})`,
@@ -137,7 +137,7 @@ export const texts = defineTexts({
       place: (place: number, waiting: number) => `Du er nummer ${place} av ${waiting}.`,
       weeks: (weeks: number) =>
         `Det siste året fekk dei fleste som stod slik til, plass etter om lag ${weeks} ${weeks === 1 ? 'veke' : 'veker'}.`,
-      then: 'Blir det ein plass til deg, får du e-post og to døgn på å svare. Er det mindre enn ei veke til kurset, har du eit halvt døgn.',
+      next: 'Blir det ein plass til deg, får du e-post og to døgn på å svare. Er det mindre enn ei veke til kurset, har du eit halvt døgn.',
     },
     repeat: {
       subject: (number: string) => `Du er alt påmeld (${number})`,
@@ -237,7 +237,7 @@ export const texts = defineTexts({
       place: (place: number, waiting: number) => `You are number ${place} of ${waiting}.`,
       weeks: (weeks: number) =>
         `Over the last year, most people in your position got a place after about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
-      then: 'When there is a place for you, we will write, and you have two days to answer. In the last week before the course you have half a day.',
+      next: 'When there is a place for you, we will write, and you have two days to answer. In the last week before the course you have half a day.',
     },
     repeat: {
       subject: (number: string) => `You are already signed up (${number})`,

@@ -75,7 +75,8 @@ function rowsOf({ here, party, anyRun }: Pick<Props, 'here' | 'party' | 'anyRun'
 
 /** "Ola, pårørende eller venn. Tolk: arabisk." */
 export function companionInWords({ name, role, needs }: Member, locale: Locale): string {
-  const who = [name, texts[locale].companionRoles[role]].filter(Boolean).join(', ')
+  const as = texts[locale].companionRoles[role]
+  const who = name ? `${name}, ${as.charAt(0).toLowerCase()}${as.slice(1)}` : as
   return needs ? `${who}. ${needsInWords(needs, locale)}.` : who
 }
 

@@ -5,7 +5,7 @@ import { Band, Row, Section, Stack } from '../../design/layout.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { ConfirmPanel } from '../../design/panel.tsx'
 import { Code, Quiet } from '../../design/text.tsx'
-import { clockTime, longDate, weekdayAndDay } from '../../platform/dates.ts'
+import { clockTime, weekdayAndDay } from '../../platform/dates.ts'
 import type { Party } from '../party.ts'
 import { paths } from '../paths.ts'
 import type { Standing } from '../standing.ts'
@@ -77,9 +77,9 @@ function nextOf({ status, run }: Standing, here: Here): { when: string; what: st
   const t = texts[here.locale].receipt
   if (status !== 'confirmed') return [t.whenFree, t.keepPlace]
   const aWeekBefore = new Date(run.startsAt.getTime() - 7 * 24 * 60 * 60 * 1000)
-  const begins = `${longDate(run.startsAt, here.locale)} ${clockTime(run.startsAt, here.locale)}`
+  const begins = `${weekdayAndDay(run.startsAt, here.locale)} ${clockTime(run.startsAt, here.locale)}`
   return [
-    ...(aWeekBefore > here.now ? [{ when: t.on(longDate(aWeekBefore, here.locale)), what: t.reminder }] : []),
+    ...(aWeekBefore > here.now ? [{ when: t.on(weekdayAndDay(aWeekBefore, here.locale)), what: t.reminder }] : []),
     { when: t.on(begins), what: t.start },
     run.noShowFee > 0 ? { ...t.cannot, what: t.cannotFee(run.cancelHoursBefore) } : t.cannot,
   ]

@@ -57,7 +57,7 @@ const Referral = ({ here, run }: Omit<Props, 'why'>) => {
           <Checklist items={linesOf(inLanguage(run.referralMustContain, here.locale).text)} />
         </Section>
       )}
-      <Part here={here} title={t.then} text={run.referralWhatHappens} />
+      <Part here={here} title={t.afterwards} text={run.referralWhatHappens} />
     </>
   )
 }
