@@ -62,7 +62,7 @@ export const hoursOf = (sessions: Span[]): number =>
 export const numberInWords = (count: number, locale: Locale): string => words[locale].numbers[count] ?? String(count)
 
 function daysOfOneMonth(days: Date[], locale: Locale): string {
-  const list = new Intl.ListFormat(languages[locale], { type: 'conjunction' })
+  const list = lists[locale]
   const numbers = days.map((day) => formatter(languages[locale], { day: 'numeric' }).format(day).replace('.', ''))
   const month = formatter(languages[locale], { month: 'long', year: 'numeric' }).format(days[0])
   return `${list.format(locale === 'en' ? numbers : numbers.map((number) => `${number}.`))} ${month}`
@@ -73,6 +73,12 @@ function countOfDays(days: Date[], locale: Locale): string {
   const weekdays = new Set(days.map((day) => weekdayOf(day, locale)))
   const [weekday] = weekdays
   return weekdays.size === 1 && weekday ? words[locale].weekdays(count, weekday) : words[locale].sessions(count)
+}
+
+const lists: Record<Locale, Intl.ListFormat> = {
+  nb: new Intl.ListFormat(languages.nb, { type: 'conjunction' }),
+  nn: new Intl.ListFormat(languages.nn, { type: 'conjunction' }),
+  en: new Intl.ListFormat(languages.en, { type: 'conjunction' }),
 }
 
 const before = (locale: Locale): string => (locale === 'en' ? '' : 'kl.\u00a0')
