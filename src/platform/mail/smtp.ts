@@ -1,4 +1,4 @@
-import { PassThrough, pipeline, type Readable } from 'node:stream'
+import { PassThrough, type Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import type { Recipient } from './address.ts'
 import type { Carrier } from './carrier.ts'
@@ -9,7 +9,7 @@ type Hand = { marked: Promise<boolean>; content?: Readable }
 
 /** Carries mails to an SMTP server over connections that are kept open. */
 export function smtpCarrier(options: { url: string; from: Recipient; connections?: number }): Carrier {
-  const connections = options.connections ?? 5
+  const connections = options.connections ?? connectionsIn(options.url)
   const transport = createTransport({
     url: options.url,
     pool: true,
@@ -52,6 +52,9 @@ export function smtpCarrier(options: { url: string; from: Recipient; connections
   }
 }
 
+/** Five, unless the address says otherwise: smtp://relay.example.no:587?maxConnections=3. */
+const connectionsIn = (url: string): number => Number(new URL(url).searchParams.get('maxConnections')) || 5
+
 /**
  * A message that flows once it is marked, and ends in an error when it turns out to be another sender's. The server is
  * meanwhile told of sender and recipient, so that neither waits for the other.
@@ -61,7 +64,7 @@ function heldUntil(marked: Promise<boolean>, message: Readable): Readable {
   void marked.then((mine) => {
     if (!mine) held.destroy(new Error('another sender has this mail'))
     // The server may have refused sender or recipient by now, and the message been thrown away.
-    else if (!held.destroyed) pipeline(message, held, () => {})
+    else if (!held.destroyed) message.once('error', (error) => held.destroy(error)).pipe(held)
   })
   return held
 }
