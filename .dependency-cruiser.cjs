@@ -72,8 +72,8 @@ module.exports = {
     {
       name: 'db-is-handed-over',
       severity: 'error',
-      comment: 'Take db as the first argument and import only its type; serve.ts and commands open it.',
-      from: { pathNot: ['^src/(serve|command)\\.ts$', '^test/', '\\.test\\.tsx?$'] },
+      comment: 'Take db as the first argument and import only its type; open.ts opens it.',
+      from: { pathNot: ['^src/open\\.ts$', '^test/', '\\.test\\.tsx?$'] },
       to: { path: '^src/platform/db\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
