@@ -8,6 +8,8 @@ import { troublePage } from './design/trouble-page.tsx'
 import { health } from './health/routes.ts'
 import { mailbox } from './mailbox/routes.ts'
 import { needs } from './needs/routes.tsx'
+import { describeApi } from './open-data/index.ts'
+import { openData } from './open-data/routes.ts'
 import { organisations } from './organisations/routes.tsx'
 import { createHttp } from './platform/http.ts'
 import type { KeptPages } from './platform/kept-pages.ts'
@@ -31,6 +33,7 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
     maxAge: '365d',
     index: false,
   })
+  await describeApi(app, tools)
   if (rateLimits) await limitRequests(app, tools)
 
   health(app, tools)
@@ -40,6 +43,7 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
   registrations(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
+  openData(app, tools)
   mailbox(app, tools)
 
   return app

@@ -6,10 +6,20 @@ export { type KnownCourse, type KnownRun, listKnownCourses, listKnownRuns } from
 export { paths } from './paths.ts'
 export { listProgrammes, type Programme } from './programmes.ts'
 export {
+  type CourseName,
+  findPublicRun,
+  findPublicRunAt,
+  listAddresses,
+  listCourseNames,
+  listPublicRuns,
+  type PublicRun,
+} from './public.ts'
+export {
   type CourseDetails,
   findCourse,
   getCourse,
   getRun,
+  listCourses,
   listUpcomingRuns,
   type RunDetails,
 } from './queries.ts'
@@ -27,5 +37,6 @@ export {
   type TargetGroup,
   targetGroups,
 } from './rules.ts'
+export { courseAsLinkedData } from './structured-data.ts'
 export { listThemes } from './themes.ts'
 export { loadThemes } from './themes-load.ts'

@@ -13,7 +13,16 @@ export type RunDetails = Awaited<ReturnType<typeof listRuns>>[number]
 export const getCourse = async (db: Db, slug: string): Promise<CourseDetails> =>
   found(await findCourse(db, slug))
 
-export const findCourse = (db: Db, slug: string) =>
+export const findCourse = (db: Db, slug: string) => courses(db).where('c.slug', '=', slug).executeTakeFirst()
+
+/** The courses with these numbers, in their order. */
+export const listCourses = (db: Db, ids: number[]): Promise<CourseDetails[]> =>
+  courses(db)
+    .where(sql<boolean>`c.id = any(${ids}::int[])`)
+    .orderBy(sql`array_position(${ids}::int[], c.id)`)
+    .execute()
+
+const courses = (db: Db) =>
   db
     .selectFrom('courses as c')
     .selectAll('c')
@@ -88,9 +97,7 @@ export const findCourse = (db: Db, slug: string) =>
           .select(['p.slug', 'p.title', 'p.guideVersion']),
       ).as('programme'),
     ])
-    .where('c.slug', '=', slug)
     .where('c.publishedAt', 'is not', null)
-    .executeTakeFirst()
 
 /** The runs of a course that haven't ended at `from`, soonest first; cancelled ones too, so that a link to one still tells. */
 export const listUpcomingRuns = (db: Db, courseId: number, from: Date) =>

@@ -49,8 +49,10 @@ export function runAsLinkedData(course: CourseDetails, run: RunDetails, here: He
     url,
     name,
     courseMode: course.mode === 'digital' ? 'Online' : course.mode === 'hybrid' ? 'Blended' : 'Onsite',
+    courseWorkload: workloadOf(run.sessions),
     startDate: run.startsAt.toISOString(),
     endDate: run.endsAt.toISOString(),
+    eventAttendanceMode: `https://schema.org/${attendance[course.mode] ?? 'Offline'}EventAttendanceMode`,
     eventStatus: run.cancelledAt ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled',
     inLanguage: run.language,
     maximumAttendeeCapacity: run.seats.total,
@@ -64,6 +66,21 @@ export function runAsLinkedData(course: CourseDetails, run: RunDetails, here: He
       endDate: endsAt.toISOString(),
     })),
   }
+}
+
+const attendance: Record<string, 'Online' | 'Mixed'> = {
+  digital: 'Online',
+  hybrid: 'Mixed',
+  'self-study': 'Online',
+}
+
+/** The time that the sessions take together, as ISO 8601 writes it: PT6H30M. */
+function workloadOf(sessions: RunDetails['sessions']): string {
+  const minutes = sessions.reduce(
+    (sum, { startsAt, endsAt }) => sum + (endsAt.getTime() - startsAt.getTime()) / 60_000,
+    0,
+  )
+  return `PT${Math.floor(minutes / 60)}H${minutes % 60 === 0 ? '' : `${Math.round(minutes % 60)}M`}`
 }
 
 function locationOf(course: CourseDetails, run: RunDetails, url: string) {
