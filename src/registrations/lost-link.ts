@@ -24,6 +24,8 @@ export function lostLink(
     secretly(reply).html(lostLinkPage({ here, form: emptyForm, formToken: formTokens.issue(here.now) })),
   )
 
+  app.get(paths.linkSent(), async ({ here }, reply) => secretly(reply).html(linkSentPage({ here })))
+
   app.post(
     paths.lostLink(),
     { config: { perMinute: 5, perTarget: { perHour: 5, of: addressIn } } },
@@ -35,7 +37,7 @@ export function lostLink(
         )
       }
       await Promise.all([sendLinks(db, registrar, form.value.email, here.now), wait(sameForAllMs)])
-      return secretly(reply).html(linkSentPage({ here }))
+      return secretly(reply).seeOther(paths.linkSent())
     },
   )
 }

@@ -125,8 +125,10 @@ export function managePages(app: App, { db, secrets, mail, formTokens }: Hands):
 
   app.post<WithToken>(paths.erasure(anyToken), secretRoute, async ({ params: { token }, here }, reply) => {
     await eraseByHolder(db, registrar, await getHeld(db, token), here.now)
-    return secretly(reply).html(erasedPage({ here }))
+    return secretly(reply).seeOther(paths.erased())
   })
+
+  app.get(paths.erased(), async ({ here }, reply) => secretly(reply).html(erasedPage({ here })))
 }
 
 const answers: Record<string, typeof acceptOffer> = {

@@ -19,23 +19,37 @@ const kari = (facts: Record<string, string | string[]> = {}) => {
   return { name: 'Kari Nordmann', email: `kari.${people}@example.no`, role: 'patient', with: '0', ...facts }
 }
 const aPlace = async (courseFacts: object = {}, runFacts: object = {}) => {
-  const course = await aCourse(service.db, { title: 'Når en av oss får demens', companionsMax: 2, ...courseFacts })
+  const course = await aCourse(service.db, {
+    title: 'Når en av oss får demens',
+    companionsMax: 2,
+    ...courseFacts,
+  })
   const run = await aRun(service.db, { courseId: course.id, ...runFacts })
   return { course, run, path: `/kurs/${course.slug}/${run.slug}/pamelding` }
 }
 
 /** Fills in the steps as a browser would: what a page holds hidden comes along. */
-async function signUpByPages(path: string, fields: Record<string, string | string[]>, company: Record<string, string | string[]> = {}) {
+async function signUpByPages(
+  path: string,
+  fields: Record<string, string | string[]>,
+  company: Record<string, string | string[]> = {},
+) {
   const form = await open(app(), path)
   let page = await send(app(), path, { ...hiddenIn(form), ...fields })
-  if (Object.keys(company).length > 0) page = await send(app(), path, { ...hiddenIn(page), step: 'company', ...company })
+  if (Object.keys(company).length > 0)
+    page = await send(app(), path, { ...hiddenIn(page), step: 'company', ...company })
   return send(app(), `${path}/bekreftelse`, hiddenIn(page))
 }
 
 function hiddenIn(page: Seen): Record<string, string | string[]> {
   const found: Record<string, string[]> = {}
-  for (const [, name = '', value = ''] of page.html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)) {
-    found[name] = [...(found[name] ?? []), value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&')]
+  for (const [, name = '', value = ''] of page.html.matchAll(
+    /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,
+  )) {
+    found[name] = [
+      ...(found[name] ?? []),
+      value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+    ]
   }
   return found
 }
@@ -46,14 +60,20 @@ describe('signing up by the pages', () => {
     const form = await open(app(), path)
     assert.match(form.text, /Steg 1 av 3/)
     assert.match(form.text, /Meld deg på: Når en av oss får demens/)
-    const check = await send(app(), path, { ...hiddenIn(form), ...kari({ needs: ['interpreter', 'wheelchair'], interpreter: 'arabisk' }) })
+    const check = await send(app(), path, {
+      ...hiddenIn(form),
+      ...kari({ needs: ['interpreter', 'wheelchair'], interpreter: 'arabisk' }),
+    })
     assert.match(check.text, /Stemmer dette\?.*Kari Nordmann.*Tolk: arabisk\. Rullestolplass/)
     const sent = await send(app(), `${path}/bekreftelse`, hiddenIn(check))
     assert.equal(sent.status, 303)
     assert.match(sent.location ?? '', /^\/pamelding\/[\w-]{43}\/kvittering$/)
     const receipt = await open(app(), sent.location ?? '')
     assert.match(receipt.text, /Du har fått plass, Kari/)
-    assert.match(receipt.text, /Nummeret ditt er MB-[0-9A-Z]{4} ?\. Vi har sendt det samme til kar…@example\.no/)
+    assert.match(
+      receipt.text,
+      /Nummeret ditt er MB-[0-9A-Z]{4} ?\. Vi har sendt det samme til kar…@example\.no/,
+    )
     const link = (sent.location ?? '').replace('/kvittering', '')
     assert.ok(receipt.html.includes(`href="${link}"`))
     const calendar = await open(app(), `${link}/kalender.ics`)
@@ -76,14 +96,20 @@ describe('signing up by the pages', () => {
       'with2-needs': 'food',
       'with2-food': 'nøtter',
     })
-    assert.match(check.text, /Ola, pårørende eller venn.*Mat jeg ikke tåler: nøtter/)
-    const receipt = await open(app(), (await send(app(), `${path}/bekreftelse`, hiddenIn(check))).location ?? '')
+    assert.match(check.text, /Ola, pårørende eller venn.*Tåler ikke: nøtter/)
+    const receipt = await open(
+      app(),
+      (await send(app(), `${path}/bekreftelse`, hiddenIn(check))).location ?? '',
+    )
     assert.match(receipt.text, /Dere har fått plass/)
   })
 
   it('lets one go back and change, with everything still there', async () => {
     const { path } = await aPlace()
-    const check = await send(app(), path, { ...hiddenIn(await open(app(), path)), ...kari({ needs: 'other', other: 'Jeg hører dårlig\npå venstre øre' }) })
+    const check = await send(app(), path, {
+      ...hiddenIn(await open(app(), path)),
+      ...kari({ needs: 'other', other: 'Jeg hører dårlig\npå venstre øre' }),
+    })
     const again = await send(app(), `${path}/bekreftelse`, { ...hiddenIn(check), step: 'back' })
     assert.equal(again.status, 200)
     assert.match(again.html, /value="Kari Nordmann"/)
@@ -99,7 +125,12 @@ describe('signing up by the pages', () => {
 
   it('says all that is wrong on the same page, with what was written', async () => {
     const { path } = await aPlace()
-    const page = await send(app(), path, { ...hiddenIn(await open(app(), path)), name: 'Anne-Grethe Lunde', email: 'annegrethe@', needs: 'interpreter' })
+    const page = await send(app(), path, {
+      ...hiddenIn(await open(app(), path)),
+      name: 'Anne-Grethe Lunde',
+      email: 'annegrethe@',
+      needs: 'interpreter',
+    })
     assert.equal(page.status, 422)
     assert.match(page.text, /Tre ting må rettes før vi kan gå videre/)
     assert.match(page.text, /E-postadressen mangler noe etter @/)
@@ -120,7 +151,10 @@ describe('signing up by the pages', () => {
 
   it('shows what somebody wrote as words, whatever it is', async () => {
     const { path } = await aPlace()
-    const check = await send(app(), path, { ...hiddenIn(await open(app(), path)), ...kari({ name: '<script>alert("x")</script>' }) })
+    const check = await send(app(), path, {
+      ...hiddenIn(await open(app(), path)),
+      ...kari({ name: '<script>alert("x")</script>' }),
+    })
     assert.equal(check.status, 200)
     assert.ok(!check.html.includes('<script>alert'))
     assert.ok(check.text.includes('<script>alert("x")</script>'))
@@ -129,9 +163,16 @@ describe('signing up by the pages', () => {
   it('takes the same form sent twice as one, also from two windows', async () => {
     const { path, run } = await aPlace()
     const check = await send(app(), path, { ...hiddenIn(await open(app(), path)), ...kari() })
-    const sent = [await send(app(), `${path}/bekreftelse`, hiddenIn(check)), await send(app(), `${path}/bekreftelse`, hiddenIn(check))]
+    const sent = [
+      await send(app(), `${path}/bekreftelse`, hiddenIn(check)),
+      await send(app(), `${path}/bekreftelse`, hiddenIn(check)),
+    ]
     assert.equal(sent[0]?.location, sent[1]?.location)
-    const { taken } = await service.db.selectFrom('runSeats').select('taken').where('runId', '=', run.id).executeTakeFirstOrThrow()
+    const { taken } = await service.db
+      .selectFrom('runSeats')
+      .select('taken')
+      .where('runId', '=', run.id)
+      .executeTakeFirstOrThrow()
     assert.equal(taken, 1)
   })
 
@@ -159,7 +200,12 @@ describe('signing up by the pages', () => {
     const { path } = await aPlace()
     assert.equal((await send(app(), `${path}/bekreftelse`, { ...kari(), formToken: 'x.y.z' })).status, 422)
     const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' }
-    const { statusCode } = await app().inject({ method: 'POST', url: `${path}/bekreftelse`, headers, payload: 'name=x' })
+    const { statusCode } = await app().inject({
+      method: 'POST',
+      url: `${path}/bekreftelse`,
+      headers,
+      payload: 'name=x',
+    })
     assert.equal(statusCode, 403)
   })
 
@@ -183,7 +229,14 @@ describe('signing up by the pages', () => {
       assert.equal(page.status, 422, JSON.stringify(wrong).slice(0, 60))
     }
     const raw = async (payload: string | Buffer) =>
-      (await app().inject({ method: 'POST', url: path, payload, headers: { 'content-type': 'application/x-www-form-urlencoded' } })).statusCode
+      (
+        await app().inject({
+          method: 'POST',
+          url: path,
+          payload,
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        })
+      ).statusCode
     assert.equal(await raw(`name=${'x'.repeat(10_000_000)}`), 413)
     assert.equal(await raw(''), 422)
     assert.equal(await raw('name=%ff%fe&email=%'), 422)
@@ -203,10 +256,28 @@ describe('signing up by the pages', () => {
 
 describe('a run that cannot be joined', () => {
   for (const [what, course, run, status, words] of [
-    ['cancelled', {}, { cancelledAt: new Date('2026-11-20'), cancelledBecause: JSON.stringify({ nb: 'sykdom' }) }, 409, /Kurset er avlyst.*sykdom/],
-    ['over', {}, { startsAt: '2026-11-01T10:00:00Z', signupClosesAt: new Date('2026-11-01') }, 409, /i gang eller holdt/],
+    [
+      'cancelled',
+      {},
+      { cancelledAt: new Date('2026-11-20'), cancelledBecause: JSON.stringify({ nb: 'sykdom' }) },
+      409,
+      /Kurset er avlyst.*sykdom/,
+    ],
+    [
+      'over',
+      {},
+      { startsAt: '2026-11-01T10:00:00Z', signupClosesAt: new Date('2026-11-01') },
+      409,
+      /i gang eller holdt/,
+    ],
     ['closed', {}, { signupClosesAt: new Date('2026-11-22') }, 409, /Påmeldingen er stengt/],
-    ['by referral', { referralRequired: true }, {}, 200, /Du trenger henvisning.*Elektronisk til sykehuset\..*Diagnose/],
+    [
+      'by referral',
+      { referralRequired: true },
+      {},
+      200,
+      /Du trenger henvisning.*Elektronisk til sykehuset\..*Diagnose/,
+    ],
   ] as [string, object, object, number, RegExp][]) {
     it(`says that it is ${what}, and what to do instead`, async () => {
       const { path } = await aPlace(course, run)
@@ -235,13 +306,22 @@ describe('my own page', () => {
     const { mine } = await aWaiting()
     const page = await open(app(), mine)
     assert.match(page.text, /Påmelding MB-.*Du står på venteliste.*Du er nummer 1 av 1\./)
-    assert.match(page.text, /Hvorfor står jeg her\?.*Kurset var fullt, så du kom på venteliste som nummer 1\./)
+    assert.match(
+      page.text,
+      /Hvorfor står jeg her\?.*Kurset var fullt, så du kom på venteliste som nummer 1\./,
+    )
     assert.match(page.text, /Ingen har sett dem/)
   })
 
   it('is kept nowhere, in no search engine, and says nothing of itself to other pages', async () => {
     const { mine } = await aWaiting()
-    for (const path of [mine, `${mine}/kvittering`, `${mine}/avmelding`, `${mine}/kalender.ics`, '/pamelding/lenke']) {
+    for (const path of [
+      mine,
+      `${mine}/kvittering`,
+      `${mine}/avmelding`,
+      `${mine}/kalender.ics`,
+      '/pamelding/lenke',
+    ]) {
       const { headers } = await app().inject(path)
       assert.equal(headers['cache-control'], 'no-store', path)
       assert.equal(headers['referrer-policy'], 'no-referrer', path)
@@ -252,7 +332,12 @@ describe('my own page', () => {
   it('is sent to by a browser that will not say where it comes from', async () => {
     const { mine } = await aWaiting()
     const headers = { origin: 'null', 'content-type': 'application/x-www-form-urlencoded' }
-    const { statusCode } = await app().inject({ method: 'POST', url: `${mine}/avmelding`, headers, payload: '' })
+    const { statusCode } = await app().inject({
+      method: 'POST',
+      url: `${mine}/avmelding`,
+      headers,
+      payload: '',
+    })
     assert.equal(statusCode, 303)
   })
 
@@ -260,7 +345,10 @@ describe('my own page', () => {
     const { mine, seated } = await aWaiting()
     await withdraw(app(), seated)
     const page = await open(app(), mine)
-    assert.match(page.text, /Det er plass til deg.*Svar før 25\. november 2026 kl\. 10\..*Hva svarer du\?.*Ja takk.*Nei takk, men la meg stå.*meld meg av/)
+    assert.match(
+      page.text,
+      /Det er plass til deg.*Svar før 25\. november 2026 kl\. 10\..*Hva svarer du\?.*Ja takk.*Nei takk, men la meg stå.*meld meg av/,
+    )
     assert.equal((await send(app(), `${mine}/svar`, {})).status, 422)
     const sent = await send(app(), `${mine}/svar`, { answer: 'accept' })
     assert.deepEqual([sent.status, sent.location], [303, mine])
@@ -289,7 +377,11 @@ describe('my own page', () => {
     const { mine } = await aWaiting()
     const wrong = await send(app(), `${mine}/behov`, { needs: 'food', phone: 'abc' })
     assert.equal(wrong.status, 422)
-    await send(app(), `${mine}/behov`, { needs: ['food', 'hearingLoop'], food: 'gluten', phone: '999 00 456' })
+    await send(app(), `${mine}/behov`, {
+      needs: ['food', 'hearingLoop'],
+      food: 'gluten',
+      phone: '999 00 456',
+    })
     const page = await open(app(), `${mine}/behov`)
     assert.match(page.html, /value="gluten"/)
     assert.match(page.html, /value="999 00 456"/)
@@ -298,7 +390,11 @@ describe('my own page', () => {
 
   it('takes one more along while waiting, and leaves one out', async () => {
     const { mine, waiting } = await aWaiting(2)
-    const added = await send(app(), `${mine}/folge`, { 'with1-name': 'Ola', 'with1-role': 'next-of-kin', size: '1' })
+    const added = await send(app(), `${mine}/folge`, {
+      'with1-name': 'Ola',
+      'with1-role': 'next-of-kin',
+      size: '1',
+    })
     assert.equal(added.status, 303)
     await send(app(), `${mine}/folge`, { 'with1-name': 'Ola', 'with1-role': 'next-of-kin', size: '1' })
     assert.equal((await stands(app(), waiting)).seats, 2, 'the button was pressed twice')
@@ -311,7 +407,11 @@ describe('my own page', () => {
     const { run } = await aPlace({}, { capacity: 2 })
     const [first] = [await signUp(app(), run), await signUp(app(), run)]
     const mine = `/pamelding/${first.token}`
-    const page = await send(app(), `${mine}/folge`, { 'with1-name': 'Ola', 'with1-role': 'next-of-kin', size: '1' })
+    const page = await send(app(), `${mine}/folge`, {
+      'with1-name': 'Ola',
+      'with1-role': 'next-of-kin',
+      size: '1',
+    })
     assert.equal(page.status, 409)
     assert.match(page.text, /Det er ikke plass til én til.*Plassen din er trygg/)
     assert.equal((await stands(app(), first)).status, 'confirmed')
@@ -331,7 +431,12 @@ describe('my own page', () => {
 
   it('takes the first free place anywhere, and goes back to one date', async () => {
     const { mine, waiting, course } = await aWaiting()
-    const other = await aRun(service.db, { courseId: course.id, capacity: 1, startsAt: '2027-02-10T16:00:00Z', in: 'Fauske' })
+    const other = await aRun(service.db, {
+      courseId: course.id,
+      capacity: 1,
+      startsAt: '2027-02-10T16:00:00Z',
+      in: 'Fauske',
+    })
     await signUp(app(), other)
     assert.match((await open(app(), mine)).text, /Ta første ledige, uansett sted.*Fauske/)
     assert.match((await open(app(), `${mine}/uansett-dato`)).text, /Vil du ta første ledige plass\?.*Fauske/)
@@ -344,9 +449,14 @@ describe('my own page', () => {
   it('deletes everything at once when asked to', async () => {
     const { mine, waiting } = await aWaiting()
     assert.match((await open(app(), `${mine}/sletting`)).text, /Vil du slette alt om deg\?/)
-    assert.match((await send(app(), `${mine}/sletting`, {})).text, /Alt er slettet/)
+    const sent = await send(app(), `${mine}/sletting`, {})
+    assert.match((await open(app(), sent.location ?? '')).text, /Alt er slettet/)
     assert.equal((await open(app(), mine)).status, 404)
-    const row = await service.db.selectFrom('registrations').selectAll().where('number', '=', waiting.number).executeTakeFirstOrThrow()
+    const row = await service.db
+      .selectFrom('registrations')
+      .selectAll()
+      .where('number', '=', waiting.number)
+      .executeTakeFirstOrThrow()
     assert.deepEqual([row.sealed, row.person, row.tokenHash, row.submission], [null, null, null, null])
   })
 
@@ -355,7 +465,10 @@ describe('my own page', () => {
     await signUp(app(), run, { email: 'to.ganger@example.no' })
     const sent = await signUpByPages(path, kari({ email: 'to.ganger@example.no' }))
     assert.match((await open(app(), sent.location ?? '')).text, /Du har fått plass, Kari/)
-    assert.match((await open(app(), (sent.location ?? '').replace('/kvittering', ''))).text, /Åpne påmeldingen fra e-posten/)
+    assert.match(
+      (await open(app(), (sent.location ?? '').replace('/kvittering', ''))).text,
+      /Åpne påmeldingen fra e-posten/,
+    )
   })
 })
 
@@ -363,8 +476,14 @@ describe('a lost link', () => {
   it('is sent again, with the same answer whether or not the address is known', async () => {
     const { run } = await aPlace()
     await signUp(app(), run, { email: 'glemsom@example.no' })
-    const count = async () => (await service.db.selectFrom('outbox').select('id').where('kind', '=', 'registrations.link').execute()).length
-    const ask = async (email: string) => (await send(app(), '/pamelding/lenke', { email, formToken: formTokenIn(await open(app(), '/pamelding/lenke')) })).text
+    const count = async () =>
+      (await service.db.selectFrom('outbox').select('id').where('kind', '=', 'registrations.link').execute())
+        .length
+    const ask = async (email: string) => {
+      const formToken = formTokenIn(await open(app(), '/pamelding/lenke'))
+      const { location = '' } = await send(app(), '/pamelding/lenke', { email, formToken })
+      return (await open(app(), location)).text
+    }
     const before = await count()
     const [known, unknown] = [await ask('Glemsom@example.no'), await ask('ukjent@example.no')]
     assert.equal(known, unknown)

@@ -99,6 +99,12 @@ export function partyPages(app: App, { db, secrets, mail, formTokens }: Hands): 
     },
   )
 
+  app.get<WithCompanion>(
+    paths.companion(anyToken, ':companion'),
+    secretRoute,
+    async ({ params: { token } }, reply) => secretly(reply).seeOther(paths.companions(token)),
+  )
+
   app.post<WithCompanion>(
     paths.companion(anyToken, ':companion'),
     secretRoute,

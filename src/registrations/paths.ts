@@ -14,4 +14,6 @@ export const paths = {
   withdrawal: (token: string) => `/pamelding/${token}/avmelding`,
   erasure: (token: string) => `/pamelding/${token}/sletting`,
   lostLink: () => '/pamelding/lenke',
+  linkSent: () => '/pamelding/lenke/sendt',
+  erased: () => '/pamelding/slettet',
 }

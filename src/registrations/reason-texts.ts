@@ -53,8 +53,8 @@ export const texts = defineTexts({
       `To ganger har plasser gått til noen bak dere, fordi dere er ${nb.people(seats)}. Nå sparer vi opp: Vi holder av ${nb.free(free).toLowerCase()} til det er nok til dere, fram til fem dager før kurset.`,
     offered: (many: boolean, until: string) =>
       many
-        ? `Det ble plass til dere. Tilbudet stod til ${until}.`
-        : `Det ble plass til deg. Tilbudet stod til ${until}.`,
+        ? `Det ble plass til dere, med svarfrist ${until}.`
+        : `Det ble plass til deg, med svarfrist ${until}.`,
     accepted: (many: boolean) => (many ? 'Dere takket ja og har plass.' : 'Du takket ja og har plass.'),
     declinedStayed: (many: boolean) =>
       many
@@ -116,8 +116,8 @@ export const texts = defineTexts({
       `To gonger har plassar gått til nokon bak dykk, fordi de er ${nn.people(seats)}. No sparer vi opp: Vi held av ${nn.free(free).toLowerCase()} til det er nok til dykk, fram til fem dagar før kurset.`,
     offered: (many: boolean, until: string) =>
       many
-        ? `Det vart plass til dykk. Tilbodet stod til ${until}.`
-        : `Det vart plass til deg. Tilbodet stod til ${until}.`,
+        ? `Det vart plass til dykk, med svarfrist ${until}.`
+        : `Det vart plass til deg, med svarfrist ${until}.`,
     accepted: (many: boolean) => (many ? 'De takka ja og har plass.' : 'Du takka ja og har plass.'),
     declinedStayed: (many: boolean) =>
       many
@@ -178,7 +178,7 @@ export const texts = defineTexts({
     seatsSaved: (seats: number, free: number) =>
       `Twice, places have gone to someone behind you because there are ${en.people(seats)} of you. Now we are saving up: we keep ${en.free(free).toLowerCase()} until there are enough for you, up to five days before the course.`,
     offered: (many: boolean, until: string) =>
-      `There was room for ${many ? 'all of you' : 'you'}. The offer stood until ${until}.`,
+      `There was room for ${many ? 'all of you' : 'you'}, to be answered before ${until}.`,
     accepted: (many: boolean) =>
       many ? 'You said yes and have your places.' : 'You said yes and have your place.',
     declinedStayed: (_many: boolean) =>

@@ -75,6 +75,11 @@ export function signUpPages(
     },
   )
 
+  // The language switch of the last look asks for its address: the form begins anew.
+  app.get<RunAddress>(paths.confirm(':course', ':run'), async ({ params: { course, run } }, reply) =>
+    reply.seeOther(paths.signUp(course, run)),
+  )
+
   app.post<RunAddress>(
     paths.confirm(':course', ':run'),
     { config: { perMinute: 20, perTarget: { perHour: 20, of: addressIn } } },

@@ -39,6 +39,14 @@ export const texts = defineTexts({
     anyRunAll: (places: string) => `Da ser vi også etter plass her: ${places}.`,
     needs: 'Er det noe vi bør ordne for deg?',
     needsOther: 'Er det noe vi bør ordne?',
+    foodOther: 'Mat som ikke går',
+    needShort: {
+      interpreter: 'Tolk',
+      wheelchair: 'Rullestolplass',
+      hearingLoop: 'Teleslynge',
+      food: 'Tåler ikke',
+      other: 'Annet',
+    },
     need: {
       interpreter: 'Tolk',
       wheelchair: 'Rullestolplass',
@@ -57,7 +65,7 @@ export const texts = defineTexts({
     companionName: 'Navn',
     companionRole: 'Hvem er det?',
     companionRoles: {
-      patient: 'Det gjelder den personen',
+      patient: 'Den kurset gjelder',
       'next-of-kin': 'Pårørende eller venn',
       professional: 'Fagperson',
     },
@@ -179,6 +187,14 @@ export const texts = defineTexts({
     anyRunAll: (places: string) => `Då ser vi òg etter plass her: ${places}.`,
     needs: 'Er det noko vi bør ordne for deg?',
     needsOther: 'Er det noko vi bør ordne?',
+    foodOther: 'Mat som ikkje går',
+    needShort: {
+      interpreter: 'Tolk',
+      wheelchair: 'Rullestolplass',
+      hearingLoop: 'Teleslynge',
+      food: 'Toler ikkje',
+      other: 'Anna',
+    },
     need: {
       interpreter: 'Tolk',
       wheelchair: 'Rullestolplass',
@@ -197,7 +213,7 @@ export const texts = defineTexts({
     companionName: 'Namn',
     companionRole: 'Kven er det?',
     companionRoles: {
-      patient: 'Det gjeld den personen',
+      patient: 'Den kurset gjeld',
       'next-of-kin': 'Pårørande eller ven',
       professional: 'Fagperson',
     },
@@ -326,6 +342,14 @@ export const texts = defineTexts({
     anyRunAll: (places: string) => `Then we also look for a place here: ${places}.`,
     needs: 'Is there anything we should arrange for you?',
     needsOther: 'Is there anything we should arrange?',
+    foodOther: 'Food to avoid',
+    needShort: {
+      interpreter: 'Interpreter',
+      wheelchair: 'Wheelchair space',
+      hearingLoop: 'Hearing loop',
+      food: 'Can’t eat',
+      other: 'Other',
+    },
     need: {
       interpreter: 'Interpreter',
       wheelchair: 'Wheelchair space',
@@ -344,7 +368,7 @@ export const texts = defineTexts({
     companionName: 'Name',
     companionRole: 'Who is it?',
     companionRoles: {
-      patient: 'The one it is about',
+      patient: 'The person the course is about',
       'next-of-kin': 'A relative, carer or friend',
       professional: 'A professional',
     },

@@ -25,8 +25,8 @@ export const Actions = (props: ManageProps) => {
         {run.companionsMax > 0 && (
           <DoorCard
             href={to(here, paths.companions(token))}
-            title={t.companions.title}
-            text={t.companions.text}
+            title={seats > 1 ? t.companions.titleMany : t.companions.title}
+            text={seats > 1 ? t.companions.textMany : t.companions.text}
           />
         )}
         <DoorCard

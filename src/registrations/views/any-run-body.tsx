@@ -14,7 +14,9 @@ export const anyRunBody = ({ here, standing, others }: Props) => {
     <>
       <p>{standing.anyRun ? t.offBody : t.body}</p>
       <Checklist
-        items={others.map((run) => `${run.municipalityName}, ${daysInWords(run.sessions, here.locale)}`)}
+        items={[standing.run, ...others].map(
+          (run) => `${run.municipalityName}, ${daysInWords(run.sessions, here.locale)}`,
+        )}
       />
     </>
   )

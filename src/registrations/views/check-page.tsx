@@ -32,7 +32,7 @@ export const checkPage = ({ here, run, party, anyRun, carried, formToken }: Prop
       here={here}
       run={run}
       title={t.check}
-      above={t.step(3, 3)}
+      above={many ? t.step(3, 4) : t.step(2, 3)}
       ingress={`${whenAndWhere(run, here)} ${seatsInWords(run, here)}`}
     >
       <SummaryList rows={rowsOf({ here, party, anyRun })} />
@@ -62,7 +62,7 @@ function rowsOf({ here, party, anyRun }: Pick<Props, 'here' | 'party' | 'anyRun'
   return [
     { question: t.name, answer: contact.name },
     { question: t.email, answer: contact.email },
-    { question: t.phone, answer: contact.phone ?? t.nothing },
+    ...(contact.phone ? [{ question: t.phone, answer: contact.phone }] : []),
     { question: t.role, answer: you && t.roles[you.role] },
     { question: t.needs, answer: needsInWords(you?.needs, here.locale) },
     ...company.map((member, index) => ({
@@ -85,11 +85,12 @@ export function needsInWords(needs: Needs | undefined, locale: Locale): string {
   const t = texts[locale]
   const { interpreter, wheelchair, hearingLoop, food, other } = needs ?? {}
   const words = [
-    interpreter && (interpreter === '?' ? t.need.interpreter : `${t.need.interpreter}: ${interpreter}`),
-    wheelchair && t.need.wheelchair,
-    hearingLoop && t.need.hearingLoop,
-    food && `${t.need.food}: ${food}`,
-    other && `${t.need.other}: ${other}`,
+    interpreter &&
+      (interpreter === '?' ? t.needShort.interpreter : `${t.needShort.interpreter}: ${interpreter}`),
+    wheelchair && t.needShort.wheelchair,
+    hearingLoop && t.needShort.hearingLoop,
+    food && `${t.needShort.food}: ${food}`,
+    other && `${t.needShort.other}: ${other}`,
   ].filter(Boolean)
   return words.length === 0 ? t.nothing : words.join('. ')
 }

@@ -32,7 +32,7 @@ export const companyPage = ({ here, run, form, formToken, companions, carried }:
       here={here}
       run={run}
       title={t.companyPage}
-      above={t.step(2, 3)}
+      above={t.step(2, 4)}
       ingress={whenAndWhere(run, here)}
       errors={form.errors}
     >

@@ -21,7 +21,10 @@ export const NeedsFields = ({ here, form, companion }: Props) => {
         {...field}
         name={name('needs')}
         label={companion === 0 ? t.needs : t.needsOther}
-        options={needKinds.map((kind) => ({ value: kind, label: t.need[kind] }))}
+        options={needKinds.map((kind) => ({
+          value: kind,
+          label: kind === 'food' && companion > 0 ? t.foodOther : t.need[kind],
+        }))}
       />
       <AskedIf chosen="interpreter">
         <TextField

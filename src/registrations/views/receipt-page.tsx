@@ -79,7 +79,9 @@ function nextOf({ status, run }: Standing, here: Here): { when: string; what: st
   const aWeekBefore = new Date(run.startsAt.getTime() - 7 * 24 * 60 * 60 * 1000)
   const begins = `${weekdayAndDay(run.startsAt, here.locale)} ${clockTime(run.startsAt, here.locale)}`
   return [
-    ...(aWeekBefore > here.now ? [{ when: t.on(weekdayAndDay(aWeekBefore, here.locale)), what: t.reminder }] : []),
+    ...(aWeekBefore > here.now
+      ? [{ when: t.on(weekdayAndDay(aWeekBefore, here.locale)), what: t.reminder }]
+      : []),
     { when: t.on(begins), what: t.start },
     run.noShowFee > 0 ? { ...t.cannot, what: t.cannotFee(run.cancelHoursBefore) } : t.cannot,
   ]
