@@ -1,10 +1,9 @@
 import { ButtonLink } from '../../design/button.tsx'
+import { DoorCard } from '../../design/card.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Band } from '../../design/layout.tsx'
-import { Link } from '../../design/link.tsx'
+import { Band, CardList } from '../../design/layout.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageHead } from '../../design/page/page-head.tsx'
-import { Table } from '../../design/table.tsx'
 import { dateAndTime } from '../../platform/dates.ts'
 import { paths } from '../paths.ts'
 import type { Mail } from '../read-mail.ts'
@@ -21,16 +20,17 @@ export function mailboxPage({ here, mails }: { here: Here; mails: Mail[] }) {
   )
 }
 
-function Mails({ here, mails }: { here: Here; mails: Mail[] }) {
-  const t = texts[here.locale]
-  const columns = [{ heading: t.subject }, { heading: t.to }, { heading: t.written }]
-  const rows = mails.map(({ name, subject, to: recipient, writtenAt }) => [
-    <Link href={to(here, paths.mail(name))}>{subject}</Link>,
-    recipient,
-    dateAndTime(writtenAt, here.locale),
-  ])
-  return <Table caption={t.title} captionUnseen columns={columns} rows={rows} />
-}
+const Mails = ({ here, mails }: { here: Here; mails: Mail[] }) => (
+  <CardList>
+    {mails.map(({ name, subject, to: recipient, writtenAt }) => (
+      <DoorCard
+        href={to(here, paths.mail(name))}
+        title={subject}
+        text={`${recipient}, ${dateAndTime(writtenAt, here.locale)}`}
+      />
+    ))}
+  </CardList>
+)
 
 const FindCourse = ({ here }: { here: Here }) => (
   <p>
