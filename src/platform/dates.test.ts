@@ -21,7 +21,9 @@ describe('dates', () => {
   })
 
   it('counts the weekdays of a longer run', () => {
-    const sessions = ['2027-02-03', '2027-02-10', '2027-02-17', '2027-02-24', '2027-03-03'].map((day) => session(day))
+    const sessions = ['2027-02-03', '2027-02-10', '2027-02-17', '2027-02-24', '2027-03-03'].map((day) =>
+      session(day),
+    )
     assert.equal(daysInWords(sessions, 'nb'), 'Fra 3. februar 2027, fem onsdager')
     assert.equal(daysInWords(sessions, 'nn'), 'Frå 3. februar 2027, fem onsdagar')
   })
@@ -32,7 +34,10 @@ describe('dates', () => {
   })
 
   it('shows a shared clock time only when it is shared', () => {
-    assert.equal(sharedClockSpan([session('2027-01-14'), session('2027-01-21')], 'nb'), 'kl.\u00a017\u2060–\u206020')
+    assert.equal(
+      sharedClockSpan([session('2027-01-14'), session('2027-01-21')], 'nb'),
+      'kl.\u00a017\u2060–\u206020',
+    )
     assert.equal(sharedClockSpan([session('2027-01-14'), session('2027-01-21', '09:00')], 'nb'), undefined)
   })
 

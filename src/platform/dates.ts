@@ -56,14 +56,20 @@ export function sharedClockSpan(sessions: Span[], locale: Locale): string | unde
 
 /** Whole hours taught, to a half: 2.5. */
 export const hoursOf = (sessions: Span[]): number =>
-  Math.round(sessions.reduce((sum, { startsAt, endsAt }) => sum + (endsAt.getTime() - startsAt.getTime()), 0) / 1_800_000) / 2
+  Math.round(
+    sessions.reduce((sum, { startsAt, endsAt }) => sum + (endsAt.getTime() - startsAt.getTime()), 0) /
+      1_800_000,
+  ) / 2
 
 /** "to", "two"; a figure from thirteen up. */
-export const numberInWords = (count: number, locale: Locale): string => words[locale].numbers[count] ?? String(count)
+export const numberInWords = (count: number, locale: Locale): string =>
+  words[locale].numbers[count] ?? String(count)
 
 function daysOfOneMonth(days: Date[], locale: Locale): string {
   const list = lists[locale]
-  const numbers = days.map((day) => formatter(languages[locale], { day: 'numeric' }).format(day).replace('.', ''))
+  const numbers = days.map((day) =>
+    formatter(languages[locale], { day: 'numeric' }).format(day).replace('.', ''),
+  )
   const month = formatter(languages[locale], { month: 'long', year: 'numeric' }).format(days[0])
   return `${list.format(locale === 'en' ? numbers : numbers.map((number) => `${number}.`))} ${month}`
 }
@@ -72,7 +78,9 @@ function countOfDays(days: Date[], locale: Locale): string {
   const count = numberInWords(days.length, locale)
   const weekdays = new Set(days.map((day) => weekdayOf(day, locale)))
   const [weekday] = weekdays
-  return weekdays.size === 1 && weekday ? words[locale].weekdays(count, weekday) : words[locale].sessions(count)
+  return weekdays.size === 1 && weekday
+    ? words[locale].weekdays(count, weekday)
+    : words[locale].sessions(count)
 }
 
 const lists: Record<Locale, Intl.ListFormat> = {
@@ -122,6 +130,20 @@ const words = {
     from: (date: string, count: string) => `From ${date}, ${count}`,
     weekdays: (count: string, weekday: string) => `${count} ${weekday}s`,
     sessions: (count: string) => `${count} sessions`,
-    numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    numbers: [
+      'zero',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+    ],
   },
 } satisfies Record<Locale, unknown>

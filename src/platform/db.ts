@@ -13,7 +13,12 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
 
 /** Opens a pool. `onError` hears of connections lost while idle; without it a stopped server would end the program. */
 export function openDb(url: string, onError: (error: Error) => void, max = 12): { db: Db; pool: pg.Pool } {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 3000, application_name: 'mestring' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: 3000,
+    application_name: 'mestring',
+  })
   pool.on('error', onError)
   // One that is lost while in use tells its query as well; nobody else would listen, and the program would end.
   pool.on('connect', (client) => client.on('error', () => {}))

@@ -8,4 +8,8 @@ export function kilometres(km: number, locale: Locale): string {
 
 // Making a formatter costs a hundred times what using it does.
 const norwegian = new Intl.NumberFormat('nb-NO')
-const figures: Record<Locale, Intl.NumberFormat> = { nb: norwegian, nn: norwegian, en: new Intl.NumberFormat('en-GB') }
+const figures: Record<Locale, Intl.NumberFormat> = {
+  nb: norwegian,
+  nn: norwegian,
+  en: new Intl.NumberFormat('en-GB'),
+}

@@ -29,7 +29,9 @@ describe('a kept page', () => {
     })
     app.get('/guests', { config: { cached: true } }, async ({ here }, reply) => {
       drawn += 1
-      const { rows } = await sql<{ count: number }>`select count(*)::int as count from guests`.execute(test.db)
+      const { rows } = await sql<{ count: number }>`select count(*)::int as count from guests`.execute(
+        test.db,
+      )
       return reply.html(<p lang={here.locale}>{rows[0]?.count} guests</p>)
     })
     address = await app.listen({ port: 0 })

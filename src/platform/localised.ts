@@ -6,7 +6,8 @@ export type LocalisedText = { [locale in Locale]?: string }
 
 /** The text in the language asked for, or the nearest there is, and which language that was. */
 export function inLanguage(text: LocalisedText, locale: Locale): { text: string; locale: Locale } {
-  const order: Locale[] = locale === 'en' ? ['en', 'nb', 'nn'] : [locale, ...locales.filter((other) => other !== locale)]
+  const order: Locale[] =
+    locale === 'en' ? ['en', 'nb', 'nn'] : [locale, ...locales.filter((other) => other !== locale)]
   for (const candidate of order) {
     const found = text[candidate]
     if (found) return { text: found, locale: candidate }

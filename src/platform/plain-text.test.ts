@@ -11,6 +11,9 @@ describe('A line that somebody wrote', () => {
 
 describe('Several lines that somebody wrote', () => {
   it('keep their line breaks, however the browser wrote them, and at most one empty line at a time', () => {
-    assert.equal(severalLines(' Først\r\nså\u0000\t dette \n\n\n\nog til slutt\r'), 'Først\nså  dette\n\nog til slutt')
+    assert.equal(
+      severalLines(' Først\r\nså\u0000\t dette \n\n\n\nog til slutt\r'),
+      'Først\nså  dette\n\nog til slutt',
+    )
   })
 })

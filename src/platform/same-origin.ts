@@ -12,7 +12,11 @@ export function refuseForeignForms(app: App, baseUrl: string): void {
     if (request.routeOptions.config.secretAddress && request.headers.origin === 'null') return
     const site = request.headers['sec-fetch-site']
     const origin = request.headers.origin
-    const foreign = site ? site !== 'same-origin' && site !== 'none' : origin ? isElsewhere(origin, [home, request.host]) : false
+    const foreign = site
+      ? site !== 'same-origin' && site !== 'none'
+      : origin
+        ? isElsewhere(origin, [home, request.host])
+        : false
     if (foreign) throw Object.assign(new Error('This form was sent from another site'), { statusCode: 403 })
   })
 }
