@@ -3,12 +3,15 @@
 
 create table course_search (
   course_id integer primary key references courses (id) on delete cascade,
+  headline tsvector not null,
   words tsvector not null,
   names text not null,
   theme_ids text[] not null
 );
-comment on column course_search.words is 'stems of every text, Norwegian and English together, from A (the title) to D (the details)';
+comment on column course_search.headline is 'stems of the title (A), and of summary, search words and themes (B), Norwegian and English together';
+comment on column course_search.words is 'stems of every text';
 comment on column course_search.names is 'titles in lower case, to be compared with misspellings';
+create index course_search_headline on course_search using gin (headline) with (fastupdate = off);
 create index course_search_words on course_search using gin (words) with (fastupdate = off);
 create index course_search_names on course_search using gin (names gin_trgm_ops) with (fastupdate = off);
 create index course_search_themes on course_search using gin (theme_ids) with (fastupdate = off);
@@ -69,24 +72,19 @@ create function facets_of(c courses, r runs) returns integer language sql stable
     + c.referral_required::integer * 524288
     + c.diagnosis_independent::integer * 1048576;
 
-create function search_words(t jsonb, weight "char") returns tsvector language sql immutable parallel safe
-  return setweight(
-    to_tsvector('norwegian', concat_ws(' ', t ->> 'nb', t ->> 'nn')) || to_tsvector('english', coalesce(t ->> 'en', '')),
-    weight
-  );
+-- The stems of a text in Norwegian and English.
+create function stems_of(t jsonb) returns tsvector language sql immutable parallel safe
+  return to_tsvector('norwegian', concat_ws(' ', t ->> 'nb', t ->> 'nn')) || to_tsvector('english', coalesce(t ->> 'en', ''));
 
 create function refresh_course_search(ids integer[]) returns void language sql as $$
   delete from course_search using courses c
   where course_id = any (ids) and c.id = course_id and c.published_at is null;
 
-  insert into course_search (course_id, words, names, theme_ids)
+  insert into course_search (course_id, headline, words, names, theme_ids)
   select
     c.id,
-    search_words(c.title, 'A') || search_words(p.title, 'A')
-      || search_words(c.summary, 'B') || setweight(to_tsvector('norwegian', c.search_words), 'B')
-      || coalesce(t.words, '')
-      || search_words(c.for_whom, 'C') || setweight(to_tsvector('norwegian', s.name), 'C')
-      || search_words(c.about, 'D') || search_words(c.goals, 'D'),
+    h.headline,
+    strip(h.headline || stems_of(c.for_whom) || stems_of(c.about) || stems_of(c.goals) || to_tsvector('norwegian', s.name)),
     lower(concat_ws(' ', c.title ->> 'nb', c.title ->> 'nn', c.title ->> 'en', p.title ->> 'nb', p.title ->> 'nn')),
     coalesce(t.theme_ids, '{}')
   from courses c
@@ -95,17 +93,21 @@ create function refresh_course_search(ids integer[]) returns void language sql a
   left join lateral (
     select
       array_agg(t.id order by t.id) as theme_ids,
-      search_words(jsonb_build_object(
+      stems_of(jsonb_build_object(
         'nb', string_agg(t.name ->> 'nb', ' '), 'nn', string_agg(t.name ->> 'nn', ' '), 'en', string_agg(t.name ->> 'en', ' ')
-      ), 'B') as words
+      )) as stems
     from course_themes ct join themes t on t.id = ct.theme_id
     where ct.course_id = c.id
   ) t on true
+  cross join lateral (
+    select setweight(stems_of(c.title) || stems_of(p.title), 'A')
+      || setweight(stems_of(c.summary) || to_tsvector('norwegian', c.search_words) || coalesce(t.stems, ''), 'B') as headline
+  ) h
   where c.id = any (ids) and c.published_at is not null
   order by c.id
-  on conflict (course_id) do update
-    set words = excluded.words, names = excluded.names, theme_ids = excluded.theme_ids
-    where course_search.* is distinct from excluded.*;
+  on conflict (course_id) do update set
+    headline = excluded.headline, words = excluded.words, names = excluded.names, theme_ids = excluded.theme_ids
+  where course_search.* is distinct from excluded.*;
 $$;
 
 create function refresh_run_search(ids integer[]) returns void language sql as $$

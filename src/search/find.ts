@@ -9,7 +9,7 @@ import type { Search } from './search.ts'
 import type { Role } from './understanding/dictionary.ts'
 import { nothingUnderstood, type Understanding, understand } from './understanding/understand.ts'
 import { wordsOf } from './understanding/words.ts'
-import { knownWords } from './vocabulary.ts'
+import { type Known, knownWords, readAgain } from './vocabulary.ts'
 import { groupMaskOf, wantedOf } from './wanted.ts'
 import { findWhere, type Where } from './where.ts'
 
@@ -39,35 +39,46 @@ export type CourseSearchResult = SearchResult & { counts: FacetCounts }
 
 /** The courses somebody searches for, a page of them, each with the run that suits best. */
 export async function searchCourses(db: Db, search: Search, now: Date): Promise<CourseSearchResult> {
-  const read = await readSearch(db, search)
-  const question = questionOf(read, now)
-  const found = await findCourses(db, question)
-  if (found.items.length > 0 || found.total === 0) return { ...read, ...found }
-  const lastPage = Math.ceil(found.total / search.size)
-  const last = await findCourses(db, { ...question, page: lastPage })
-  return { ...read, search: { ...search, page: lastPage }, ...last }
+  const result = await searchFor(db, search, (read) => findCourses(db, questionOf(read, now)))
+  if (result.items.length > 0 || result.total === 0) return result
+  const lastPage = Math.ceil(result.total / search.size)
+  const last = await findCourses(db, { ...questionOf(result, now), page: lastPage })
+  return { ...result, ...last, search: { ...search, page: lastPage } }
 }
 
 /** The runs somebody searches for, each by itself: for the API and the feeds. A page after the last one is empty. */
-export async function searchRuns(db: Db, search: Search, now: Date): Promise<SearchResult> {
-  const read = await readSearch(db, search)
-  return { ...read, ...(await findRuns(db, questionOf(read, now))) }
+export const searchRuns = (db: Db, search: Search, now: Date): Promise<SearchResult> =>
+  searchFor(db, search, (read) => findRuns(db, questionOf(read, now)))
+
+/** Reads the search and asks; once more if the words it was read by had changed by the time the answer came. */
+async function searchFor<Found extends { edition: string }>(
+  db: Db,
+  search: Search,
+  ask: (read: Read) => Promise<Found>,
+): Promise<Read & Found> {
+  const known = await knownWords(db)
+  const read = await readSearch(db, search, known)
+  const found = await ask(read)
+  if (found.edition === known.edition) return { ...read, ...found }
+  const readBetter = await readSearch(db, search, await readAgain(db))
+  return { ...readBetter, ...(await ask(readBetter)) }
 }
 
-async function readSearch(db: Db, search: Search): Promise<Read> {
-  const known = knownWords(db)
-  const written = findWhere(db, search.municipality, [])
-  const { dictionary, themeNames } = await known
-  const understood = search.plain ? asTheyStand(search.q) : understand(search.q, dictionary)
-  const where = search.municipality === '' ? await findWhere(db, '', understood.places) : await written
+async function readSearch(db: Db, search: Search, known: Known): Promise<Read> {
+  const understood = search.plain ? asTheyStand(search.q) : understand(search.q, known.dictionary)
   return {
     search,
     understood,
-    themes: askedThemes(understood, themeNames),
+    themes: askedThemes(understood, known.themeNames),
     roles: search.role ? [search.role] : understood.roles,
-    where,
+    where: await findWhere(db, search.municipality, understood.places, known.placesFound),
   }
 }
+
+const asTheyStand = (q: string): Understanding => ({
+  ...nothingUnderstood,
+  rest: wordsOf(q).map(({ word }) => word),
+})
 
 function askedThemes({ themes }: Understanding, namesOf: Map<string, LocalisedText>): AskedTheme[] {
   return themes
@@ -80,11 +91,6 @@ function askedThemes({ themes }: Understanding, namesOf: Map<string, LocalisedTe
 
 const holds = (name: LocalisedText, word: string): boolean =>
   Object.values(name).some((text) => text.toLowerCase().includes(word.toLowerCase()))
-
-const asTheyStand = (q: string): Understanding => ({
-  ...nothingUnderstood,
-  rest: wordsOf(q).map(({ word }) => word),
-})
 
 export function questionOf({ search, understood, themes, roles, where }: Read, now: Date): Question {
   const from = search.from && osloMoment(search.from, '00:00')

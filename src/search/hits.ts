@@ -36,28 +36,28 @@ const mostThemes = 3
 function themeHits({ themes, rest }: Extract<Asked, { kind: 'themes' }>): RawBuilder<unknown> {
   const asked = themes.slice(0, mostThemes)
   const has = ({ ids }: AskedTheme) => sql`theme_ids && ${ids}::text[]`
-  const hasOrSays = (theme: AskedTheme) =>
-    sql`(${has(theme)} or words @@ ${tsquery([allOf(wordsIn(theme.word), 'A')])})`
+  const isTitled = ({ word }: AskedTheme) => sql`headline @@ ${tsquery([allOf(wordsIn(word), 'A')])}`
+  const hasOrSays = (theme: AskedTheme) => sql`(${has(theme)} or ${isTitled(theme)})`
   const hints = asked.filter(({ isHint }) => isHint)
   const named = asked.filter(({ isHint }) => !isHint)
   const closer = [
-    ...hints.map(({ word }) => allOf(wordsIn(word), 'A')),
-    ...(rest.length > 0 ? [allOf(rest)] : []),
+    ...hints.map(isTitled),
+    ...(rest.length > 0 ? [sql`words @@ ${tsquery([allOf(rest)])}`] : []),
   ]
-  const all = closer.length > 0 ? sql`case when words @@ ${tsquery(closer)} then 0 else 1 end` : sql`0`
-  const anywhere = tsquery(
-    asked.map(({ word }) => allOf(wordsIn(word), 'AB')),
-    ' | ',
-  )
+  const some = sql.join(asked.map(has), sql` or `)
   return sql`
     hits as materialized (
       select course_id, case
-        when ${sql.join(asked.map(hasOrSays), sql` and `)} then ${all}
+        when ${sql.join(asked.map(hasOrSays), sql` and `)}
+          then ${closer.length > 0 ? sql`case when ${sql.join(closer, sql` and `)} then 0 else 1 end` : sql`0`}
         ${named.length > 0 ? sql`when ${sql.join(named.map(has), sql` or `)} then 2` : sql``}
-        when ${sql.join(asked.map(has), sql` or `)} then 3
+        when ${some} then 3
         else 4 end as band
       from course_search
-      where ${sql.join(asked.map(has), sql` or `)} or words @@ ${anywhere}
+      where ${some} or headline @@ ${tsquery(
+        asked.map(({ word }) => allOf(wordsIn(word))),
+        ' | ',
+      )}
     )`
 }
 
@@ -65,7 +65,7 @@ function themeHits({ themes, rest }: Extract<Asked, { kind: 'themes' }>): RawBui
 function wordHits(words: string[]): RawBuilder<unknown> {
   return sql`
     with_all as materialized (
-      select course_id, case when words @@ ${tsquery([allOf(words, 'AB')])} then 0 else 1 end as band
+      select course_id, case when headline @@ ${tsquery([allOf(words)])} then 0 else 1 end as band
       from course_search where words @@ ${tsquery([allOf(words)])}
     ),
     with_some as materialized (

@@ -5,11 +5,13 @@ import { type CountedFacet, countedFacets, type FacetCounts, facetBits } from '.
 import { countsFor, type Fitting, fits, isAhead, rank } from './fitting.ts'
 import { factsOfShown, type Hit, type HitRow, hitOf } from './hit.ts'
 import { type Asked, hitsOf } from './hits.ts'
+import { edition } from './vocabulary.ts'
 
 /** A search as the database is asked it. */
 export type Question = Fitting & { asked: Asked; page: number; size: number }
 
-export type FoundRuns = { total: number; items: Hit[] }
+/** `edition` is of the words that the search was understood by. */
+export type FoundRuns = { total: number; items: Hit[]; edition: string }
 export type FoundCourses = FoundRuns & { counts: FacetCounts }
 
 /**
@@ -20,7 +22,7 @@ export async function findCourses(db: Db, question: Question): Promise<FoundCour
   const ofFitting = question.wanted.length > 0 ? sql`filter (where ${fits(question)})` : sql``
   const rows = await executePrepared(
     db,
-    sql<HitRow & { totals: number[] }>`
+    sql<HitRow & { totals: number[]; edition: string }>`
     with ${matching(question)},
     by_course as materialized (
       select r.course_id, min(r.band) as band, bit_or(${countsFor(question)}) as counts_for,
@@ -42,11 +44,12 @@ export async function findCourses(db: Db, question: Question): Promise<FoundCour
     totals as (
       select array[count(*) filter (where runs > 0), ${sql.join(countedFacets.map(countOf))}]::integer[] as totals from by_course
     )
-    select totals.totals, hit.* from totals left join (${factsOfShown(question.place)}) hit on true
+    select totals.totals, ${edition} as edition, hit.* from totals left join (${factsOfShown(question.place)}) hit on true
     order by hit.band, hit.rank, hit.course_id`,
   )
   const [total = 0, ...counts] = rows[0]?.totals ?? []
   return {
+    edition: rows[0]?.edition ?? '',
     total,
     counts: Object.fromEntries(countedFacets.map((facet, i) => [facet, counts[i] ?? 0])) as FacetCounts,
     items: rows.filter(({ runId }) => runId !== null).map(hitOf),
@@ -57,7 +60,7 @@ export async function findCourses(db: Db, question: Question): Promise<FoundCour
 export async function findRuns(db: Db, question: Question): Promise<FoundRuns> {
   const rows = await executePrepared(
     db,
-    sql<HitRow & { total: number }>`
+    sql<HitRow & { total: number; edition: string }>`
     with ${matching(question)},
     fitting as materialized (
       select r.run_id, r.course_id, r.band, ${rank(question)} as rank from matching r where ${fits(question)}
@@ -65,11 +68,15 @@ export async function findRuns(db: Db, question: Question): Promise<FoundRuns> {
     shown as (
       select *, 0::bigint as other_dates from fitting order by band, rank, run_id ${pageOf(question)}
     )
-    select (select count(*)::integer from fitting) as total, hit.*
+    select (select count(*)::integer from fitting) as total, ${edition} as edition, hit.*
     from (select) one left join (${factsOfShown(question.place)}) hit on true
     order by hit.band, hit.rank, hit.run_id`,
   )
-  return { total: rows[0]?.total ?? 0, items: rows.filter(({ runId }) => runId !== null).map(hitOf) }
+  return {
+    edition: rows[0]?.edition ?? '',
+    total: rows[0]?.total ?? 0,
+    items: rows.filter(({ runId }) => runId !== null).map(hitOf),
+  }
 }
 
 /** SQL: the runs ahead of the courses that match the words, each with the band of its course. */

@@ -6,20 +6,27 @@ import { sentenceTexts as words } from './sentence-texts.ts'
 /** What was found, in a sentence: "12 kurs om demens for pårørende, nær Bodø". */
 export function headingOf(result: Read & { total: number }, locale: Locale): string {
   const t = words[locale]
-  const about = aboutWhat(result, locale)
-  const whom =
-    result.roles.length > 0
-      ? ` ${t.for(
-          list(
-            result.roles.map((role) => t.whom[role]),
-            locale,
-          ),
-        )}`
-      : ''
-  const near = result.where.kind === 'known' ? result.where.municipality.name : undefined
-  if (result.total > 0)
-    return `${counted(result.total, locale)}${about}${whom}${near ? `, ${t.near(near)}` : ''}`
-  return `${t.none}${about}${whom}${near ? ` ${t.near(near)}` : ''} ${t.now}`
+  const whom = result.roles.map((role) => t.whom[role])
+  return sentenceOf(
+    result,
+    locale,
+    aboutWhat(result, locale) + (whom.length > 0 ? ` ${t.for(list(whom, locale))}` : ''),
+  )
+}
+
+const longestTitle = 58 // search engines and tabs cut what is longer, with the name of the site after it
+
+/** The same for the browser's tab, without the details when there are many. */
+export function titleOf(result: Read & { total: number }, locale: Locale): string {
+  const heading = headingOf(result, locale)
+  return heading.length <= longestTitle ? heading : sentenceOf(result, locale, '')
+}
+
+function sentenceOf({ total, where }: Read & { total: number }, locale: Locale, details: string): string {
+  const t = words[locale]
+  const near = where.kind === 'known' ? t.near(where.municipality.name) : undefined
+  if (total > 0) return `${counted(total, locale)}${details}${near ? `, ${near}` : ''}`
+  return `${t.none}${details}${near ? ` ${near}` : ''} ${t.now}`
 }
 
 /** "1 kurs", "12 courses". */

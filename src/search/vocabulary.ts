@@ -2,42 +2,53 @@ import { sql } from 'kysely'
 import roleWords from '../../data/themes/role-words.json' with { type: 'json' }
 import type { Db } from '../platform/db.ts'
 import type { LocalisedText } from '../platform/localised.ts'
-import { executePrepared } from '../platform/prepared.ts'
-import { listPlaceNames } from '../reference/index.ts'
+import { listPlaceNames, type Municipality } from '../reference/index.ts'
 import { type Dictionary, dictionaryOf, type Role } from './understanding/dictionary.ts'
 
-/** The words searches are understood by, and what the themes are called. */
-export type Known = { dictionary: Dictionary; themeNames: Map<string, LocalisedText> }
-
-let known: (Known & { edition: string }) | undefined
-
-/** The words as they are in the database now: kept in memory, and read again only when they have changed there. */
-export async function knownWords(db: Db): Promise<Known> {
-  const edition = await editionIn(db)
-  if (known?.edition !== edition) known = { edition, ...(await readWords(db)) }
-  return known
+/** What searches are understood by, as it was when it was read: one edition of it. */
+export type Known = {
+  edition: string
+  dictionary: Dictionary
+  themeNames: Map<string, LocalisedText>
+  /** What was found for places written before, to be found again without asking. */
+  placesFound: Map<string, Promise<Municipality[]>>
 }
 
-async function editionIn(db: Db): Promise<string> {
-  const [row] = await executePrepared(
-    db,
-    sql<{
-      edition: string
-    }>`select version || coalesce((select hash from reference_loads), '') as edition from theme_edition`,
-  )
-  return row?.edition ?? ''
-}
+let known: Known | undefined
 
-async function readWords(db: Db): Promise<Known> {
-  const [themes, places] = await Promise.all([listThemesWithWords(db), listPlaceNames(db)])
-  return {
+/**
+ * The words of the database, kept in memory. They may have changed since: whoever uses them asks for `edition` with the
+ * answer, and where that is another one, reads them again with `readAgain` and asks once more. So nobody waits for a
+ * question of its own, and a new word is understood the moment it is there.
+ */
+export const knownWords = async (db: Db): Promise<Known> => known ?? readAgain(db)
+
+export async function readAgain(db: Db): Promise<Known> {
+  const [now, themes, places] = await Promise.all([
+    editionNow(db),
+    listThemesWithWords(db),
+    listPlaceNames(db),
+  ])
+  known = {
+    edition: now,
     themeNames: new Map(themes.map(({ id, name }) => [id, name])),
     dictionary: dictionaryOf({
       themes: themes.map(({ id, name, words }) => ({ id, words: [...words, ...Object.values(name)] })),
       roles: wordsOfRoles(),
       places,
     }),
+    placesFound: new Map(),
   }
+  return known
+}
+
+/** SQL: which edition of themes and places the database holds. */
+export const edition = sql<string>`(
+  select version || coalesce((select hash from reference_loads), '') from theme_edition)`
+
+async function editionNow(db: Db): Promise<string> {
+  const { rows } = await sql<{ now: string }>`select ${edition} as now`.execute(db)
+  return rows[0]?.now ?? ''
 }
 
 const listThemesWithWords = (db: Db) =>

@@ -1,5 +1,6 @@
 import type { Db } from '../platform/db.ts'
-import { findMunicipality, type Municipality, searchMunicipalities } from '../reference/index.ts'
+import { type Municipality, searchMunicipalities } from '../reference/index.ts'
+import type { Known } from './vocabulary.ts'
 
 /** Where the reader lives, as far as it can be known from what was written. */
 export type Where =
@@ -8,11 +9,24 @@ export type Where =
   | { kind: 'several'; written: string; choices: Municipality[] }
   | { kind: 'unknown'; written: string }
 
+const mostRemembered = 1000
+
 /** The municipality that was written; else the one a place in the words may be. */
-export async function findWhere(db: Db, written: string, inWords: string[]): Promise<Where> {
-  if (written !== '') return whereOf(written, await searchMunicipalities(db, written))
-  const found = await Promise.all(inWords.map((number) => findMunicipality(db, number)))
-  const [municipality, ...others] = found.filter((one) => one !== undefined)
+export async function findWhere(
+  db: Db,
+  written: string,
+  inWords: string[],
+  found: Known['placesFound'],
+): Promise<Where> {
+  if (found.size > mostRemembered) found.clear()
+  const look = (text: string) => {
+    const looked = found.get(text) ?? searchMunicipalities(db, text)
+    found.set(text, looked)
+    looked.catch(() => found.delete(text))
+    return looked
+  }
+  if (written !== '') return whereOf(written, await look(written))
+  const [municipality, ...others] = (await Promise.all(inWords.map(look))).flat()
   if (!municipality) return { kind: 'unsaid' }
   if (others.length > 0)
     return { kind: 'several', written: bareName(municipality), choices: [municipality, ...others] }

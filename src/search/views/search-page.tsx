@@ -8,7 +8,7 @@ import { Pagination } from '../../design/pagination.tsx'
 import type { CourseSearchResult } from '../find.ts'
 import type { Problem } from '../parse.ts'
 import { elsewhere, paths } from '../paths.ts'
-import { headingOf } from '../sentences.ts'
+import { headingOf, titleOf } from '../sentences.ts'
 import { texts } from '../texts.ts'
 import type { WaysOn } from '../ways.ts'
 import { waysTexts } from '../ways-texts.ts'
@@ -26,14 +26,16 @@ type Props = { here: Here; result: CourseSearchResult; problems: Problem[]; ways
 /** Finding a course: what was asked, what was understood, and what there is. */
 export const searchPage = ({ here, result, problems, ways }: Props) => {
   const t = texts[here.locale]
-  const title = headingOf(result, here.locale)
   return (
-    <Page here={here} title={title} description={t.description} current="courses">
+    <Page here={here} title={titleOf(result, here.locale)} description={t.description} current="courses">
       <SearchBox here={here} result={result} />
       <Band tight>
         <Stack gap="medium">
           <Stack gap="small">
-            <PageTitle title={title} ingress={ways && waysTexts[here.locale].notAlone} />
+            <PageTitle
+              title={headingOf(result, here.locale)}
+              ingress={ways && waysTexts[here.locale].notAlone}
+            />
             <Notes here={here} result={result} problems={problems} found={!ways} />
             <Chosen here={here} search={result.search} />
           </Stack>
