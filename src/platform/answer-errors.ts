@@ -10,7 +10,7 @@ export type Trouble = 400 | 403 | 404 | 413 | 429 | 500 | 503
 export type TroublePage = (facts: { here: Here; trouble: Trouble }) => VNode
 
 /** Answers a request that met trouble: with a calm page, or problem details (RFC 9457) where a program asked. */
-export function answerTrouble(
+function answerTrouble(
   request: FastifyRequest,
   reply: FastifyReply,
   error: Partial<FastifyError>,

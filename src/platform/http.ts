@@ -1,14 +1,15 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { answerErrors, answerTrouble, type TroublePage } from './answer-errors.ts'
+import { localeOf, longestAddress, readAddress, refuseUnreadable } from './address.ts'
+import { answerErrors, type TroublePage } from './answer-errors.ts'
 import type { Clock } from './clock.ts'
 import { renderHtml } from './html.ts'
 import type { KeptPages } from './kept-pages.ts'
-import { type Locale, pathIn, splitLocale } from './locale.ts'
+import { pathIn } from './locale.ts'
 import { refuseForeignForms } from './same-origin.ts'
 import type { App } from './web.ts'
 
@@ -26,12 +27,11 @@ export async function createHttp({ log, clock, baseUrl, demo, kept, troublePage 
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) => answerTrouble(request, reply, error, troublePage),
     bodyLimit: 256 * 1024,
     serverFactory: (answer) => createServer({ requestTimeout: 30_000 }, kept ? kept.before(answer) : answer),
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    rewriteUrl: takeLocale,
+    routerOptions: { maxParamLength: longestAddress, ignoreTrailingSlash: true },
+    rewriteUrl: readAddress,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -52,21 +52,12 @@ export async function createHttp({ log, clock, baseUrl, demo, kept, troublePage 
     return this.header('cache-control', 'no-store').redirect(pathIn(localeOf(this.request.raw), path), 303)
   })
 
+  refuseUnreadable(app)
   refuseForeignForms(app, baseUrl)
   answerErrors(app, troublePage)
   logAnswers(app)
   kept?.watch(app)
   return app
-}
-
-const asked = new WeakMap<IncomingMessage, Locale>()
-const localeOf = (request: IncomingMessage): Locale => asked.get(request) ?? 'nb'
-
-/** /nn/kurs is /kurs in nynorsk: routes are written once. */
-function takeLocale(request: IncomingMessage): string {
-  const { locale, path } = splitLocale(request.url ?? '/')
-  asked.set(request, locale)
-  return path
 }
 
 const securityHeaders = (baseUrl: string) => ({
