@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 
 /** What the master key (MESTRING_KEY, 32 bytes) is used for, each with a key of its own derived from it. */
 export type Secrets = {
@@ -18,8 +27,8 @@ export function secretsFrom(masterKey: Buffer): Secrets {
   return {
     wrapKey: (dataKey, context) => encrypt(keys.wrap, dataKey, context),
     unwrapKey: (wrapped, context) => decrypt(keys.wrap, wrapped, context),
-    lookup: (purpose, text) => createHmac('sha256', keys.lookup).update(`${purpose}\0${text}`).digest(),
-    sign: (text) => createHmac('sha256', keys.sign).update(text).digest('base64url'),
+    lookup: (purpose, text) => createHmac('sha256', keyOf(keys.lookup)).update(`${purpose}\0${text}`).digest(),
+    sign: (text) => createHmac('sha256', keyOf(keys.sign)).update(text).digest('base64url'),
   }
 }
 
@@ -29,16 +38,24 @@ export const newDataKey = (): Buffer => randomBytes(32)
 /** AES-256-GCM: nonce (12 bytes), tag (16 bytes), ciphertext. `context` must be the same when opened. */
 export function encrypt(key: Buffer, plain: Buffer | string, context: string): Buffer {
   const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
+  const cipher = createCipheriv('aes-256-gcm', keyOf(key), nonce).setAAD(Buffer.from(context))
   const body = Buffer.concat([cipher.update(plain), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), body])
 }
 
 export function decrypt(key: Buffer, sealed: Buffer, context: string): Buffer {
-  const opener = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12)).setAAD(Buffer.from(context))
+  const opener = createDecipheriv('aes-256-gcm', keyOf(key), sealed.subarray(0, 12)).setAAD(Buffer.from(context))
   opener.setAuthTag(sealed.subarray(12, 28))
   return Buffer.concat([opener.update(sealed.subarray(28)), opener.final()])
 }
+
+/** Making a key of bytes takes Node three times as long as using it, and the same few keys are used all the time. */
+function keyOf(bytes: Buffer): KeyObject {
+  const made = keyObjects.get(bytes) ?? createSecretKey(bytes)
+  keyObjects.set(bytes, made)
+  return made
+}
+const keyObjects = new WeakMap<Buffer, KeyObject>()
 
 /** A capability for a link: 256 random bits for the holder; we keep only its hash. */
 export function newCapability(): { token: string; hash: Buffer } {
