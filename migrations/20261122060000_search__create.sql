@@ -20,13 +20,17 @@ create table run_search (
   run_id integer primary key references runs (id) on delete cascade,
   course_id integer not null references courses (id) on delete cascade,
   starts_at timestamptz not null,
+  starts_minute integer not null,
   joinable_until timestamptz not null,
   facets integer not null,
   municipality_number text not null,
-  latitude double precision not null,
-  longitude double precision not null,
+  x double precision not null,
+  y double precision not null,
+  z double precision not null,
   only_for_service integer
 );
+comment on column run_search.starts_minute is 'starts_at in minutes since 1970: cheaper to reckon with';
+comment on column run_search.x is 'x, y and z: the place as a point on a globe of radius 1, so that a distance is three products and an arc';
 comment on column run_search.joinable_until is 'a free seat can be taken until then: the deadline, or the start where one is referred';
 comment on column run_search.facets is 'yes or no to each thing one can filter by, a bit each: see facets_of';
 comment on column run_search.only_for_service is 'set when the course takes only those who live in the catchment of this service';
@@ -116,18 +120,21 @@ create function refresh_run_search(ids integer[]) returns void language sql as $
     and (r.published_at is null or r.cancelled_at is not null or c.published_at is null);
 
   insert into run_search
-    (run_id, course_id, starts_at, joinable_until, facets, municipality_number, latitude, longitude, only_for_service)
+    (run_id, course_id, starts_at, starts_minute, joinable_until, facets, municipality_number, x, y, z, only_for_service)
   select
-    r.id, c.id, r.starts_at, case c.signup when 'referral' then r.starts_at else r.signup_closes_at end, facets_of(c, r), r.municipality_number, r.latitude, r.longitude,
+    r.id, c.id, r.starts_at, floor(date_part('epoch', r.starts_at) / 60)::integer,
+    case c.signup when 'referral' then r.starts_at else r.signup_closes_at end,
+    facets_of(c, r), r.municipality_number,
+    cosd(r.latitude) * cosd(r.longitude), cosd(r.latitude) * sind(r.longitude), sind(r.latitude),
     case c.catchment when 'service' then c.service_id end
   from runs r join courses c on c.id = r.course_id
   where r.id = any (ids)
     and r.published_at is not null and r.cancelled_at is null and c.published_at is not null
   order by r.id
   on conflict (run_id) do update set
-    course_id = excluded.course_id, starts_at = excluded.starts_at, joinable_until = excluded.joinable_until,
-    facets = excluded.facets,
-    municipality_number = excluded.municipality_number, latitude = excluded.latitude, longitude = excluded.longitude,
+    course_id = excluded.course_id, starts_at = excluded.starts_at, starts_minute = excluded.starts_minute,
+    joinable_until = excluded.joinable_until, facets = excluded.facets,
+    municipality_number = excluded.municipality_number, x = excluded.x, y = excluded.y, z = excluded.z,
     only_for_service = excluded.only_for_service
   where run_search.* is distinct from excluded.*;
 $$;

@@ -115,12 +115,16 @@ export interface Courses {
 export interface CourseSearch {
   courseId: number;
   /**
+   * stems of the title (A), and of summary, search words and themes (B), Norwegian and English together
+   */
+  headline: string;
+  /**
    * titles in lower case, to be compared with misspellings
    */
   names: string;
   themeIds: string[];
   /**
-   * stems of every text, Norwegian and English together, from A (the title) to D (the details)
+   * stems of every text
    */
   words: string;
 }
@@ -474,8 +478,6 @@ export interface RunSearch {
    * a free seat can be taken until then: the deadline, or the start where one is referred
    */
   joinableUntil: Timestamp;
-  latitude: number;
-  longitude: number;
   municipalityNumber: string;
   /**
    * set when the course takes only those who live in the catchment of this service
@@ -483,6 +485,16 @@ export interface RunSearch {
   onlyForService: number | null;
   runId: number;
   startsAt: Timestamp;
+  /**
+   * starts_at in minutes since 1970: cheaper to reckon with
+   */
+  startsMinute: number;
+  /**
+   * x, y and z: the place as a point on a globe of radius 1, so that a distance is three products and an arc
+   */
+  x: number;
+  y: number;
+  z: number;
 }
 
 export interface RunSeats {

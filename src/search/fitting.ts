@@ -50,15 +50,9 @@ export function countsFor(fitting: Fitting): Sql<number> {
   return sql`case ${sql.join(failed, sql` + `)} when 0 then ${facets} ${sql.join(ofOne, sql` `)} else 0 end`
 }
 
-/**
- * SQL: a number that is lower for the run to show first: the nearest to the kilometre, then the soonest. A run only for
- * those who live elsewhere comes after all others.
- */
-export function rank({ place }: Fitting): Sql<number> {
-  const seconds = sql<number>`date_part('epoch', r.starts_at)`
-  if (!place) return seconds
-  return sql`((${isElsewhere(place)})::integer * 10000 + floor(${kmToGo(place)})) * 1e10::float8 + ${seconds}`
-}
+/** SQL: what is lowest for the run to show first: the nearest to the kilometre, then the soonest. */
+export const rank = ({ place }: Fitting): Sql<number> =>
+  place ? sql`floor(${kmToGo(place)}) * 1e8::float8 + r.starts_minute` : sql`r.starts_minute`
 
 const kmToGo = (place: Place): Sql<number> => sql`case
   when r.municipality_number = ${place.number} then 0
@@ -66,16 +60,25 @@ const kmToGo = (place: Place): Sql<number> => sql`case
   when r.facets & ${sql.lit(facetBits.digital)} <> 0 then least(${sql.lit(digitalKm)}, ${kmTo(place)})
   else ${kmTo(place)} end`
 
-/** SQL: kilometres to where the run is held, from the middle of the reader's municipality. */
-export const kmTo = ({ latitude, longitude }: Place): Sql<number> =>
-  sql`distance_km(r.latitude, r.longitude, ${latitude}, ${longitude})`
+const earthRadiusKm = 6371.0088
 
-/** SQL: the course takes only those who live in its service's catchment, and the reader doesn't. */
-export const isElsewhere = ({ number }: Place): Sql<boolean> => sql`
-  r.only_for_service is not null and r.only_for_service <> all (array(
-    select id from services where municipality_number = ${number}
-    union all select service_id from service_catchments where municipality_number = ${number}
-  ))`
+/** SQL: kilometres to where the run is held, from the middle of the reader's municipality. */
+export function kmTo({ latitude, longitude }: Place): Sql<number> {
+  const [north, east] = [radians(latitude), radians(longitude)]
+  const [x, y, z] = [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)]
+  return sql`${sql.lit(earthRadiusKm)}::float8 * acos(least(1, r.x * ${x}::float8 + r.y * ${y}::float8 + r.z * ${z}::float8))`
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180
+
+/** SQL: the course takes only those who live in this service's catchment, and the reader doesn't. Such come last. */
+export const isElsewhere = (place: Place | undefined, service: Sql<unknown>): Sql<boolean> =>
+  place
+    ? sql`(${service} is not null and ${service} <> all (array(
+        select id from services where municipality_number = ${place.number}
+        union all select service_id from service_catchments where municipality_number = ${place.number}
+      )))`
+    : sql`false`
 
 /** SQL: what the run says yes to at this moment. */
 const facetsNow = ({ now }: Fitting): Sql<number> =>

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { LocalisedText } from '../platform/localised.ts'
 import { facetBits } from './facets.ts'
-import { isElsewhere, kmTo, type Place } from './fitting.ts'
+import { kmTo, type Place } from './fitting.ts'
 
 /** A course with the run of it that suits best, as a list shows it. */
 export type Hit = {
@@ -62,9 +62,9 @@ export type HitRow = Omit<Fact, 'id' | 'slug'> & {
   isElsewhere: boolean
 }
 
-/** SQL: what a list says of the runs in `shown`, which has run_id, course_id, band, rank and other_dates. */
+/** SQL: what a list says of the runs in `shown`, which has run_id, course_id, band, rank, is_elsewhere and other_dates. */
 export const factsOfShown = (place: Place | undefined): RawBuilder<unknown> => sql`
-  select shown.band, shown.rank, shown.other_dates::integer,
+  select shown.band, shown.rank, shown.is_elsewhere, shown.other_dates::integer,
     c.id as course_id, c.slug as course_slug, c.title, c.target_groups, c.age_min, c.age_max, c.mode, c.fee, c.referral_required, c.signup,
     s.id as service_id, s.slug as service_slug, s.name as service_name,
     m.number as municipality_number, m.name as municipality_name,
@@ -73,8 +73,7 @@ export const factsOfShown = (place: Place | undefined): RawBuilder<unknown> => s
     a.seats_total, a.seats_left, a.waiting, a.wait_weeks_median as wait_weeks,
     (select jsonb_agg(jsonb_build_object('starts_at', starts_at, 'ends_at', ends_at) order by day)
       from sessions where run_id = ru.id) as sessions,
-    ${place ? sql`case when r.facets & ${sql.lit(facetBits['in-person'])} <> 0 then ${kmTo(place)} end` : sql`null::float8`} as km,
-    ${place ? isElsewhere(place) : sql`false`} as is_elsewhere
+    ${place ? sql`case when r.facets & ${sql.lit(facetBits['in-person'])} <> 0 then ${kmTo(place)} end` : sql`null::float8`} as km
   from shown
   join courses c on c.id = shown.course_id
   join services s on s.id = c.service_id

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
 import { executePrepared } from '../platform/prepared.ts'
 import { type CountedFacet, countedFacets, type FacetCounts, facetBits } from './facets.ts'
-import { countsFor, type Fitting, fits, isAhead, rank } from './fitting.ts'
+import { countsFor, type Fitting, fits, isAhead, isElsewhere, rank } from './fitting.ts'
 import { factsOfShown, type Hit, type HitRow, hitOf } from './hit.ts'
 import { type Asked, hitsOf } from './hits.ts'
 import { edition } from './vocabulary.ts'
@@ -26,13 +26,14 @@ export async function findCourses(db: Db, question: Question): Promise<FoundCour
     with ${matching(question)},
     by_course as materialized (
       select r.course_id, min(r.band) as band, bit_or(${countsFor(question)}) as counts_for,
-        count(*) ${ofFitting} as runs, min(${rank(question)}) ${ofFitting} as rank
+        count(*) ${ofFitting} as runs, min(${rank(question)}) ${ofFitting} as rank, min(r.only_for_service) as only_for_service
       from matching r
       group by r.course_id
     ),
     page as (
-      select course_id, band, rank, runs from by_course where runs > 0
-      order by band, rank, course_id ${pageOf(question)}
+      select course_id, band, rank, runs, ${isElsewhere(question.place, sql.ref('only_for_service'))} as is_elsewhere
+      from by_course where runs > 0
+      order by band, is_elsewhere, rank, course_id ${pageOf(question)}
     ),
     shown as (
       select page.*, runs - 1 as other_dates, best.run_id from page cross join lateral (
@@ -45,7 +46,7 @@ export async function findCourses(db: Db, question: Question): Promise<FoundCour
       select array[count(*) filter (where runs > 0), ${sql.join(countedFacets.map(countOf))}]::integer[] as totals from by_course
     )
     select totals.totals, ${edition} as edition, hit.* from totals left join (${factsOfShown(question.place)}) hit on true
-    order by hit.band, hit.rank, hit.course_id`,
+    order by hit.band, hit.is_elsewhere, hit.rank, hit.course_id`,
   )
   const [total = 0, ...counts] = rows[0]?.totals ?? []
   return {
@@ -63,14 +64,16 @@ export async function findRuns(db: Db, question: Question): Promise<FoundRuns> {
     sql<HitRow & { total: number; edition: string }>`
     with ${matching(question)},
     fitting as materialized (
-      select r.run_id, r.course_id, r.band, ${rank(question)} as rank from matching r where ${fits(question)}
+      select r.run_id, r.course_id, r.band, ${rank(question)} as rank,
+        ${isElsewhere(question.place, sql.ref('r.only_for_service'))} as is_elsewhere
+      from matching r where ${fits(question)}
     ),
     shown as (
-      select *, 0::bigint as other_dates from fitting order by band, rank, run_id ${pageOf(question)}
+      select *, 0::bigint as other_dates from fitting order by band, is_elsewhere, rank, run_id ${pageOf(question)}
     )
     select (select count(*)::integer from fitting) as total, ${edition} as edition, hit.*
     from (select) one left join (${factsOfShown(question.place)}) hit on true
-    order by hit.band, hit.rank, hit.run_id`,
+    order by hit.band, hit.is_elsewhere, hit.rank, hit.run_id`,
   )
   return {
     edition: rows[0]?.edition ?? '',
