@@ -6,6 +6,7 @@ import { type Here, to } from '../../design/here.ts'
 import { Row, Section } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import { LocalisedParagraphs } from '../../design/localised.tsx'
+import { phoneAddress, phoneInGroups } from '../../organisations/index.ts'
 import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { paths } from '../paths.ts'
 import type { RunFacts } from '../run-facts.ts'
@@ -77,7 +78,7 @@ export const Contact = ({ here, run }: Omit<Props, 'why'>) => {
   return (
     <p>
       {texts[here.locale].refused.contact(contactName ?? serviceName)}{' '}
-      {contactPhone && <Link href={`tel:${contactPhone.replace(/\s/g, '')}`}>{contactPhone}</Link>}{' '}
+      {contactPhone && <Link href={phoneAddress(contactPhone)}>{phoneInGroups(contactPhone)}</Link>}{' '}
       {contactEmail && <Link href={`mailto:${contactEmail}`}>{contactEmail}</Link>}
     </p>
   )
