@@ -20,11 +20,5 @@ export function openApi(app: App, { db }: Pick<Tools, 'db'>): void {
 }
 
 /** A real answer to show, as it would be today. */
-async function findExample(db: Db, here: Here): Promise<object> {
-  const { where: _, ...answer } = await findRunList(
-    db,
-    { ...emptySearch, municipality: '1804', size: 1 },
-    here,
-  )
-  return answer
-}
+const findExample = (db: Db, here: Here): Promise<object> =>
+  findRunList(db, { ...emptySearch, municipality: '1804', size: 1 }, here)

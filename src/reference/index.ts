@@ -11,4 +11,4 @@ export {
 export { refreshReference } from './refresh.ts'
 export type { LanguageForm, Municipality, Point, SamiLanguage } from './rules.ts'
 export { distanceKm, isOrganisationNumber } from './rules.ts'
-export { listSuccessors, searchMunicipalities } from './search.ts'
+export { listMunicipalitiesNamed, listSuccessors, searchMunicipalities } from './search.ts'

@@ -22,6 +22,14 @@ export async function searchMunicipalities(db: Db, text: string): Promise<Munici
   return []
 }
 
+/** The municipalities that are called exactly this, in any of their languages, or have this number: for programs. */
+export function listMunicipalitiesNamed(db: Db, text: string): Promise<Municipality[]> {
+  const place = placeAsked(text)
+  return /^\d{4}$/.test(place)
+    ? listSuccessors(db, place)
+    : inForce(db, named(place)).orderBy('m.name').execute()
+}
+
 /** What an old number has become; several when the municipality was divided. A number in force answers itself. */
 export const listSuccessors = (db: Db, number: string): Promise<Municipality[]> =>
   inForce(db, successors(number)).orderBy('m.name').execute()

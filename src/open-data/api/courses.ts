@@ -12,7 +12,8 @@ import type { App, Tools } from '../../platform/web.ts'
 import { searchCourses } from '../../search/index.ts'
 import { preferred } from '../negotiate.ts'
 import { type CourseJson, courseSchema, courseWithRunsSchema } from './course-schema.ts'
-import { idParams, noSuchMunicipality, searchParameters, severalMunicipalities } from './parameters.ts'
+import { idParams, searchParameters } from './parameters.ts'
+import { withPlace } from './place.ts'
 import { problemSchema, refuse } from './problem.ts'
 import { runAsJson } from './runs.ts'
 import { iso, listOf } from './text.ts'
@@ -35,10 +36,9 @@ export function coursesApi(app: App, { db }: Pick<Tools, 'db'>): void {
       },
     },
     async ({ query, here }, reply) => {
-      const { where, items, total, search } = await searchCourses(db, query, here.now)
-      if (where.kind === 'unknown') return refuse(reply, noSuchMunicipality(where.written))
-      if (where.kind === 'several' && query.municipality)
-        return refuse(reply, severalMunicipalities(where.written, where.choices))
+      const asked = await withPlace(db, query)
+      if ('fault' in asked) return refuse(reply, asked.fault)
+      const { items, total, search } = await searchCourses(db, asked, here.now)
       const isBeyondLast = search.page !== query.page
       const courses = isBeyondLast
         ? []

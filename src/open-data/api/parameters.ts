@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Fault } from '../../platform/problem.ts'
 import { languages, modes, type Problem, parseSearch, roles, type Search } from '../../search/index.ts'
 
 // What each parameter takes is said here for people and programs; parseSearch reads them, here and on the page alike.
@@ -95,15 +94,3 @@ const reasons: Record<Problem['kind'], string> = {
 }
 
 export const idParams = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
-
-export const noSuchMunicipality = (written: string): Fault => ({
-  parameter: 'municipality',
-  detail: `no municipality has the name or number “${written}”`,
-})
-export const severalMunicipalities = (
-  written: string,
-  choices: { number: string; name: string }[],
-): Fault => ({
-  parameter: 'municipality',
-  detail: `“${written}” may be several; send the number: ${choices.map(({ number, name }) => `${number} ${name}`).join(', ')}`,
-})

@@ -1,21 +1,25 @@
 import type { Db } from '../../platform/db.ts'
 import type { Fault } from '../../platform/problem.ts'
-import { type Municipality, searchMunicipalities } from '../../reference/index.ts'
-import { noSuchMunicipality, severalMunicipalities } from './parameters.ts'
+import { listMunicipalitiesNamed, type Municipality } from '../../reference/index.ts'
+import type { Search } from '../../search/index.ts'
 
-/** The municipality that is meant, or why that can't be known: none is called so, or two are. */
+/** The municipality that a program named, or why that can't be known. No guessing: who guesses for it is its own user. */
 export async function findPlace(
   db: Db,
   written: string,
 ): Promise<{ municipality: Municipality } | { fault: Fault }> {
-  const [municipality, ...others] = await searchMunicipalities(db, written)
-  if (!municipality) return { fault: noSuchMunicipality(written) }
-  const bare = bareName(municipality.name)
-  const namesakes = others.filter(({ name }) => bareName(name) === bare)
-  return namesakes.length > 0
-    ? { fault: severalMunicipalities(written, [municipality, ...namesakes]) }
-    : { municipality }
+  const [municipality, ...others] = await listMunicipalitiesNamed(db, written)
+  if (!municipality) return { fault: fault(`no municipality has the name or number “${written}”`) }
+  if (others.length === 0) return { municipality }
+  const choices = [municipality, ...others].map(({ number, name }) => `${number} ${name}`)
+  return { fault: fault(`“${written}” may be several; send the number: ${choices.join(', ')}`) }
 }
 
-/** Herøy, of "Herøy (Nordland)". */
-const bareName = (name: string): string => name.replace(/ \(.*\)$/, '')
+const fault = (detail: string): Fault => ({ parameter: 'municipality', detail })
+
+/** The search with the municipality's number for its name, so that it means what was asked and nothing like it. */
+export async function withPlace(db: Db, search: Search): Promise<Search | { fault: Fault }> {
+  if (search.municipality === '') return search
+  const place = await findPlace(db, search.municipality)
+  return 'fault' in place ? place : { ...search, municipality: place.municipality.number }
+}

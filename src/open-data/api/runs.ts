@@ -4,7 +4,8 @@ import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { type Search, searchRuns } from '../../search/index.ts'
-import { idParams, noSuchMunicipality, searchParameters, severalMunicipalities } from './parameters.ts'
+import { idParams, searchParameters } from './parameters.ts'
+import { withPlace } from './place.ts'
 import { problemSchema, refuse } from './problem.ts'
 import { address, iso, isoOrNull, listOf, moment, text } from './text.ts'
 
@@ -66,11 +67,8 @@ export function runsApi(app: App, { db }: Pick<Tools, 'db'>): void {
       },
     },
     async ({ query, here }, reply) => {
-      const { where, ...list } = await findRunList(db, query, here)
-      if (where.kind === 'unknown') return refuse(reply, noSuchMunicipality(where.written))
-      if (where.kind === 'several' && query.municipality)
-        return refuse(reply, severalMunicipalities(where.written, where.choices))
-      return list
+      const search = await withPlace(db, query)
+      return 'fault' in search ? refuse(reply, search.fault) : findRunList(db, search, here)
     },
   )
 
@@ -90,13 +88,12 @@ export function runsApi(app: App, { db }: Pick<Tools, 'db'>): void {
   )
 }
 
-/** The runs that a search finds, as they are answered, and what was taken for the reader's municipality. */
+/** The runs that a search finds, as they are answered. */
 export async function findRunList(db: Db, search: Search, here: Where) {
   const { where, items, total } = await searchRuns(db, search, here.now)
   const km = new Map(items.map((hit) => [hit.run.id, hit.km]))
   const runs = await listPublicRuns(db, [...km.keys()])
   return {
-    where,
     items: runs.map((run) => ({
       ...runAsJson(run, here),
       ...(where.kind === 'known' && { distanceKm: rounded(km.get(run.id) ?? null) }),
