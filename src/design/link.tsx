@@ -29,6 +29,7 @@ const kinds = new Set(['http:', 'https:', 'mailto:', 'tel:', 'webcal:'])
 
 /** The address when it leads to a page, a mail or a phone; nothing when it could do anything else, as `javascript:` can. */
 export function safeHref(address: string): string | undefined {
+  if (/^[/?#](?![/\\])/.test(address)) return address // within this site: most are, and a page has many
   if (!URL.canParse(address, 'https://here.invalid')) return undefined
   return kinds.has(new URL(address, 'https://here.invalid').protocol) ? address : undefined
 }

@@ -48,4 +48,5 @@ export function whereOf(written: string, found: Municipality[]): Where {
 /** Herøy, of "Herøy (Nordland)". */
 const bareName = ({ name }: Municipality): string => name.replace(/ \(.*\)$/, '')
 
-const isSame = (a: string, b: string): boolean => a.localeCompare(b, 'nb', { sensitivity: 'base' }) === 0
+const collator = new Intl.Collator('nb', { sensitivity: 'base' })
+const isSame = (a: string, b: string): boolean => collator.compare(a, b) === 0
