@@ -12,7 +12,7 @@ export type NewCourse = Written<'courses'> & { title: object; themes: string[] }
 /** A run as it is written down; it begins with its first session and ends with its last. */
 export type NewRun = Omit<Written<'runs'>, 'startsAt' | 'endsAt'> & { sessions: [Session, ...Session[]] }
 
-export type Added = { id: number; slug: string }
+type Added = { id: number; slug: string }
 
 /** Adds a course with its themes, at an address made of its title. Call it in a transaction. */
 export async function addCourse(db: Db, { themes, ...course }: NewCourse): Promise<Added> {

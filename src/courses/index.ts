@@ -1,12 +1,11 @@
-export { type Added, addCourse, addRun, type NewCourse, type NewRun } from './add.ts'
+export { addCourse, addRun, type NewCourse, type NewRun } from './add.ts'
 export { type CalendarRun, calendarOf } from './calendar.ts'
 export { changeCourse, changeRun, runDiffers } from './change.ts'
 export { listCoursesOfService } from './courses-of-service.ts'
 export { type KnownCourse, type KnownRun, listKnownCourses, listKnownRuns } from './known.ts'
 export { paths } from './paths.ts'
-export { listProgrammes, type Programme } from './programmes.ts'
+export { listProgrammes } from './programmes.ts'
 export {
-  type CourseName,
   findPublicRun,
   findPublicRunAt,
   listAddresses,

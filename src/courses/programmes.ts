@@ -1,10 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
 
-/** A programme (konsept): a course idea that is spread over the country. */
-export type Programme = Awaited<ReturnType<typeof listProgrammes>>[number]
-
-/** The programmes, and how many published courses build on each. */
+/** The programmes (konsepter: course ideas spread over the country), and how many published courses build on each. */
 export const listProgrammes = (db: Db) =>
   db
     .selectFrom('programmes as p')

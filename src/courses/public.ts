@@ -97,10 +97,7 @@ const publicRuns = (db: Db) =>
 
 const count = (column: string): RawBuilder<number> => sql<number>`${sql.ref(column)}`
 
-/** A published course by its number, title and service. */
-export type CourseName = Awaited<ReturnType<typeof listCourseNames>>[number]
-
-/** Every published course, with a run ahead or not. */
+/** Every published course by its number, title and service, with a run ahead or not. */
 export const listCourseNames = (db: Db) =>
   db
     .selectFrom('courses')

@@ -17,5 +17,5 @@ export class ImportRefused extends Error {
 
 const most = 200
 
-export const faultInWords = ({ at, column, reason }: Fault): string =>
+const faultInWords = ({ at, column, reason }: Fault): string =>
   `${[at, column && `column ${column}`].filter(Boolean).join(', ')}: ${reason}`

@@ -9,7 +9,7 @@ import { read } from './read.ts'
 import { resolve } from './resolve.ts'
 import { faultAt, type Row } from './row.ts'
 
-export type Import = {
+type Import = {
   now: Date
   log: (line: string) => void
   carryThrough: CarryThrough

@@ -1,3 +1,2 @@
-export { type Fault, ImportRefused } from './fault.ts'
-export { type Import, importCourses } from './import-courses.ts'
-export type { CarryThrough, Counts } from './load.ts'
+export { ImportRefused } from './fault.ts'
+export { importCourses } from './import-courses.ts'

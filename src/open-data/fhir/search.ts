@@ -4,7 +4,7 @@ export type Resource = Organization | Location | HealthcareService
 export type ResourceType = Resource['resourceType']
 
 /** A question was asked in a way that FHIR has no answer to. */
-export class BadSearch extends Error {
+class BadSearch extends Error {
   override name = 'BadSearch'
   readonly statusCode = 400
 }
