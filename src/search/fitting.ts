@@ -60,10 +60,16 @@ const kmToGo = (place: Place): Sql<number> => sql`case
   when r.facets & ${sql.lit(facetBits.digital)} <> 0 then least(${sql.lit(digitalKm)}, ${kmTo(place)})
   else ${kmTo(place)} end`
 
+/** SQL: kilometres to where the run is held; none within the reader's municipality, and unknown on screen. */
+export const kmAway = (place: Place): Sql<number | null> => sql`case
+  when r.facets & ${sql.lit(facetBits['in-person'])} = 0 then null
+  when r.municipality_number = ${place.number} then 0
+  else ${kmTo(place)} end`
+
 const earthRadiusKm = 6371.0088
 
-/** SQL: kilometres to where the run is held, from the middle of the reader's municipality. */
-export function kmTo({ latitude, longitude }: Place): Sql<number> {
+/** SQL: from the middle of the reader's municipality, as the crow flies. */
+function kmTo({ latitude, longitude }: Place): Sql<number> {
   const [north, east] = [radians(latitude), radians(longitude)]
   const [x, y, z] = [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)]
   return sql`${sql.lit(earthRadiusKm)}::float8 * acos(least(1, r.x * ${x}::float8 + r.y * ${y}::float8 + r.z * ${z}::float8))`

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { LocalisedText } from '../platform/localised.ts'
-import { facetBits } from './facets.ts'
-import { kmTo, type Place } from './fitting.ts'
+import { kmAway, type Place } from './fitting.ts'
 
 /** A course with the run of it that suits best, as a list shows it. */
 export type Hit = {
@@ -36,7 +35,7 @@ export type Hit = {
     seats: { total: number; left: number; waiting: number }
     waitWeeks: number | null
   }
-  /** From the middle of the reader's municipality. Null when it isn't known where that is, and for what is only on screen. */
+  /** From the middle of the reader's municipality; 0 inside it. Null when it isn't known, and for what is only on screen. */
   km: number | null
   /** The course takes only those who live in its service's catchment, and the reader doesn't. */
   isElsewhere: boolean
@@ -73,7 +72,7 @@ export const factsOfShown = (place: Place | undefined): RawBuilder<unknown> => s
     a.seats_total, a.seats_left, a.waiting, a.wait_weeks_median as wait_weeks,
     (select jsonb_agg(jsonb_build_object('starts_at', starts_at, 'ends_at', ends_at) order by day)
       from sessions where run_id = ru.id) as sessions,
-    ${place ? sql`case when r.facets & ${sql.lit(facetBits['in-person'])} <> 0 then ${kmTo(place)} end` : sql`null::float8`} as km
+    ${place ? kmAway(place) : sql`null::float8`} as km
   from shown
   join courses c on c.id = shown.course_id
   join services s on s.id = c.service_id

@@ -125,7 +125,8 @@ describe('Finding courses', () => {
     )
   })
 
-  it('knows how far away it is', async () => {
+  it('knows how far away it is, and that your own municipality is no way at all', async () => {
+    assert.equal((await find({ q: 'tosomhet', municipality: 'Bodø' })).items[0]?.km, 0)
     const { items } = await find({ q: 'pårørendeskole fauske', municipality: 'Bodø', plain: true })
     assert.ok(items[0]?.km && items[0].km > 20 && items[0].km < 70)
   })
