@@ -30,13 +30,14 @@ const mostThemes = 3
 
 /**
  * Courses that have all the themes, or their words in the title, come first, and among them those titled with the hints
- * and holding the other words; then those with a theme that was named, then with one that was hinted at ("sliten av KOLS"
- * is about KOLS); last those that have none, but the word in their summary.
+ * and holding the other words; then those with a theme that was named; then with one that was hinted at: "sliten av KOLS"
+ * is about KOLS. Last those without a theme that say its name in their summary, or a hint in their title.
  */
 function themeHits({ themes, rest }: Extract<Asked, { kind: 'themes' }>): RawBuilder<unknown> {
   const asked = themes.slice(0, mostThemes)
   const has = ({ ids }: AskedTheme) => sql`theme_ids && ${ids}::text[]`
-  const isTitled = ({ word }: AskedTheme) => sql`headline @@ ${tsquery([allOf(wordsIn(word), 'A')])}`
+  const titleOf = ({ word }: AskedTheme) => allOf(wordsIn(word), 'A')
+  const isTitled = (theme: AskedTheme) => sql`headline @@ ${tsquery([titleOf(theme)])}`
   const hasOrSays = (theme: AskedTheme) => sql`(${has(theme)} or ${isTitled(theme)})`
   const hints = asked.filter(({ isHint }) => isHint)
   const named = asked.filter(({ isHint }) => !isHint)
@@ -54,10 +55,7 @@ function themeHits({ themes, rest }: Extract<Asked, { kind: 'themes' }>): RawBui
         when ${some} then 3
         else 4 end as band
       from course_search
-      where ${some} or headline @@ ${tsquery(
-        asked.map(({ word }) => allOf(wordsIn(word))),
-        ' | ',
-      )}
+      where ${some} or headline @@ ${tsquery([...named.map(({ word }) => allOf(wordsIn(word))), ...hints.map(titleOf)], ' | ')}
     )`
 }
 
