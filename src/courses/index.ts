@@ -15,9 +15,6 @@ export {
 } from './public.ts'
 export {
   type CourseDetails,
-  findCourse,
-  getCourse,
-  getRun,
   listCourses,
   listUpcomingRuns,
   type RunDetails,

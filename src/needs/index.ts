@@ -1,2 +1,2 @@
 export { needJobs } from './jobs.ts'
-export { type Need, reportNeed } from './report.ts'
+export type { Need } from './report.ts'

@@ -10,5 +10,5 @@ export {
 } from './queries.ts'
 export { refreshReference } from './refresh.ts'
 export type { LanguageForm, Municipality, Point, SamiLanguage } from './rules.ts'
-export { distanceKm, isOrganisationNumber } from './rules.ts'
+export { distanceKm } from './rules.ts'
 export { listMunicipalitiesNamed, listSuccessors, searchMunicipalities } from './search.ts'

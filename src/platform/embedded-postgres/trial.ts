@@ -102,8 +102,8 @@ export async function ask(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-/** Tries till it works, or for ten seconds. */
-export async function eventually<T>(attempt: () => T | Promise<T>, until = Date.now() + 10_000): Promise<T> {
+/** Tries till it works, or for half a minute: a busy machine is slow. */
+export async function eventually<T>(attempt: () => T | Promise<T>, until = Date.now() + 30_000): Promise<T> {
   try {
     return await attempt()
   } catch (error) {
