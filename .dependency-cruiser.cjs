@@ -55,13 +55,19 @@ module.exports = {
       name: 'views-do-not-ask',
       severity: 'error',
       from: { path: '/views(\\.tsx?$|/)' },
-      to: { path: ['/queries\\.ts$', '/routes\\.tsx?$', '^src/platform/db\\.ts$'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: ['/queries\\.ts$', '/routes\\.tsx?$', '^src/platform/db\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'queries-know-no-web',
       severity: 'error',
       from: { path: '/queries\\.ts$' },
-      to: { path: ['/(routes|forms)\\.tsx?$', '/views(\\.tsx?$|/)', '^src/design/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: ['/(routes|forms)\\.tsx?$', '/views(\\.tsx?$|/)', '^src/design/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'routes-only-from-app',
@@ -76,7 +82,12 @@ module.exports = {
       from: { pathNot: ['^src/open\\.ts$', '^test/', '\\.test\\.tsx?$'] },
       to: { path: '^src/platform/db\\.ts$', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'not-to-test',
       severity: 'error',
@@ -100,6 +111,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -27,7 +27,8 @@ export function secretsFrom(masterKey: Buffer): Secrets {
   return {
     wrapKey: (dataKey, context) => encrypt(keys.wrap, dataKey, context),
     unwrapKey: (wrapped, context) => decrypt(keys.wrap, wrapped, context),
-    lookup: (purpose, text) => createHmac('sha256', keyOf(keys.lookup)).update(`${purpose}\0${text}`).digest(),
+    lookup: (purpose, text) =>
+      createHmac('sha256', keyOf(keys.lookup)).update(`${purpose}\0${text}`).digest(),
     sign: (text) => createHmac('sha256', keyOf(keys.sign)).update(text).digest('base64url'),
   }
 }
@@ -44,7 +45,9 @@ export function encrypt(key: Buffer, plain: Buffer | string, context: string): B
 }
 
 export function decrypt(key: Buffer, sealed: Buffer, context: string): Buffer {
-  const opener = createDecipheriv('aes-256-gcm', keyOf(key), sealed.subarray(0, 12)).setAAD(Buffer.from(context))
+  const opener = createDecipheriv('aes-256-gcm', keyOf(key), sealed.subarray(0, 12)).setAAD(
+    Buffer.from(context),
+  )
   opener.setAuthTag(sealed.subarray(12, 28))
   return Buffer.concat([opener.update(sealed.subarray(28)), opener.final()])
 }

@@ -1,7 +1,6 @@
 import type { Db } from '../platform/db.ts'
 import type { Locale } from '../platform/locale.ts'
 import type { Letter } from '../platform/mail/index.ts'
-import type { Party } from './party.ts'
 import type { Registrar } from './registrar.ts'
 import { open, type Secret, seal } from './sealed.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
 import { executePrepared } from '../platform/prepared.ts'
-import { capabilityHash, newCapability, newDataKey } from '../platform/secrets.ts'
+import { newCapability, newDataKey } from '../platform/secrets.ts'
 import { wishAnyRun } from './any-run.ts'
 import { mails } from './mails/index.ts'
 import { letterTo } from './opened.ts'
