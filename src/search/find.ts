@@ -19,8 +19,10 @@ export type Read = {
   understood: Understanding
   /** What it is about: themes called by their name before those only hinted at. */
   themes: AskedTheme[]
-  /** Who asks: as chosen, else as understood. */
+  /** Whom the courses are for: as chosen, else as understood. */
   roles: Role[]
+  /** Who asks, as understood, when nothing was for them: the courses are then for anyone. */
+  missedRoles: Role[]
   where: Where
 }
 
@@ -50,8 +52,10 @@ export async function searchCourses(db: Db, search: Search, now: Date): Promise<
 export const searchRuns = (db: Db, search: Search, now: Date): Promise<SearchResult> =>
   searchFor(db, search, (read) => findRuns(db, questionOf(read, now)))
 
+type Answer = { edition: string; total: number }
+
 /** Reads the search and asks; once more if the words it was read by had changed by the time the answer came. */
-async function searchFor<Found extends { edition: string }>(
+async function searchFor<Found extends Answer>(
   db: Db,
   search: Search,
   ask: (read: Read) => Promise<Found>,
@@ -59,9 +63,20 @@ async function searchFor<Found extends { edition: string }>(
   const known = await knownWords(db)
   const read = await readSearch(db, search, known)
   const found = await ask(read)
-  if (found.edition === known.edition) return { ...read, ...found }
+  if (found.edition === known.edition) return orForAnyone({ ...read, ...found }, ask)
   const readBetter = await readSearch(db, search, await readAgain(db))
-  return { ...readBetter, ...(await ask(readBetter)) }
+  return orForAnyone({ ...readBetter, ...(await ask(readBetter)) }, ask)
+}
+
+/** Nobody said that it must be for them when they only wrote "barn med ADHD": where nothing is, what is for others will do. */
+async function orForAnyone<Found extends Answer>(
+  result: Read & Found,
+  ask: (read: Read) => Promise<Found>,
+): Promise<Read & Found> {
+  if (result.total > 0 || result.search.role || result.roles.length === 0) return result
+  const forAnyone = { ...result, roles: [], missedRoles: result.roles }
+  const found = await ask(forAnyone)
+  return found.total > 0 ? { ...forAnyone, ...found } : result
 }
 
 async function readSearch(db: Db, search: Search, known: Known): Promise<Read> {
@@ -71,6 +86,7 @@ async function readSearch(db: Db, search: Search, known: Known): Promise<Read> {
     understood,
     themes: askedThemes(understood, known.themeNames),
     roles: search.role ? [search.role] : understood.roles,
+    missedRoles: [],
     where: await findWhere(db, search.municipality, understood.places, known.placesFound),
   }
 }

@@ -96,6 +96,14 @@ describe('The search page', () => {
     assert.doesNotMatch((await page('/kurs?q=demens')).text, /Vi forsto/)
   })
 
+  it('says so when nothing was for who asked', async () => {
+    assert.match(
+      (await page('/kurs?q=barn+med+adhd')).text,
+      /1 kurs om ADHD.*Vi fant ingen for foreldre, så her er de som er for andre/,
+    )
+    assert.match((await page('/nn/kurs?q=barn+med+adhd')).text, /Vi fann ingen for foreldre/)
+  })
+
   it('keeps everything in the address, and lets each choice be taken away', async () => {
     const { html } = await page('/kurs?q=demens&municipality=1804&mode=in-person&free=yes&role=next-of-kin')
     const address = (rest: string) => `/kurs?q=demens&amp;municipality=1804&amp;role=next-of-kin&amp;${rest}"`

@@ -62,10 +62,14 @@ describe('Finding courses', () => {
       [{ in: 'Bodø', startsAt: '2027-01-20T09:00:00Z' }],
     )
     await add(
-      { title: { nb: 'KOLS og trening', nn: 'KOLS og trening', en: 'COPD and exercise' }, themes: ['kols'] },
+      {
+        title: { nb: 'KOLS og trening', nn: 'KOLS og trening', en: 'COPD and exercise' },
+        themes: ['kols'],
+        targetGroups: ['patient'],
+      },
       [{ in: 'Bergen', startsAt: '2027-01-15T09:00:00Z' }],
     )
-    await add({ title: 'Leve med KOLS', themes: ['kols'] }, [
+    await add({ title: 'Leve med KOLS', themes: ['kols'], targetGroups: ['patient'] }, [
       { in: 'Tromsø', startsAt: '2027-01-14T09:00:00Z' },
     ])
     await add({ title: 'Huntington i familien', themes: ['sjeldne-diagnoser'] }, [
@@ -136,6 +140,13 @@ describe('Finding courses', () => {
     assert.deepEqual(roles, ['next-of-kin'])
     assert.ok(items.every(({ course }) => course.targetGroups.includes('next-of-kin')))
     assert.deepEqual(await titles({ q: 'mamma har demens', role: 'patient' }), ['Hverdagen etter diagnosen'])
+  })
+
+  it('shows what is for others when nothing is for who was understood to ask, but keeps to who was chosen', async () => {
+    const understood = await find({ q: 'barn med kols' })
+    assert.deepEqual([understood.total, understood.roles, understood.missedRoles], [2, [], ['parent']])
+    const chosen = await find({ q: 'kols', role: 'professional' })
+    assert.deepEqual([chosen.total, chosen.roles], [0, ['professional']])
   })
 
   it('finds the same by a misspelling, a synonym and an English word', async () => {

@@ -11,6 +11,7 @@ export const sentenceTexts = defineTexts({
     with: (what: string) => `med «${what}»`,
     for: (whom: string) => `for ${whom}`,
     near: (place: string) => `nær ${place}`,
+    missed: (whom: string) => `Vi fant ingen for ${whom}, så her er de som er for andre.`,
     whom: {
       patient: 'deg som har sykdommen selv',
       'next-of-kin': 'pårørende',
@@ -47,6 +48,7 @@ export const sentenceTexts = defineTexts({
     with: (what) => `med «${what}»`,
     for: (whom) => `for ${whom}`,
     near: (place) => `nær ${place}`,
+    missed: (whom) => `Vi fann ingen for ${whom}, så her er dei som er for andre.`,
     whom: {
       patient: 'deg som har sjukdommen sjølv',
       'next-of-kin': 'pårørande',
@@ -83,6 +85,7 @@ export const sentenceTexts = defineTexts({
     with: (what) => `with “${what}”`,
     for: (whom) => `for ${whom}`,
     near: (place) => `near ${place}`,
+    missed: (whom) => `We found none for ${whom}, so here are those for others.`,
     whom: {
       patient: 'you who have the illness yourself',
       'next-of-kin': 'next of kin',

@@ -88,6 +88,17 @@ const saysTheSame = (q: string, [theme]: Read['themes']): boolean =>
   theme?.names.length === 1 &&
   Object.values(theme.names[0] ?? {}).some((name) => name.toLowerCase() === q.toLowerCase())
 
+/** When nothing was for who asks, and the courses are for others. */
+export const missedOf = ({ missedRoles }: Read, locale: Locale): string | undefined =>
+  missedRoles.length > 0
+    ? words[locale].missed(
+        list(
+          missedRoles.map((role) => words[locale].whom[role]),
+          locale,
+        ),
+      )
+    : undefined
+
 /** In which order the courses stand. */
 export function orderOf({ where, themes, understood }: Read, locale: Locale): string {
   const t = words[locale].order

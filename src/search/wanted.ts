@@ -32,11 +32,11 @@ export const languageFacets = {
 
 const referralFacets = { no: 'no-referral', yes: 'referral' } as const satisfies Record<string, Facet>
 
-/** The target groups that a person of each role belongs with: a parent is next of kin too. */
+/** The target groups a person of each role looks for: a parent is next of kin too, and looks for the child. */
 const groupsOf: Record<Role, Facet[]> = {
   patient: ['patient'],
   'next-of-kin': ['next-of-kin', 'sibling'],
-  parent: ['parent', 'next-of-kin'],
+  parent: ['parent', 'next-of-kin', 'child'],
   young: ['young', 'child'],
   professional: ['professional'],
 }

@@ -64,7 +64,8 @@ type Reconciled = { themes: Span[]; roles: Span<Role>[] }
 
 /**
  * Where a theme's phrase and a role's share words. "barn med diabetes" is both: what is left without the role is a theme.
- * "mistet mannen min" is grief, not a husband with an illness. "pårørende" is a theme only where there is no other.
+ * "mistet mannen min" is grief, not a husband with an illness. "pårørende" is who asks where there is a theme as well, else
+ * it is the theme.
  */
 function reconciled(
   themeSpans: Span[],
@@ -75,7 +76,7 @@ function reconciled(
   const others = themeSpans.filter(alone)
   const themes = others.length > 0 ? others : themeSpans
   const roles = roleSpans.filter((role) => {
-    const around = themes.find((theme) => isInside(role, theme) && !isSame(role, theme))
+    const around = themes.find((theme) => isInside(role, theme))
     return (
       !around ||
       themesOf({ ...around, from: role.to }).length > 0 ||

@@ -5,7 +5,7 @@ import type { Municipality } from '../../reference/index.ts'
 import type { Read } from '../find.ts'
 import type { Problem } from '../parse.ts'
 import { paths } from '../paths.ts'
-import { orderOf, understoodAs } from '../sentences.ts'
+import { missedOf, orderOf, understoodAs } from '../sentences.ts'
 import { texts } from '../texts.ts'
 import { Understood } from './understood.tsx'
 
@@ -16,6 +16,7 @@ export const Notes = ({ here, result, problems, found }: Props) => {
   const t = texts[here.locale]
   const { search } = result
   const understood = understoodAs(result, here.locale)
+  const missed = missedOf(result, here.locale)
   return (
     <Stack gap="tiny">
       <p class="quiet">
@@ -35,6 +36,7 @@ export const Notes = ({ here, result, problems, found }: Props) => {
           </>
         )}
       </p>
+      {missed && <p>{missed}</p>}
       <AboutPlace here={here} result={result} />
       {problems.map(({ field, kind }) => (
         <p>
