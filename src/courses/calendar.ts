@@ -47,9 +47,7 @@ function event(
   { baseUrl, locale }: Calendar,
 ): Property[] {
   const cancelled = run.cancelledAt !== null
-  const place: Property[] = run.digital
-    ? []
-    : [['LOCATION', text(`${run.place}, ${run.address}, ${run.municipalityName}`)]]
+  const place: Property[] = run.digital ? [] : [['LOCATION', text(placeOf(run))]]
   return [
     ['UID', `run-${run.id}-${session.day}@${new URL(baseUrl).host}`],
     ['SEQUENCE', String(run.calendarSequence)],
@@ -64,3 +62,7 @@ function event(
     ['STATUS', cancelled ? 'CANCELLED' : 'CONFIRMED'],
   ]
 }
+
+/** An address that ends with a postal place often says the municipality already. */
+const placeOf = ({ place, address, municipalityName }: CalendarRun): string =>
+  [place, address, ...(address.endsWith(municipalityName) ? [] : [municipalityName])].join(', ')

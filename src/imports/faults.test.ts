@@ -222,4 +222,8 @@ describe('files that are something else', () => {
       assert.ok(message.includes(expected), message)
     })
   }
+
+  it('that aren’t there are said so', async () => {
+    await assert.rejects(trial.load('/nowhere/kurs.csv'), /The file \/nowhere\/kurs\.csv can’t be read/)
+  })
 })

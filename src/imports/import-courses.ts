@@ -28,7 +28,7 @@ export async function importCourses(
   const refuse = (...faults: Fault[]) => {
     if (faults.length > 0) throw new ImportRefused(name, faults.sort(inOrderOfFile))
   }
-  const reading = read(name, await readFile(file))
+  const reading = read(name, await bytesOf(file))
   refuse(...reading.faults)
   const { checked, faults: unreadable } = checkRows(reading.rows)
   const { courses, faults: contradictory } = gather(checked)
@@ -43,6 +43,14 @@ export async function importCourses(
   })
   log(`Courses: ${countsInWords(counts.courses)}. Runs: ${countsInWords(counts.runs)}.`)
   return counts
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new Error(`The file ${file} can’t be read: there is none, or it is not for you.`, { cause: error })
+  }
 }
 
 /** What the database's promises mean for whoever wrote the file. */

@@ -19,8 +19,8 @@ export async function describeApi(app: App, { baseUrl }: { baseUrl: string }): P
       tags: [
         { name: 'courses', description: 'Courses and when they are held' },
         { name: 'services', description: 'Who gives them' },
-        { name: 'registrations', description: 'Signing up' },
         { name: 'reference', description: 'The country' },
+        { name: 'registrations', description: 'Signing up' },
       ],
     },
     hideUntagged: true,

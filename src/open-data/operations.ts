@@ -13,9 +13,16 @@ export type Operation = {
 }
 export type Parameter = { name: string; description: string; values: string; required: boolean }
 
-/** The operations of an OpenAPI document, in its order. */
+/** The operations of an OpenAPI document, in the order of its tags. What stands in the path itself is no parameter here. */
 export function operationsOf(document: ReturnType<App['swagger']>): Operation[] {
-  const paths = (document as { paths?: Record<string, Record<string, Described>> }).paths ?? {}
+  const { paths = {}, tags = [] } = document as Document
+  const order = tags.map(({ name }) => name)
+  return operationsIn(paths).sort((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag))
+}
+
+type Document = { paths?: Record<string, Record<string, Described>>; tags?: { name: string }[] }
+
+function operationsIn(paths: NonNullable<Document['paths']>): Operation[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, described]) => ({
       name: `${method.toUpperCase()} ${path}`,
@@ -24,14 +31,14 @@ export function operationsOf(document: ReturnType<App['swagger']>): Operation[] 
       tag: described.tags?.[0] ?? '',
       summary: described.summary ?? '',
       hasBody: described.requestBody !== undefined,
-      parameters: (described.parameters ?? []).map(
-        ({ name, description = '', required = false, schema = {} }) => ({
+      parameters: (described.parameters ?? [])
+        .filter((parameter) => parameter.in !== 'path')
+        .map(({ name, description = '', required = false, schema = {} }) => ({
           name,
           description: description || (schema.description ?? ''),
           values: valuesOf(schema),
           required,
-        }),
-      ),
+        })),
     })),
   )
 }
@@ -42,7 +49,13 @@ type Described = {
   parameters?: DescribedParameter[]
   requestBody?: unknown
 }
-type DescribedParameter = { name: string; description?: string; required?: boolean; schema?: Schema }
+type DescribedParameter = {
+  name: string
+  in: string
+  description?: string
+  required?: boolean
+  schema?: Schema
+}
 type Schema = {
   type?: string
   format?: string

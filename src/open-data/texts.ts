@@ -9,6 +9,7 @@ export const texts = defineTexts({
     tryIt: 'Prøv det',
     noKey: 'Tekster kommer på språkene de er skrevet på: nb, nn og noen ganger en. Tidspunkter er i UTC.',
     answer: 'Svaret akkurat nå',
+    signUpExample: 'Slik melder et program på to personer',
     openApiBefore: 'Hele beskrivelsen, for programmer (OpenAPI 3.1):',
     formats: 'Kalender, strøm og standarder',
     formatsAbout:
@@ -48,6 +49,7 @@ export const texts = defineTexts({
     tryIt: 'Prøv det',
     noKey: 'Tekstar kjem på språka dei er skrivne på: nb, nn og nokre gonger en. Tidspunkt er i UTC.',
     answer: 'Svaret akkurat no',
+    signUpExample: 'Slik melder eit program på to personar',
     openApiBefore: 'Heile skildringa, for program (OpenAPI 3.1):',
     formats: 'Kalender, straum og standardar',
     formatsAbout:
@@ -87,6 +89,7 @@ export const texts = defineTexts({
     tryIt: 'Try it',
     noKey: 'Texts come in the languages they are written in: nb, nn and sometimes en. Moments are in UTC.',
     answer: 'The answer right now',
+    signUpExample: 'How a program signs up two people',
     openApiBefore: 'The whole description, for programs (OpenAPI 3.1):',
     formats: 'Calendar, feed and standards',
     formatsAbout:

@@ -43,6 +43,9 @@ export const apiPage = ({ here, operations, answer }: Props) => {
           {tags.map((tag) => (
             <Section id={tag}>
               <h2>{t.tags[tag] ?? tag}</h2>
+              {tag === 'registrations' && (
+                <CodeBlock label={t.signUpExample}>{signUpWith(here.baseUrl)}</CodeBlock>
+              )}
               {operations
                 .filter((operation) => operation.tag === tag)
                 .map((operation) => (
@@ -61,6 +64,14 @@ export const apiPage = ({ here, operations, answer }: Props) => {
     </Page>
   )
 }
+
+const signUpWith = (baseUrl: string): string => `curl '${baseUrl}/api/v1/runs/1/registrations' \\
+  -H 'content-type: application/json' \\
+  -H 'idempotency-key: 7d1f6f0e' \\
+  -d '{
+    "contact": { "name": "Kari Eksempel", "email": "kari@example.no", "language": "nb" },
+    "party": [{ "role": "patient" }, { "role": "next-of-kin" }]
+  }'`
 
 const Formats = ({ here }: { here: Here }) => {
   const t = texts[here.locale]
