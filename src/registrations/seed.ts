@@ -144,4 +144,4 @@ function reasonsOf(registrationId: number, { run, party, place, registeredAt, se
 
 const isErased = ({ ends }: { ends: Date }, now: Date): boolean => deletedAt(ends) <= now
 const earliest = (rows: Row[], now: Date): Date =>
-  rows.reduce((first, { registeredAt }) => Math.min(registeredAt, first), now)
+  new Date(rows.reduce((first, { registeredAt }) => Math.min(first, registeredAt.getTime()), now.getTime()))
