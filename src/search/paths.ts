@@ -3,9 +3,14 @@ import { emptySearch, type Search } from './search.ts'
 /** The address of the search. Everything that was asked is in it, and nothing that wasn't. */
 export const paths = {
   search: (search: Partial<Search> = {}) => withQuery('/kurs', queryOf({ ...emptySearch, ...search })),
+  /** The same search as a calendar and as a feed, whatever page of it is shown. */
+  calendar: (search: Search) => withQuery('/kurs.ics', queryOf(firstPage(search))),
+  feed: (search: Search) => withQuery('/kurs.atom', queryOf(firstPage(search))),
   /** The address of the form, which adds its own query. */
   courses: '/kurs',
 }
+
+const firstPage = (search: Search): Search => ({ ...search, page: 1, size: emptySearch.size })
 
 /** Other rooms' addresses that a search with too few hits leads to. */
 export const elsewhere = {

@@ -196,3 +196,11 @@ describe('the calendar and the feed of a search', () => {
     one(feed, 'updated')
   })
 })
+
+describe('the search page', () => {
+  it('says where its calendar and its feed are', async () => {
+    const { body } = await get('/nn/kurs?q=pust&page=2')
+    assert.match(body, /<link rel="alternate" type="application\/atom\+xml" href="\/nn\/kurs\.atom\?q=pust"/)
+    assert.match(body, /<link rel="alternate" type="text\/calendar" href="\/nn\/kurs\.ics\?q=pust"/)
+  })
+})

@@ -27,7 +27,13 @@ type Props = { here: Here; result: CourseSearchResult; problems: Problem[]; ways
 export const searchPage = ({ here, result, problems, ways }: Props) => {
   const t = texts[here.locale]
   return (
-    <Page here={here} title={titleOf(result, here.locale)} description={t.description} current="courses">
+    <Page
+      here={here}
+      title={titleOf(result, here.locale)}
+      description={t.description}
+      current="courses"
+      head={<Subscriptions here={here} result={result} />}
+    >
       <SearchBox here={here} result={result} />
       <Band tight>
         <Stack gap="medium">
@@ -49,6 +55,14 @@ export const searchPage = ({ here, result, problems, ways }: Props) => {
     </Page>
   )
 }
+
+/** The same search for programs that follow it: feed readers and calendars. */
+const Subscriptions = ({ here, result: { search } }: Pick<Props, 'here' | 'result'>) => (
+  <>
+    <link rel="alternate" type="application/atom+xml" href={to(here, paths.feed(search))} />
+    <link rel="alternate" type="text/calendar" href={to(here, paths.calendar(search))} />
+  </>
+)
 
 /** The filters, the courses and the map. The list says all that the map shows. */
 const Found = ({ here, result }: Pick<Props, 'here' | 'result'>) => {
