@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { createApp } from '../src/app.ts'
 import { formTokens } from '../src/platform/form-token.ts'
-import { mailQueue } from '../src/platform/mail/index.ts'
+import { mailFolder, mailQueue } from '../src/platform/mail/index.ts'
 import { secretsFrom } from '../src/platform/secrets.ts'
 import type { App, Tools } from '../src/platform/web.ts'
 import { testDb } from './db.ts'
@@ -16,8 +16,16 @@ export type TestApp = {
   close(): Promise<void>
 }
 
+type Settings = {
+  /** As in a demonstration, with the mails in this folder open to all. */
+  demoMails?: string
+}
+
 /** The whole service on a database of its own, with a clock that a test can move. Ask it through `app.inject`. */
-export async function testApp(now: Date | string = '2026-11-23T09:00:00Z'): Promise<TestApp> {
+export async function testApp(
+  now: Date | string = '2026-11-23T09:00:00Z',
+  { demoMails }: Settings = {},
+): Promise<TestApp> {
   const { db, url, close } = await testDb()
   let time = new Date(now)
   const clock = () => time
@@ -27,9 +35,9 @@ export async function testApp(now: Date | string = '2026-11-23T09:00:00Z'): Prom
     clock,
     secrets,
     baseUrl: 'https://mestring.example.no',
-    demo: false,
+    demo: demoMails !== undefined,
     formTokens: formTokens(secrets),
-    mail: mailQueue({ secrets, clock }),
+    mail: mailQueue({ secrets, clock, folder: demoMails === undefined ? undefined : mailFolder(demoMails) }),
   }
   const app = await createApp(tools, { log: pino({ level: 'silent' }) })
   return {

@@ -1,7 +1,13 @@
 import type { App } from '../src/platform/web.ts'
 
 /** A page as a person meets it: its address, its words, its markup. */
-export type Seen = { status: number; location: string | undefined; text: string; html: string }
+export type Seen = {
+  status: number
+  location: string | undefined
+  text: string
+  html: string
+  headers: Record<string, unknown>
+}
 
 /** Opens a page. */
 export const open = async (app: App, path: string): Promise<Seen> => seen(await app.inject(path))
@@ -18,6 +24,17 @@ export async function send(app: App, path: string, fields: Record<string, string
 export const formTokenIn = (page: Seen): string =>
   /name="formToken" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
 
+/** What the forms of a page carry along unseen: a browser sends it back with the rest. */
+export function hiddenIn({ html }: Seen): Record<string, string[]> {
+  const found: Record<string, string[]> = {}
+  for (const [, name = '', value = ''] of html.matchAll(
+    /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,
+  )) {
+    found[name] = [...(found[name] ?? []), plain(value)]
+  }
+  return found
+}
+
 type Answer = { statusCode: number; body: string; headers: Record<string, unknown> }
 
 const seen = ({ statusCode, body, headers }: Answer): Seen => ({
@@ -25,15 +42,12 @@ const seen = ({ statusCode, body, headers }: Answer): Seen => ({
   location: typeof headers.location === 'string' ? headers.location : undefined,
   text: wordsOf(body),
   html: body,
+  headers,
 })
 
 /** What the page itself says, without the frame around it. */
 const wordsOf = (html: string): string =>
-  html
-    .replace(/^[\s\S]*(?=<main)|<footer[\s\S]*$/g, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ')
+  plain(html.replace(/^[\s\S]*(?=<main)|<footer[\s\S]*$/g, '').replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ')
+
+const plain = (html: string): string =>
+  html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&')

@@ -66,6 +66,11 @@ export function managePages(app: App, { db, secrets, mail, formTokens }: Hands):
       .send(runCalendar(standing, here))
   })
 
+  // The language switch of an answer that came back asks for its address.
+  app.get<WithToken>(paths.answer(anyToken), secretRoute, async ({ params: { token } }, reply) =>
+    secretly(reply).seeOther(paths.registration(token)),
+  )
+
   app.post<WithToken>(
     paths.answer(anyToken),
     secretRoute,

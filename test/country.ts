@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { seedDemo, seedParticipants } from '../src/demo/index.ts'
+import { folderCarrier } from '../src/platform/mail/folder.ts'
+import { createSender, mailKey } from '../src/platform/mail/index.ts'
+import { findMailKeys, registrar, registrationMails } from '../src/registrations/index.ts'
+import { type TestApp, testApp } from './app.ts'
+
+export type Country = TestApp & {
+  /** Delivers what is in the outbox, as the program does every second. */
+  deliverMails(): Promise<void>
+}
+
+/** The service as a demonstration: full of courses, services, people who signed up, and their mails. */
+export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Country> {
+  const folder = mkdtempSync(join(tmpdir(), 'mestring-mails-'))
+  const service = await testApp(now, { demoMails: folder })
+  const { tools, db } = service
+  const { clock, secrets, baseUrl } = tools
+  const options = { now: clock(), log: () => {} }
+  await seedDemo(db, options)
+  await seedParticipants(db, registrar(tools), options)
+  const from = { address: 'no-reply@mestring.example.no', name: 'Mestring' }
+  const sender = createSender({
+    db,
+    clock,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    baseUrl,
+    carrier: folderCarrier({ folder, from, clock }),
+    kinds: registrationMails(registrar(tools)),
+    ownKey: mailKey(secrets),
+    findKeys: findMailKeys(registrar(tools)),
+  })
+  return {
+    ...service,
+    deliverMails: async () => {
+      await sender.sendDue()
+    },
+    close: async () => {
+      await sender.stop()
+      await service.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}

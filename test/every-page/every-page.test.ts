@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { type Locale, locales, pathIn } from '../../src/platform/locale.ts'
+import { type TestApp, testApp } from '../app.ts'
+import { markupFaults, openBrowser } from '../browser.ts'
+import { type Country, theDemoCountry } from '../country.ts'
+import { open, send } from '../pages.ts'
+import { linkChecker } from './links.ts'
+import { type People, settle } from './people.ts'
+import { routesOf } from './routes.ts'
+import { aShelf } from './shelf.ts'
+import { notFound, type Reader, states } from './states.ts'
+import { aTab, type Tab } from './tab.ts'
+
+const tabs = 3
+
+describe('every page', { concurrency: tabs }, () => {
+  let country: Country
+  let empty: TestApp
+  let people: People
+  let routes: Set<string>
+  let browser: Awaited<ReturnType<typeof openBrowser>>
+  let shelf: Awaited<ReturnType<typeof aShelf>>
+  let follow: ReturnType<typeof linkChecker>
+  let free: Tab[]
+
+  before(async () => {
+    const opening = openBrowser()
+    routes = await routesOf(async () => {
+      country = await theDemoCountry()
+    })
+    empty = await testApp('2026-11-23T09:00:00Z', { demoMails: '/nowhere' })
+    people = await settle(country)
+    shelf = await aShelf(country.app)
+    follow = linkChecker(country.app)
+    browser = await opening
+    const visitor = await browser.visitor()
+    const pages = await Promise.all(Array.from({ length: tabs }, () => visitor.newPage()))
+    free = pages.map((page) => aTab(page, shelf.origin))
+  })
+  after(async () => {
+    await browser.close()
+    await Promise.all([shelf.close(), empty.close()])
+    await country.close()
+  })
+
+  for (const { route, what, where, isMail, see } of states) {
+    it(`${route}: ${what}`, async () => {
+      const look = free.pop() as Tab
+      try {
+        for (const locale of locales) {
+          const { app } = where === 'empty' ? empty : country
+          const page = await see(aReader(app, locale), people)
+          const name = `${route} ${what} ${locale}`
+          const thoroughly = locale === 'nb'
+          assert.deepEqual(await look(shelf.put(page), { name, thoroughly, isMail }), [], name)
+          if (isMail) continue
+          assert.match(page.html, new RegExp(`^<!doctype html><html lang="${locale}"`, 'i'))
+          assert.deepEqual(await markupFaults(page.html), [], name)
+          assert.doesNotMatch(page.html, /<script(?! type="application\/ld\+json")/, 'it needs no script')
+          if (thoroughly && where === 'country' && route !== notFound)
+            assert.deepEqual(await follow(page), [], 'its links lead somewhere')
+        }
+      } finally {
+        free.push(look)
+      }
+    })
+  }
+
+  it('is looked at', () => {
+    const known = new Set([...states.map(({ route }) => route), ...noPages])
+    const unknown = [...routes].filter((route) => !known.has(route) && !isForPrograms(route))
+    assert.deepEqual(unknown, [])
+  })
+})
+
+const aReader = (app: TestApp['app'], locale: Locale): Reader => ({
+  open: (path) => open(app, pathIn(locale, path)),
+  send: (path, fields) => send(app, pathIn(locale, path), fields),
+})
+
+const isForPrograms = (route: string): boolean =>
+  /^\/(api\/|fhir\/|health\/|assets\/|metrics$)|\.\w+$/.test(route)
+
+// They lead on to a page, or hand over a file.
+const noPages = [
+  '/kurs/:course/:run/pamelding/bekreftelse',
+  '/pamelding/:token/svar',
+  '/pamelding/:token/folge/:companion',
+  '/demo/epost/:name/vedlegg/:number',
+  '/demo/epost/:name/fil',
+]

@@ -1,0 +1,117 @@
+import type { Country } from '../country.ts'
+import { aCourse, aRun } from '../make.ts'
+import { hiddenIn, open, send } from '../pages.ts'
+import { signUp, withdraw } from '../registrations.ts'
+import { aService } from '../services.ts'
+
+export type People = Awaited<ReturnType<typeof settle>>
+
+/** Puts people and runs in every situation that a page has words for into the country. Answers where each is. */
+export async function settle(country: Country) {
+  const { app, db } = country
+  const course = await aCourse(db, { title: 'Når en av oss får demens', companionsMax: 2 })
+  const at = (slug: string) => `/kurs/${course.slug}/${slug}`
+  const run = async (facts: Partial<Parameters<typeof aRun>[1]> = {}) => {
+    const made = await aRun(db, { courseId: course.id, ...facts })
+    return { ...made, path: at(made.slug) }
+  }
+  const [free, full, offering] = [
+    await run(),
+    await run({ capacity: 2 }),
+    await run({ capacity: 1, in: 'Fauske' }),
+  ]
+  const cancelled = await run({
+    cancelledAt: new Date('2026-11-20'),
+    cancelledBecause: JSON.stringify({ nb: 'Sykdom' }),
+  })
+  const past = await run({ startsAt: '2026-11-02T16:00:00Z' })
+  const closed = await run({ signupClosesAt: new Date('2026-11-22') })
+
+  const seated = await signUp(app, free, { with: 1 })
+  const inFull = await signUp(app, full)
+  await signUp(app, full)
+  const waiting = await signUp(app, full, { with: 1 })
+  const leaves = await signUp(app, offering)
+  const offered = await signUp(app, offering)
+  await withdraw(app, leaves)
+
+  return {
+    free: free.path,
+    full: full.path,
+    cancelled: cancelled.path,
+    past: past.path,
+    closed: closed.path,
+    course: at('').slice(0, -1),
+    seated: `/pamelding/${seated.token}`,
+    inFull: `/pamelding/${inFull.token}`,
+    waiting: `/pamelding/${waiting.token}`,
+    offered: `/pamelding/${offered.token}`,
+    withdrawn: `/pamelding/${leaves.token}`,
+    repeat: await theSameAgain(country, free.path),
+    noDates: `/kurs/${(await aCourse(db, { title: 'Å leve med KOLS' })).slug}`,
+    bokmalOnly: `/kurs/${(await aCourse(db, { title: { nb: 'Bare på bokmål' } })).slug}`,
+    plannedService: `/tjenester/${(await aService(db, { name: 'LMS Fauske', in: 'Fauske', openedOn: '2027-02-01' })).slug}`,
+    closedService: `/tjenester/${(await aService(db, { name: 'LMS Rana', in: 'Rana', closedOn: '2026-06-30' })).slug}`,
+    mail: await theLastMail(country),
+    ...(await inTheDemo(country)),
+  }
+}
+
+/** Somebody who signs up twice by the pages: the receipt of the second time. */
+async function theSameAgain({ app }: Country, path: string): Promise<string> {
+  const kari = { name: 'Kari Nordmann', email: 'to.ganger@example.no', role: 'patient', with: '0' }
+  let receipt = ''
+  for (let time = 1; time <= 2; time++) {
+    const form = await open(app, `${path}/pamelding`)
+    const check = await send(app, `${path}/pamelding`, { ...hiddenIn(form), ...kari })
+    const sent = await send(app, `${path}/pamelding/bekreftelse`, hiddenIn(check))
+    receipt = sent.location ?? ''
+  }
+  return receipt.replace('/kvittering', '')
+}
+
+async function theLastMail({ app, deliverMails }: Country): Promise<string> {
+  await deliverMails()
+  const { html } = await open(app, '/demo/epost')
+  return /href="(\/demo\/epost\/[^"]+)"/.exec(html)?.[1] ?? ''
+}
+
+/** Courses of the demo country itself, as they were written for it. */
+async function inTheDemo({ db, tools }: Country) {
+  const runs = await db
+    .selectFrom('runs as r')
+    .innerJoin('courses as c', 'c.id', 'r.courseId')
+    .innerJoin('services as s', 's.id', 'c.serviceId')
+    .innerJoin('runAvailability as a', 'a.runId', 'r.id')
+    .select([
+      'c.slug as course',
+      'r.slug as run',
+      's.slug as service',
+      'c.signup',
+      'c.mode',
+      'c.fee',
+      'a.seatsLeft',
+      'a.waiting',
+    ])
+    .where('r.demo', '=', true)
+    .where('r.cancelledAt', 'is', null)
+    .where('r.signupClosesAt', '>', tools.clock())
+    .orderBy('r.startsAt')
+    .orderBy('r.id')
+    .execute()
+  const find = (fits: (run: (typeof runs)[number]) => boolean) => {
+    const found = runs.find(fits)
+    if (!found) throw new Error('The demo country has no such run')
+    return {
+      course: `/kurs/${found.course}`,
+      run: `/kurs/${found.course}/${found.run}`,
+      service: `/tjenester/${found.service}`,
+    }
+  }
+  return {
+    open: find(({ signup, mode, fee }) => signup === 'open' && mode === 'in-person' && fee > 0),
+    digital: find(({ mode }) => mode === 'digital'),
+    byReferral: find(({ signup }) => signup === 'referral'),
+    waitingList: find(({ waiting, signup }) => (waiting ?? 0) > 0 && signup === 'open'),
+  }
+}
