@@ -1,4 +1,4 @@
-import { PassThrough, type Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import type { Recipient } from './address.ts'
 import type { Carrier } from './carrier.ts'
@@ -26,7 +26,7 @@ export function smtpCarrier(options: { url: string; from: Recipient; connections
     const hand = inHand.get(mail.data.messageId)
     mail.message.processFunc((message: Readable) => {
       if (!hand) return message
-      hand.content = heldUntil(hand.marked, message)
+      hand.content = holdUntil(hand.marked, message)
       return hand.content
     })
     done()
@@ -59,12 +59,14 @@ const connectionsIn = (url: string): number => Number(new URL(url).searchParams.
  * A message that flows once it is marked, and ends in an error when it turns out to be another sender's. The server is
  * meanwhile told of sender and recipient, so that neither waits for the other.
  */
-function heldUntil(marked: Promise<boolean>, message: Readable): Readable {
-  const held = new PassThrough()
-  void marked.then((mine) => {
-    if (!mine) held.destroy(new Error('another sender has this mail'))
-    // The server may have refused sender or recipient by now, and the message been thrown away.
-    else if (!held.destroyed) message.once('error', (error) => held.destroy(error)).pipe(held)
-  })
-  return held
+function holdUntil(marked: Promise<boolean>, message: Readable): Readable {
+  const pipe = message.pipe.bind(message)
+  message.pipe = (connection, options) => {
+    void marked.then((mine) => {
+      if (mine) pipe(connection, options)
+      else message.destroy(new Error('another sender has this mail'))
+    })
+    return connection
+  }
+  return message
 }
