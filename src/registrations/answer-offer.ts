@@ -18,13 +18,12 @@ export async function acceptOffer(
   { id, course }: Held,
   now: Date,
 ): Promise<Answered> {
-  const asked = await findOpenOffer(db, id)
-  const key = asked && (await registrar.keys.of(db, asked.run, now))
   return await inSeatsOf(db, course, async (db) => {
     const offer = await findOpenOffer(db, id)
     if (!offer) return (await accepted(db, id)) ? { kind: 'accepted' } : { kind: 'gone' }
     const opened = await openToChange(db, registrar, id)
-    if (!key || !opened || offer.id !== asked.id || offer.expiresAt <= now) return { kind: 'gone' }
+    const key = await registrar.keys.of(db, offer.run, now)
+    if (!key || !opened || offer.expiresAt <= now) return { kind: 'gone' }
     await endOffer(db, offer.id, 'accepted', now)
     const moved = { ...opened, run: offer.run, key }
     if (moved.run !== opened.run) await reseal(db, moved)

@@ -40,7 +40,7 @@ export function registrationsApi(
   app.post(
     '/api/v1/runs/:id/registrations',
     {
-      config: { perMinute: 30 },
+      config: { perMinute: 30, perTarget: { perHour: 20, of: addressIn } },
       schema: {
         tags,
         summary: 'Sign a party up for a run, or put it on the waiting list',
@@ -167,6 +167,10 @@ const refusals: Record<Refusal, string> = {
   'too-many': 'The party is larger than this course allows',
   'too-large': 'The party is larger than the whole run',
 }
+
+/** Whom a sign-up is for, in a body that has been read. */
+const addressIn = ({ body }: { body: unknown }): string | undefined =>
+  (body as { contact?: { email?: string } } | undefined)?.contact?.email
 
 /** The answer opens somebody's registration: nobody on the way keeps it. */
 const secret = (reply: FastifyReply): FastifyReply => reply.header('cache-control', 'no-store')

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type FieldError, type FormState, type ParsedForm, readForm } from '../platform/form.ts'
 import type { Locale } from '../platform/locale.ts'
+import type { texts } from './error-texts.ts'
 import { fieldsOf, longest } from './fields.ts'
 import type { Member, Needs, Party } from './party.ts'
 import { type Role, roles } from './rules.ts'
-import type { texts } from './texts.ts'
 
-type Words = (typeof texts)['nb']['errors']
+type Words = (typeof texts)['nb']
 
 /** What somebody may need; a word more is asked about the first, the fourth and the last. */
 export const needKinds = ['interpreter', 'wheelchair', 'hearingLoop', 'food', 'other'] as const
@@ -38,6 +38,24 @@ export const readCompanion = (body: unknown, t: Words) =>
 export function countOf(body: unknown, companionsMax: number): number {
   const count = Number((body as { with?: unknown } | null)?.with)
   return Number.isInteger(count) && count > 0 ? Math.min(count, companionsMax) : 0
+}
+
+/** The values of some of the people in the form, to carry along; 0 is the one who signs up. */
+export function valuesOf(
+  { values }: FormState,
+  companionsMax: number,
+  whose: (who: number) => boolean,
+): FormState['values'] {
+  const own = ['email', 'phone', 'with', 'anyRun']
+  const each = ['name', 'role', 'needs', ...explained]
+  const people = [0, ...numbersTo(companionsMax)].filter(whose)
+  const names = people.flatMap((who) => [
+    ...(who === 0 ? own : []),
+    ...each.map((name) => fieldOf(who, name)),
+  ])
+  return Object.fromEntries(
+    names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
+  )
 }
 
 /** The party that a whole form tells of. */

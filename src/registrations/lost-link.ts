@@ -2,12 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { z } from 'zod'
 import { emptyForm, readForm } from '../platform/form.ts'
 import type { App, Tools } from '../platform/web.ts'
+import { texts } from './error-texts.ts'
 import { fieldsOf } from './fields.ts'
 import { secretly } from './mine.ts'
 import { paths } from './paths.ts'
 import { registrar as makeRegistrar } from './registrar.ts'
 import { sendLinks } from './send-link.ts'
-import { texts as signUpTexts } from './texts.ts'
 import { linkSentPage, lostLinkPage } from './views/lost-link-page.tsx'
 
 /** Longer than finding and sealing takes: how long an answer took says nothing either. */
@@ -30,7 +30,7 @@ export function lostLink(
     paths.lostLink(),
     { config: { perMinute: 5, perTarget: { perHour: 5, of: addressIn } } },
     async ({ body, here }, reply) => {
-      const form = readForm(z.object({ email: fieldsOf(signUpTexts[here.locale].errors).email }), body)
+      const form = readForm(z.object({ email: fieldsOf(texts[here.locale]).email }), body)
       if (!form.ok) {
         return secretly(reply.code(422)).html(
           lostLinkPage({ here, form: form.state, formToken: formTokens.issue(here.now) }),

@@ -263,6 +263,21 @@ describe('a run that changes', () => {
     )
   })
 
+  it('that is cancelled lets those who take any date wait on at another, with what they wrote', async () => {
+    const { course, run } = await aPlace(1)
+    await signUp(app(), run)
+    const wishing = await signUp(app(), run, { anyRun: true, name: 'Ola Li' })
+    const other = await aRun(service.db, { courseId: course.id, startsAt: '2027-03-14T16:00:00Z' })
+    await sweep(service.db, registrar, service.tools.clock())
+    await change(run, { cancelledAt: service.tools.clock() })
+    const now = await stands(app(), wishing)
+    assert.deepEqual([now.status, now.run.id, now.offer.run.id], ['offered', other.id, other.id])
+    assert.equal((await accept(app(), wishing)).body.status, 'confirmed')
+    const { text } =
+      (await readMails()).find((mail) => mail.subject === `Du har fått plass (${wishing.number})`) ?? {}
+    assert.match(text ?? '', /Hei, Ola\./)
+  })
+
   it('writes all or nothing: a change that fails tells nobody', async () => {
     const { run } = await aPlace()
     await signUp(app(), run)

@@ -40,6 +40,15 @@ async function openStanding(
   return opened && { standing, party: opened.party, token }
 }
 
+/** What a sign-up was answered, whether or not it was somebody's first. */
+export const findAnswered = async (
+  db: Db,
+  registrar: Registrar,
+  token: string,
+  now: Date,
+): Promise<Mine | undefined> =>
+  (await findMine(db, registrar, token, now)) ?? (await findMyRepeat(db, registrar, token))
+
 /** In a route: any manage link, and nothing that can't be one. */
 export const anyToken = ':token(^[A-Za-z0-9_-]{43}$)'
 export type WithToken = { Params: { token: string } }

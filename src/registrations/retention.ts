@@ -7,7 +7,7 @@ import { erase } from './withdraw.ts'
 const batch = 500
 
 /**
- * Thirty days after a run has ended its key is deleted, and with it all that was sealed with it, in backups too; what is
+ * Thirty days after a run has ended, or was cancelled, its key is deleted, and with it all that was sealed with it, in backups too; what is
  * left are rows that count people and name nobody. Those who withdrew are erased thirty days after that. Answers how many.
  */
 export async function deleteInTime(db: Db, { keys }: Pick<Registrar, 'keys'>, now: Date): Promise<number> {
@@ -16,7 +16,7 @@ export async function deleteInTime(db: Db, { keys }: Pick<Registrar, 'keys'>, no
     .selectFrom('runKeys as k')
     .innerJoin('runs as r', 'r.id', 'k.runId')
     .select('k.runId')
-    .where('r.endsAt', '<=', before)
+    .where((eb) => eb.or([eb('r.endsAt', '<=', before), eb('r.cancelledAt', '<=', before)]))
     .execute()
   let erased = 0
   for (const { runId } of ended) {

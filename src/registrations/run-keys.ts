@@ -4,7 +4,7 @@ import { newDataKey, type Secrets } from '../platform/secrets.ts'
 
 /** The data keys of runs: each seals the participants of one run, and is deleted with them. */
 export type RunKeys = {
-  /** The key of a run, made the first time; none for a run that is over. Not inside a transaction: a key must outlive it. */
+  /** The key of a run, made the first time; none for a run that is over. */
   of(db: Db, run: number, now: Date): Promise<Buffer | undefined>
   /** Makes the keys that are missing, for runs that aren't over at `moment`. */
   make(db: Db, runs: number[], moment: Date): Promise<void>
@@ -16,19 +16,20 @@ export type RunKeys = {
 const keep = 500
 const keepMs = 60_000
 
-/** Keeps a few unwrapped keys for a short while: unwrapping is cheap, asking the database for each sign-up isn't. */
+/**
+ * Keeps a few unwrapped keys for a short while: unwrapping is cheap, asking the database for each sign-up isn't. Not those
+ * read in a transaction: one that is made there and then undone would seal what nobody can open.
+ */
 export function runKeys(secrets: Secrets): RunKeys {
   const kept = new Map<number, { key: Buffer; until: number }>()
 
-  function remember(run: number, wrapped: Buffer): Buffer {
-    const key = secrets.unwrapKey(wrapped, contextOf(run))
+  function remember(run: number, key: Buffer): void {
     kept.delete(run)
     kept.set(run, { key, until: performance.now() + keepMs })
     for (const oldest of kept.keys()) {
       if (kept.size <= keep) break
       kept.delete(oldest)
     }
-    return key
   }
 
   const find = (run: number): Buffer | undefined => {
@@ -50,7 +51,11 @@ export function runKeys(secrets: Secrets): RunKeys {
       .select(['runId', 'wrapped'])
       .where('runId', 'in', missing)
       .execute()
-    for (const { runId, wrapped } of rows) keys.set(runId, remember(runId, wrapped))
+    for (const { runId, wrapped } of rows) {
+      const key = secrets.unwrapKey(wrapped, contextOf(runId))
+      keys.set(runId, key)
+      if (!db.isTransaction) remember(runId, key)
+    }
     return keys
   }
 

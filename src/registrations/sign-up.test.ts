@@ -239,7 +239,7 @@ describe('what is wrong with a sign-up', () => {
       return statusCode
     }
     assert.equal(await raw('{"contact":'), 400)
-    assert.equal(await raw(''), 400)
+    assert.equal(await raw(''), 422)
     assert.equal(await raw('[]'), 422)
     assert.equal(await raw('null'), 422)
     assert.equal(await raw(JSON.stringify(aSignUp()).padEnd(10_000_000)), 413)

@@ -18,7 +18,6 @@ import { settle } from './settle.ts'
 export async function sweep(db: Db, registrar: Registrar, now: Date): Promise<number> {
   const courses = await listDueCourses(db, now)
   for (const course of courses) {
-    for (const run of await listQueuedRuns(db, course)) await registrar.keys.of(db, run, now)
     await inSeatsOf(db, course, async (db) => {
       await closeQueues(db, registrar, course, now)
       await expireOffers(db, registrar, course, now)
@@ -81,7 +80,7 @@ async function waitElsewhere(
     await db.updateTable('registrations').set({ leftOutAt: now }).where('id', '=', registration).execute()
     await tell(db, registrar, registration, cancelled ? 'cancelled' : 'leftOut')
   } else if (opened.run === closed) {
-    const key = (await registrar.keys.list(db, [next.runId])).get(next.runId)
+    const key = await registrar.keys.of(db, next.runId, now)
     if (!key) throw new Error(`Run ${next.runId} has no key`)
     await reseal(db, { ...opened, run: next.runId, key })
   }
@@ -126,17 +125,6 @@ async function countSilences(db: Db, registration: number): Promise<number> {
 async function tell(db: Db, registrar: Registrar, registration: number, what: MailKey): Promise<void> {
   const [opened] = await openMany(db, registrar, [registration])
   if (opened) await registrar.mail.queue(db, mails[what], letterTo(opened))
-}
-
-async function listQueuedRuns(db: Db, course: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom('runSeats as s')
-    .innerJoin('runs as r', 'r.id', 's.runId')
-    .select('r.id')
-    .where('r.courseId', '=', course)
-    .where('s.waiting', '>', 0)
-    .execute()
-  return rows.map(({ id }) => id)
 }
 
 /** Courses where something waits for somebody and may be due. Cheap: only runs with a waiting list are looked at. */

@@ -103,6 +103,18 @@ describe('a full run', () => {
     assert.deepEqual(await why(second), ['queued', 'moved-up'])
   })
 
+  it('takes an answer without words, though a program says that it sends JSON', async () => {
+    const { run, seated } = await aFullRun(1)
+    const waiting = await signUp(app(), run)
+    await withdraw(app(), seated[0])
+    const { statusCode } = await app().inject({
+      method: 'POST',
+      url: `/api/v1/registrations/${waiting.token}/acceptance`,
+      headers: { 'content-type': 'application/json' },
+    })
+    assert.equal(statusCode, 200)
+  })
+
   it('lets a person decline and keep the place: the seat goes to the next, and then to anybody', async () => {
     const { run, seated } = await aFullRun(1)
     const [first, second] = [await signUp(app(), run), await signUp(app(), run)]

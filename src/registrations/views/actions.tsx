@@ -1,7 +1,9 @@
 import { DoorCard } from '../../design/card.tsx'
 import { to } from '../../design/here.ts'
 import { Grid, Section } from '../../design/layout.tsx'
-import { texts } from '../manage-texts.ts'
+import { texts } from '../change-texts.ts'
+import { texts as companionTexts } from '../companion-texts.ts'
+import { texts as manageTexts } from '../manage-texts.ts'
 import { paths } from '../paths.ts'
 import type { ManageProps } from './manage-page.tsx'
 
@@ -9,10 +11,11 @@ import type { ManageProps } from './manage-page.tsx'
 export const Actions = (props: ManageProps) => {
   const { here, standing, token } = props
   const t = texts[here.locale]
+  const company = companionTexts[here.locale]
   const { seats, run } = standing
   return (
     <Section printed={false}>
-      <h2>{t.actions}</h2>
+      <h2>{manageTexts[here.locale].actions}</h2>
       <Grid wide>
         {seats > 1 && (
           <DoorCard
@@ -25,8 +28,8 @@ export const Actions = (props: ManageProps) => {
         {run.companionsMax > 0 && (
           <DoorCard
             href={to(here, paths.companions(token))}
-            title={seats > 1 ? t.companions.titleMany : t.companions.title}
-            text={seats > 1 ? t.companions.textMany : t.companions.text}
+            title={seats > 1 ? company.titleMany : company.title}
+            text={seats > 1 ? company.textMany : company.text}
           />
         )}
         <DoorCard

@@ -1,7 +1,7 @@
 import { Checklist } from '../../design/facts.tsx'
 import type { Here } from '../../design/here.ts'
 import { daysInWords } from '../../platform/dates.ts'
-import { texts } from '../manage-texts.ts'
+import { texts } from '../change-texts.ts'
 import type { RunFacts } from '../run-facts.ts'
 import type { Standing } from '../standing.ts'
 

@@ -8,7 +8,8 @@ import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import { Unseen } from '../../design/text.tsx'
 import type { FormState } from '../../platform/form.ts'
-import { texts } from '../manage-texts.ts'
+import { texts } from '../companion-texts.ts'
+import { texts as manageTexts } from '../manage-texts.ts'
 import type { Party } from '../party.ts'
 import { paths } from '../paths.ts'
 import type { Standing } from '../standing.ts'
@@ -32,12 +33,12 @@ export const companionsPage = (props: Props) => {
   const t = texts[here.locale]
   const [, ...company] = party.members
   return (
-    <Page here={here} title={t.companions.question} errors={form.errors} isPrivate>
+    <Page here={here} title={t.question} errors={form.errors} isPrivate>
       <Band narrow tight>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
-          <PageTitle above={t.registration(standing.number)} title={t.companions.question} />
-          {company.length === 0 && <p>{t.companions.none}</p>}
+          <PageTitle above={manageTexts[here.locale].registration(standing.number)} title={t.question} />
+          {company.length === 0 && <p>{t.none}</p>}
           <CardList>
             {company.map((member, index) => (
               <Companion {...props} words={companionInWords(member, here.locale)} at={index + 1} />
@@ -46,7 +47,7 @@ export const companionsPage = (props: Props) => {
           {noRoom ? <NoRoom {...props} /> : <OneMore {...props} />}
           <FormActions>
             <ButtonLink kind="tertiary" href={to(here, paths.registration(token))}>
-              {t.back}
+              {manageTexts[here.locale].back}
             </ButtonLink>
           </FormActions>
         </Stack>
@@ -56,7 +57,7 @@ export const companionsPage = (props: Props) => {
 }
 
 const Companion = ({ here, party, token, formToken, words, at }: Props & { words: string; at: number }) => {
-  const t = texts[here.locale].companions
+  const t = texts[here.locale]
   return (
     <Card as="li">
       <Row apart>
@@ -77,7 +78,7 @@ const Companion = ({ here, party, token, formToken, words, at }: Props & { words
 }
 
 const OneMore = ({ here, standing, party, token, form, formToken }: Props) => {
-  const t = texts[here.locale].companions
+  const t = texts[here.locale]
   if (standing.status === 'offered') return <p>{t.answerFirst}</p>
   if (party.members.length > standing.run.companionsMax) return <p>{t.full}</p>
   return (
@@ -99,7 +100,7 @@ const OneMore = ({ here, standing, party, token, form, formToken }: Props) => {
 }
 
 const NoRoom = ({ here, token, form, formToken }: Props) => {
-  const t = texts[here.locale].companions
+  const t = texts[here.locale]
   const { formToken: _, together: __, ...values } = form.values
   return (
     <Card as="section" tone="sand">

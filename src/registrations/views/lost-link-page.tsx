@@ -7,7 +7,9 @@ import { Band, Stack } from '../../design/layout.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import type { FormState } from '../../platform/form.ts'
-import { texts } from '../manage-texts.ts'
+import { texts as changeTexts } from '../change-texts.ts'
+import { texts } from '../link-texts.ts'
+import { texts as manageTexts } from '../manage-texts.ts'
 import { paths } from '../paths.ts'
 
 /** Where to have the manage link sent again. */
@@ -67,13 +69,13 @@ export const repeatPage = ({ here }: { here: Here }) => {
 
 /** Everything about somebody is deleted, at their wish. */
 export const erasedPage = ({ here }: { here: Here }) => {
-  const t = texts[here.locale]
+  const t = changeTexts[here.locale].erase
   return (
     <Told
       here={here}
-      title={t.erase.done}
-      text={t.erase.doneText}
-      link={{ href: '/', words: t.otherDates }}
+      title={t.done}
+      text={t.doneText}
+      link={{ href: '/', words: manageTexts[here.locale].otherDates }}
     />
   )
 }

@@ -14,6 +14,7 @@ import { Quiet } from '../../design/text.tsx'
 import { dateAndTime, daysInWords, longDate } from '../../platform/dates.ts'
 import type { FieldError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
+import { texts as changeTexts } from '../change-texts.ts'
 import { texts } from '../manage-texts.ts'
 import type { Party } from '../party.ts'
 import { paths } from '../paths.ts'
@@ -35,7 +36,8 @@ export type ManageProps = {
   formToken: string
   others: RunFacts[]
   errors?: FieldError[]
-  notice?: 'gone' | 'saved' | undefined
+  /** Said once, above the rest. */
+  notice?: string
 }
 
 /** Somebody's own page: where the registration stands, why, and what can be done. The most urgent comes first. */
@@ -49,7 +51,7 @@ export const managePage = (props: ManageProps) => {
       <Band narrow tight>
         <Stack gap="medium">
           <PageTitle above={t.registration(number)} title={title} ingress={ingressOf(standing, here)} />
-          {notice && <p role="status">{notice === 'gone' ? t.offer.gone : t.saved}</p>}
+          {notice && <p role="status">{notice}</p>}
           {standing.offer && <OfferForm {...props} offer={standing.offer} />}
           {(status === 'waiting' || status === 'offered') && <Queues {...props} />}
           {status === 'confirmed' && <WhenWhereWho {...props} />}
@@ -63,7 +65,7 @@ export const managePage = (props: ManageProps) => {
           <Contact here={here} run={run} />
           <Row>
             <Quiet small>{t.yours}</Quiet>
-            <Link href={to(here, paths.erasure(token))}>{t.erase.title}</Link>
+            <Link href={to(here, paths.erasure(token))}>{changeTexts[here.locale].erase.title}</Link>
           </Row>
         </Stack>
       </Band>

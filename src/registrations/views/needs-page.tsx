@@ -7,8 +7,9 @@ import { Band, Section, Stack } from '../../design/layout.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import type { FormState } from '../../platform/form.ts'
+import { texts } from '../change-texts.ts'
 import { longest } from '../fields.ts'
-import { texts } from '../manage-texts.ts'
+import { texts as manageTexts } from '../manage-texts.ts'
 import type { Member } from '../party.ts'
 import { paths } from '../paths.ts'
 import { texts as signUpTexts } from '../texts.ts'
@@ -25,14 +26,14 @@ type Props = {
 
 /** What each of the party needs, and the telephone number. */
 export const needsPage = ({ here, number, token, form, formToken, members }: Props) => {
-  const t = texts[here.locale]
-  const title = members.length > 1 ? t.needs.title : t.needs.titleOne
+  const t = texts[here.locale].needs
+  const title = members.length > 1 ? t.title : t.titleOne
   return (
     <Page here={here} title={title} errors={form.errors} isPrivate>
       <Band narrow tight>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
-          <PageTitle above={t.registration(number)} title={title} />
+          <PageTitle above={manageTexts[here.locale].registration(number)} title={title} />
           <Form method="post" action={to(here, paths.needs(token))} formToken={formToken}>
             <NeedsFields here={here} form={form} companion={0} />
             {members.slice(1).map(({ name }, index) => (
@@ -47,16 +48,16 @@ export const needsPage = ({ here, number, token, form, formToken, members }: Pro
               name="phone"
               type="tel"
               autocomplete="tel"
-              label={t.needs.phone}
-              hint={t.needs.phoneHint}
+              label={t.phone}
+              hint={t.phoneHint}
               width="medium"
               maxLength={longest.phone}
               optional
             />
             <FormActions>
-              <Button>{t.needs.save}</Button>
+              <Button>{t.save}</Button>
               <ButtonLink kind="tertiary" href={to(here, paths.registration(token))}>
-                {t.back}
+                {manageTexts[here.locale].back}
               </ButtonLink>
             </FormActions>
           </Form>

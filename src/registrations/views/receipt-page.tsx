@@ -8,14 +8,14 @@ import { Code, Quiet } from '../../design/text.tsx'
 import { clockTime, weekdayAndDay } from '../../platform/dates.ts'
 import type { Party } from '../party.ts'
 import { paths } from '../paths.ts'
+import { texts } from '../receipt-texts.ts'
 import type { Standing } from '../standing.ts'
-import { texts } from '../texts.ts'
 
 type Props = { here: Here; standing: Standing; party: Party; token: string }
 
 /** It went well: a seat or a place in the queue, the number to keep, and what happens now. */
 export const receiptPage = ({ here, standing, party, token }: Props) => {
-  const t = texts[here.locale].receipt
+  const t = texts[here.locale]
   const { status, run } = standing
   const title = titleOf(standing, party, here)
   const day = weekdayAndDay(run.startsAt, here.locale)
@@ -62,7 +62,7 @@ export const receiptPage = ({ here, standing, party, token }: Props) => {
 }
 
 function titleOf({ status, seats }: Standing, { contact }: Party, here: Here): string {
-  const t = texts[here.locale].receipt
+  const t = texts[here.locale]
   const first = contact.name.split(/\s+/)[0] ?? contact.name
   if (status === 'offered') return t.offered
   if (status !== 'confirmed') return t.waiting(first)
@@ -70,11 +70,11 @@ function titleOf({ status, seats }: Standing, { contact }: Party, here: Here): s
 }
 
 function placeOf({ queues: [queue] }: Standing, here: Here): string | undefined {
-  return queue && texts[here.locale].receipt.waitingPlace(queue.place)
+  return queue && texts[here.locale].waitingPlace(queue.place)
 }
 
 function nextOf({ status, run }: Standing, here: Here): { when: string; what: string }[] {
-  const t = texts[here.locale].receipt
+  const t = texts[here.locale]
   if (status !== 'confirmed') return [t.whenFree, t.keepPlace]
   const aWeekBefore = new Date(run.startsAt.getTime() - 7 * 24 * 60 * 60 * 1000)
   const begins = `${weekdayAndDay(run.startsAt, here.locale)} ${clockTime(run.startsAt, here.locale)}`

@@ -9,8 +9,8 @@ import { LocalisedParagraphs } from '../../design/localised.tsx'
 import { phoneAddress, phoneInGroups } from '../../organisations/index.ts'
 import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { paths } from '../paths.ts'
+import { texts } from '../refused-texts.ts'
 import type { RunFacts } from '../run-facts.ts'
-import { texts } from '../texts.ts'
 import { SignUpStep, whenAndWhere } from './frame.tsx'
 
 type Why = 'cancelled' | 'past' | 'closed' | 'referral' | 'sent'
@@ -18,7 +18,7 @@ type Props = { here: Here; run: RunFacts; why: Why }
 
 /** Why one can't sign up here, and what to do instead. */
 export const refusedPage = ({ here, run, why }: Props): VNode => {
-  const t = texts[here.locale].refused
+  const t = texts[here.locale]
   const course = to(here, coursePaths.course(run.courseSlug))
   return (
     <SignUpStep here={here} run={run} title={t[why]} ingress={whenAndWhere(run, here)}>
@@ -38,7 +38,7 @@ export const refusedPage = ({ here, run, why }: Props): VNode => {
 }
 
 const Reason = ({ here, run, why }: Props) => {
-  const t = texts[here.locale].refused
+  const t = texts[here.locale]
   if (why === 'referral') return <Referral here={here} run={run} />
   if (why === 'closed') return <p>{t.closedText}</p>
   if (why === 'sent') return <p>{t.sentText}</p>
@@ -47,7 +47,7 @@ const Reason = ({ here, run, why }: Props) => {
 }
 
 const Referral = ({ here, run }: Omit<Props, 'why'>) => {
-  const t = texts[here.locale].refused
+  const t = texts[here.locale]
   return (
     <>
       <p>{t.referralText}</p>
@@ -77,7 +77,7 @@ export const Contact = ({ here, run }: Omit<Props, 'why'>) => {
   if (!contactPhone && !contactEmail) return null
   return (
     <p>
-      {texts[here.locale].refused.contact(contactName ?? serviceName)}{' '}
+      {texts[here.locale].contact(contactName ?? serviceName)}{' '}
       {contactPhone && <Link href={phoneAddress(contactPhone)}>{phoneInGroups(contactPhone)}</Link>}{' '}
       {contactEmail && <Link href={`mailto:${contactEmail}`}>{contactEmail}</Link>}
     </p>
