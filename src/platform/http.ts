@@ -39,6 +39,7 @@ export async function createHttp({ log, clock, baseUrl, demo, kept, troublePage 
   await app.register(helmet, securityHeaders(baseUrl))
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 256 * 1024 })
+  readEmptyJson(app)
 
   app.decorateRequest('here', {
     getter(this: FastifyRequest) {
@@ -92,4 +93,13 @@ function logAnswers(app: App): void {
       ms: Math.round(reply.elapsedTime * 10) / 10,
     })
   })
+}
+
+/** Programs that always say they send JSON also send it empty, where nothing need be said: then nothing was said. */
+function readEmptyJson(app: App): void {
+  const read = app.getDefaultJsonParser('error', 'error')
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) =>
+    body === '' ? done(null, undefined) : read(request, String(body), done),
+  )
 }
