@@ -11,10 +11,12 @@ export type Running = {
   stop(): Promise<void>
 }
 
+const flags: string[] = JSON.parse(readFileSync('package.json', 'utf8')).config.nodeFlags
+
 /** Starts the built program by itself, as `npm start` does, and answers when it says that it is ready. */
 export async function startProgram(env: Record<string, string>): Promise<Running> {
   const begun = performance.now()
-  const child = spawn(process.execPath, ['--enable-source-maps', '.build/main.js'], {
+  const child = spawn(process.execPath, [...flags, '.build/main.js'], {
     env: { ...process.env, PORT: '0', LOG_LEVEL: 'warn', RATE_LIMITS: 'off', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
