@@ -5,11 +5,10 @@ import type { Sender } from './sender.ts'
 
 type Log = Pick<FastifyBaseLogger, 'info' | 'warn'>
 
-const everyMs = 1000
 const atMostMs = 60_000
 
 /** Looks in the outbox every second; less and less often, down to once a minute, while a server or the database is away. */
-export function keepSending(sender: Sender, log: Log): { stop(): Promise<void> } {
+export function keepSending(sender: Sender, log: Log, everyMs = 1000): { stop(): Promise<void> } {
   const stopping = new AbortController()
   const ended = loop()
 

@@ -15,7 +15,6 @@ import {
   type Sender,
   smtpCarrier,
 } from './index.ts'
-import { claimDue, settleDoubts } from './outbox.ts'
 
 type Greeting = { name: string }
 
@@ -124,24 +123,6 @@ describe('a mail in the outbox', () => {
     const row = await test.db.selectFrom('outbox').selectAll().executeTakeFirstOrThrow()
     assert.equal(row.sealed, null)
     assert.ok(message.messageId?.startsWith(`<${row.id}@`))
-  })
-
-  it('is sealed while it waits', async () => {
-    await mail.queue(test.db, greeting, to('kari@example.no'))
-    const { rows } = await sql<{
-      all: string
-    }>`select outbox::text || encode(sealed, 'escape') as all from outbox`.execute(test.db)
-    assert.doesNotMatch(rows[0]?.all ?? '', /kari/i)
-  })
-
-  it('goes nowhere when the change it tells of was undone', async () => {
-    const undone = test.db.transaction().execute(async (db) => {
-      await mail.queue(db, greeting, to('kari@example.no'))
-      throw new Error('undone')
-    })
-    await assert.rejects(undone, /undone/)
-    await aSender().sendDue()
-    assert.equal(sink.received.length, 0)
   })
 
   it('is queued once under one dedupe key, also after it has been sent', async () => {
@@ -310,16 +291,5 @@ describe('several senders', () => {
     }
     assert.equal(sink.received.length, 300)
     assert.equal((await outcomes()).filter((outcome) => outcome === 'sent').length, 300)
-  })
-})
-
-describe('an empty outbox', () => {
-  it('is looked into without writing, so that the pages kept in memory stay good', async () => {
-    const wrote = await test.db.transaction().execute(async (db) => {
-      await claimDue(db, { now, until: now, limit: 100 })
-      await settleDoubts(db, { sender: crypto.randomUUID(), now, before: now })
-      return sql<{ id: string | null }>`select pg_current_xact_id_if_assigned()::text as id`.execute(db)
-    })
-    assert.deepEqual(wrote.rows, [{ id: null }])
   })
 })
