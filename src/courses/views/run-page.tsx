@@ -59,8 +59,7 @@ export const runPage = ({ here, course, run, otherRuns, similar, feeCap }: Props
         ingress={<Localised here={here} text={course.summary} />}
         trail={[
           { title: t.findCourse, href: to(here, '/kurs') },
-          { title, href: to(here, paths.course(course.slug)) },
-          { title: daysInWords(run.sessions, here.locale) },
+          { title: t.allDates, href: to(here, paths.course(course.slug)) },
         ]}
       >
         <WhenAndWhere here={here} course={course} run={run} />
