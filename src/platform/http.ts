@@ -27,6 +27,8 @@ export async function createHttp({ log, clock, baseUrl, demo, kept, troublePage 
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
+    // A proxy on this machine or in the same private network says who asked; anybody else's word for it counts for nothing.
+    trustProxy: ['loopback', 'uniquelocal'],
     bodyLimit: 256 * 1024,
     serverFactory: (answer) => createServer({ requestTimeout: 30_000 }, kept ? kept.before(answer) : answer),
     forceCloseConnections: 'idle',
