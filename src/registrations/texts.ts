@@ -4,7 +4,6 @@ import { defineTexts } from '../platform/texts.ts'
 export const texts = defineTexts({
   nb: {
     registration: 'Påmelding',
-    findCourse: 'Finn kurs',
     step: (step: number, of: number) => `Steg ${step} av ${of}`,
     title: (course: string) => `Meld deg på: ${course}`,
     waitTitle: (course: string) => `Sett deg på venteliste: ${course}`,
@@ -37,7 +36,7 @@ export const texts = defineTexts({
     anyRunAll: (places: string) => `Da ser vi også etter plass her: ${places}.`,
     needs: 'Er det noe vi bør ordne for deg?',
     needsOther: 'Er det noe vi bør ordne?',
-    foodOther: 'Mat som ikke går',
+    foodOther: 'Mat å unngå',
     needShort: {
       interpreter: 'Tolk',
       wheelchair: 'Rullestolplass',
@@ -86,7 +85,6 @@ export const texts = defineTexts({
   },
   nn: {
     registration: 'Påmelding',
-    findCourse: 'Finn kurs',
     step: (step: number, of: number) => `Steg ${step} av ${of}`,
     title: (course: string) => `Meld deg på: ${course}`,
     waitTitle: (course: string) => `Set deg på venteliste: ${course}`,
@@ -119,7 +117,7 @@ export const texts = defineTexts({
     anyRunAll: (places: string) => `Då ser vi òg etter plass her: ${places}.`,
     needs: 'Er det noko vi bør ordne for deg?',
     needsOther: 'Er det noko vi bør ordne?',
-    foodOther: 'Mat som ikkje går',
+    foodOther: 'Mat å unngå',
     needShort: {
       interpreter: 'Tolk',
       wheelchair: 'Rullestolplass',
@@ -168,7 +166,6 @@ export const texts = defineTexts({
   },
   en: {
     registration: 'Registration',
-    findCourse: 'Find a course',
     step: (step: number, of: number) => `Step ${step} of ${of}`,
     title: (course: string) => `Sign up: ${course}`,
     waitTitle: (course: string) => `Join the waiting list: ${course}`,
