@@ -2,9 +2,9 @@ import { numberInWords } from '../../platform/dates.ts'
 import type { Locale } from '../../platform/locale.ts'
 import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { kroner } from '../../platform/money.ts'
+import { answerTexts as texts } from '../answer-texts.ts'
 import type { CourseDetails } from '../queries.ts'
 import type { Accessibility, ReferredBy } from '../rules.ts'
-import { texts } from '../texts.ts'
 
 /** A question a tired person has, and this course's answer. `lang` is set when the answer is in another language than the page. */
 export type Answer = { question: string; answer: string; lang?: Locale | undefined }

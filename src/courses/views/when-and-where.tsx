@@ -5,6 +5,7 @@ import { Link } from '../../design/link.tsx'
 import { Localised } from '../../design/localised.tsx'
 import { clockSpan, daysInWords, sharedClockSpan, weekdayAndDay } from '../../platform/dates.ts'
 import { mapAddress } from '../../platform/map-address.ts'
+import { answerTexts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { CourseDetails, RunDetails } from '../queries.ts'
 import type { Accessibility } from '../rules.ts'
@@ -82,6 +83,6 @@ const Directions = ({ here, run }: Pick<Facts, 'here' | 'run'>) =>
   )
 
 const accessOf = (course: CourseDetails, here: Here): string =>
-  course.accessibility.map((one) => texts[here.locale].accessibility[one as Accessibility]).join(', ')
+  course.accessibility.map((one) => answerTexts[here.locale].accessibility[one as Accessibility]).join(', ')
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
