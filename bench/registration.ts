@@ -135,6 +135,8 @@ async function emptyRuns({ tools, pool }: Store, count: number): Promise<number[
     .innerJoin('runSeats as s', 's.runId', 'r.id')
     .select('r.id')
     .where('r.signupClosesAt', '>', new Date(now.getTime() + 86_400_000))
+    .where('r.cancelledAt', 'is', null)
+    .where('r.publishedAt', 'is not', null)
     .where('s.taken', '<', 50)
     .where('s.waiting', '=', 0)
     .orderBy('r.id', 'desc')
