@@ -72,6 +72,16 @@ describe('the database itself', () => {
     await assert.rejects(sql`update runs set capacity = 0 where id = ${run.id}`.execute(service.db))
   })
 
+  it('makes nobody wait longer than three seconds for somebody else', async () => {
+    const run = await aRun(service.db, { courseId: (await aCourse(service.db)).id })
+    await service.db.transaction().execute(async (db) => {
+      await sql`select lock_seats_of_course(${run.courseId}::integer)`.execute(db)
+      const { status, body } = await signUp(app(), run)
+      assert.deepEqual([status, body.status], [503, 503])
+    })
+    assert.equal((await signUp(app(), run)).status, 201)
+  })
+
   it('says how many seats are taken when a run is made too small', async () => {
     const run = await aRun(service.db, { courseId: (await aCourse(service.db)).id, capacity: 3 })
     for (let seat = 0; seat < 3; seat += 1) await signUp(app(), run)
