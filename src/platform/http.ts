@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { localeOf, longestAddress, readAddress, refuseUnreadable } from './address.ts'
@@ -11,6 +10,7 @@ import { renderHtml } from './html.ts'
 import type { KeptPages } from './kept-pages.ts'
 import { pathIn } from './locale.ts'
 import { refuseForeignForms } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
 import type { App } from './web.ts'
 
 type Options = {
@@ -38,7 +38,11 @@ export async function createHttp({ log, clock, baseUrl, demo, kept, troublePage 
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
-  await app.register(helmet, securityHeaders(baseUrl))
+  const headers = securityHeaders(baseUrl)
+  app.addHook('onRequest', (_, reply, done) => {
+    reply.headers(headers)
+    done()
+  })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 256 * 1024 })
   readEmptyJson(app)
@@ -62,28 +66,6 @@ export async function createHttp({ log, clock, baseUrl, demo, kept, troublePage 
   kept?.watch(app)
   return app
 }
-
-const securityHeaders = (baseUrl: string) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  strictTransportSecurity: baseUrl.startsWith('https:')
-    ? { maxAge: 31_536_000, includeSubDomains: true }
-    : false,
-  referrerPolicy: { policy: 'same-origin' as const }, // a manage link must not leave the house in a referrer
-  crossOriginResourcePolicy: { policy: 'same-origin' as const },
-})
 
 /** One line an answer: the route's pattern, never the address itself, which may hold what a person wrote or a secret link. */
 function logAnswers(app: App): void {
