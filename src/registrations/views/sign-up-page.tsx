@@ -46,7 +46,7 @@ export const signUpPage = ({ here, run, form, formToken, others, carried }: Sign
         formToken={formToken}
         hidden={{ ...carried, step: 'you' }}
       >
-        <You here={here} form={form} run={run} />
+        <You here={here} form={knownRole(form, run)} run={run} />
         {run.companionsMax > 0 && <Company here={here} form={form} run={run} />}
         <NeedsFields here={here} form={form} companion={0} />
         {waits && others.length > 0 && <AnyRun here={here} form={form} others={others} />}
@@ -60,6 +60,13 @@ export const signUpPage = ({ here, run, form, formToken, others, carried }: Sign
       </Form>
     </SignUpStep>
   )
+}
+
+/** Who may come in only one role needn't be asked which. */
+function knownRole(form: FormState, run: RunFacts): FormState {
+  const [only, ...others] = rolesOf(run)
+  if (!only || others.length > 0 || form.values.role) return form
+  return { ...form, values: { ...form.values, role: only } }
 }
 
 type Part = Pick<SignUpProps, 'here' | 'form'>
