@@ -21,9 +21,9 @@ export const ProgrammeList = ({ here, days, words }: Props) => {
   const said = { ...texts[here.locale], ...words }
   const used = leaders.filter((by) => days.some(({ parts }) => parts.some(({ ledBy }) => ledBy === by)))
   return (
-    <div class="stack">
+    <div class="programme stack">
       {used.length > 0 && (
-        <ul class="row plain small quiet no-print" aria-label={said.legend}>
+        <ul class="row plain small quiet" aria-label={said.legend}>
           {used.map((by) => (
             <li>
               <Leader by={by} words={said} />
@@ -31,16 +31,18 @@ export const ProgrammeList = ({ here, days, words }: Props) => {
           ))}
         </ul>
       )}
-      {days.map(({ heading, parts }) => (
-        <>
-          <h3>{heading}</h3>
-          <ol class="programme">
-            {parts.map((part) => (
-              <PartOfDay part={part} words={said} />
-            ))}
-          </ol>
-        </>
-      ))}
+      <div class="stack">
+        {days.map(({ heading, parts }) => (
+          <div class="stack">
+            <h3>{heading}</h3>
+            <ol>
+              {parts.map((part) => (
+                <PartOfDay part={part} words={said} />
+              ))}
+            </ol>
+          </div>
+        ))}
+      </div>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { type Country, theDemoCountry } from '../country.ts'
 import { open, send } from '../pages.ts'
 import { linkChecker } from './links.ts'
 import { type People, settle } from './people.ts'
+import { printed, someRuns } from './printed.ts'
 import { routesOf } from './routes.ts'
 import { aShelf } from './shelf.ts'
 import { notFound, type Reader, states } from './states.ts'
@@ -66,6 +67,16 @@ describe('every page', { concurrency: tabs }, () => {
       }
     })
   }
+
+  it('of a run is one sheet on paper, with its address and the date', async () => {
+    const visitor = await browser.visitor()
+    const page = await visitor.newPage()
+    for (const path of await someRuns(country)) {
+      const { sheets, text } = await printed(page, shelf.put(await open(country.app, path)))
+      assert.deepEqual([sheets, text], [1, `mestring.example.no${path} · skrevet ut 23. november 2026`])
+    }
+    await visitor.close()
+  })
 
   it('is looked at', () => {
     const known = new Set([...states.map(({ route }) => route), ...noPages])

@@ -50,8 +50,8 @@ export const IsItForMe = ({ here, course, similar }: Facts & { similar: SimilarC
   )
 }
 
-export const About = ({ here, course }: Facts) => (
-  <Section>
+export const About = ({ here, course, printed = true }: Facts & { printed?: boolean }) => (
+  <Section printed={printed}>
     <h2>{texts[here.locale].about}</h2>
     <LocalisedParagraphs here={here} text={course.about} />
     {course.goals && (

@@ -19,7 +19,7 @@ export const ForReferrers = ({ here, course, run, open = false }: Props) => {
   return (
     <Details summary={t.forReferrers} open={open} id="henvisning">
       {course.referralRequired ? <ReferralNeeded here={here} course={course} /> : <p>{t.referrersOpen}</p>}
-      <p>
+      <p class="no-print">
         <strong>{t.referrersCopy}</strong>
       </p>
       <pre class="copy-text">{textToCopy({ here, course, run })}</pre>

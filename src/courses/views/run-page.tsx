@@ -72,7 +72,7 @@ export const runPage = ({ here, course, run, otherRuns, similar, feeCap }: Props
             <IsItForMe here={here} course={course} similar={similar} />
             <WhenAndWhereSection here={here} course={course} run={run} />
             <Practical here={here} course={course} feeCap={feeCap} />
-            <About here={here} course={course} />
+            <About here={here} course={course} printed={false} />
             <Programme here={here} course={course} sessions={run.sessions} />
             <Changed here={here} course={course} />
             <ForReferrers here={here} course={course} run={run} open={course.referralRequired} />
