@@ -12,12 +12,19 @@ export type Seen = {
 /** Opens a page. */
 export const open = async (app: App, path: string): Promise<Seen> => seen(await app.inject(path))
 
+export type Fields = Record<string, string | string[]>
+
 /** Sends a form, as a browser would. A list sends its key as many times. */
-export async function send(app: App, path: string, fields: Record<string, string | string[]>): Promise<Seen> {
+export async function send(app: App, path: string, fields: Fields): Promise<Seen> {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+  return seen(await app.inject({ method: 'POST', url: path, headers, payload: formOf(fields).toString() }))
+}
+
+/** The fields of a form as a browser sends them. */
+export function formOf(fields: Fields): URLSearchParams {
   const body = new URLSearchParams()
   for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
-  return seen(await app.inject({ method: 'POST', url: path, headers, payload: body.toString() }))
+  return body
 }
 
 /** The token in the form of a page. */
@@ -25,7 +32,7 @@ export const formTokenIn = (page: Seen): string =>
   /name="formToken" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
 
 /** What the forms of a page carry along unseen: a browser sends it back with the rest. */
-export function hiddenIn({ html }: Seen): Record<string, string[]> {
+export function hiddenIn({ html }: Pick<Seen, 'html'>): Record<string, string[]> {
   const found: Record<string, string[]> = {}
   for (const [, name = '', value = ''] of html.matchAll(
     /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,

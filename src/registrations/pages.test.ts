@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { aCourse, aRun } from '../../test/make.ts'
-import { formTokenIn, open, type Seen, send } from '../../test/pages.ts'
+import { formTokenIn, hiddenIn, open, send } from '../../test/pages.ts'
 import { signUp, stands, withdraw } from '../../test/registrations.ts'
 
 let service: TestApp
@@ -39,19 +39,6 @@ async function signUpByPages(
   if (Object.keys(company).length > 0)
     page = await send(app(), path, { ...hiddenIn(page), step: 'company', ...company })
   return send(app(), `${path}/bekreftelse`, hiddenIn(page))
-}
-
-function hiddenIn(page: Seen): Record<string, string | string[]> {
-  const found: Record<string, string[]> = {}
-  for (const [, name = '', value = ''] of page.html.matchAll(
-    /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,
-  )) {
-    found[name] = [
-      ...(found[name] ?? []),
-      value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
-    ]
-  }
-  return found
 }
 
 describe('signing up by the pages', () => {

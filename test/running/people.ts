@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { type Fields, formOf, hiddenIn } from '../pages.ts'
 import { aSignUp } from '../registrations.ts'
 
 type Run = { id: number; path: string }
@@ -28,7 +29,7 @@ export function aCrowd(size: number, service: Service) {
   const signUps = async () => {
     while (!ended) {
       const mine = turn++
-      const held = await byApi(service, mine)
+      const held = await (mine % 3 === 0 ? byPages : byApi)(service, mine)
       const withdrawn = mine % 6 === 0
       if (withdrawn) await withdraw(service, held)
       promised.push({ ...held, withdrawn })
@@ -62,6 +63,25 @@ async function byApi(service: Service, mine: number): Promise<Held> {
   const { id, manageUrl } = JSON.parse(body)
   return { number: id, token: tokenIn(manageUrl) }
 }
+
+/** As a browser: the form, the last look, and the receipt, whose address opens the registration. */
+async function byPages(service: Service, mine: number): Promise<Held> {
+  const path = `${service.runs[mine % service.runs.length]?.path}/pamelding`
+  const form = await untilAnswered(service, 200, path)
+  const { contact } = aSignUp()
+  const check = await sendForm(service, 200, path, {
+    ...hiddenIn({ html: form.body }),
+    ...contact,
+    role: 'patient',
+    with: '0',
+  })
+  const { location } = await sendForm(service, 303, `${path}/bekreftelse`, hiddenIn({ html: check.body }))
+  const receipt = await untilAnswered(service, 200, location)
+  return { number: /MB-[0-9A-Z]{4,}/.exec(receipt.body)?.[0] ?? '', token: tokenIn(location) }
+}
+
+const sendForm = (service: Service, status: number, path: string, fields: Fields) =>
+  untilAnswered(service, status, path, { method: 'POST', body: formOf(fields) })
 
 const withdraw = (service: Service, { token }: Held) =>
   untilAnswered(service, 200, `/api/v1/registrations/${token}`, { method: 'DELETE' })
