@@ -56,7 +56,7 @@ for (const [where, options] of [
       await kari.write('Hva heter du?', 'Anne-Grethe Lunde')
       await kari.write('E-post', 'annegrethe@')
       await kari.press('Gå videre og se over')
-      await kari.reads(/To ting må rettes før vi kan gå videre.*Alt du har skrevet, er tatt vare på/)
+      await kari.reads(/Én ting må rettes før vi kan gå videre.*Alt du har skrevet, er tatt vare på/)
       assert.equal(await focusOf(kari.page), 'alert')
       await kari.follow('E-postadressen mangler noe etter @')
       assert.equal(await focusOf(kari.page), 'email')
