@@ -56,7 +56,8 @@ export async function createHttp({ log, clock, baseUrl, demo, kept, troublePage 
     return this.type('text/html; charset=utf-8').send(renderHtml(page))
   })
   app.decorateReply('seeOther', function seeOther(path) {
-    return this.header('cache-control', 'no-store').redirect(pathIn(localeOf(this.request.raw), path), 303)
+    const address = pathIn(localeOf(this.request.raw), path).replace(/[^!-~]+/g, encodeURIComponent)
+    return this.header('cache-control', 'no-store').redirect(address, 303)
   })
 
   refuseUnreadable(app)

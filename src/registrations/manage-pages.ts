@@ -64,7 +64,7 @@ export function managePages(app: App, { db, secrets, mail, formTokens }: Hands):
     secretRoute,
     async ({ params: { token }, body, here }, reply) => {
       const held = await getHeld(db, token)
-      const verb = answers[String((body as { answer?: unknown } | null)?.answer)]
+      const verb = answers.get((body as { answer?: unknown } | null)?.answer)
       const again = async (more: More) => pageOf(await getMine(db, registrar, token, here.now), here, more)
       if (!verb) {
         const errors = [{ field: 'answer', message: texts[here.locale].offer.missing }]
@@ -84,8 +84,8 @@ export function managePages(app: App, { db, secrets, mail, formTokens }: Hands):
 
 type More = { errors?: FieldError[]; notice?: string }
 
-const answers: Record<string, typeof acceptOffer> = {
-  accept: acceptOffer,
-  stay: declineAndStay,
-  leave: declineAndLeave,
-}
+const answers = new Map<unknown, typeof acceptOffer>([
+  ['accept', acceptOffer],
+  ['stay', declineAndStay],
+  ['leave', declineAndLeave],
+])

@@ -66,7 +66,9 @@ function reader(values: Values, fault: (field: string, kind: Problem['kind']) =>
     choices: readonly T[],
     aliases: Record<string, T>,
   ) {
-    const chosen = choices.find((one) => one === written.toLowerCase()) ?? aliases[written.toLowerCase()]
+    const word = written.toLowerCase()
+    const chosen =
+      choices.find((one) => one === word) ?? (Object.hasOwn(aliases, word) ? aliases[word] : undefined)
     if (!chosen) fault(field, 'unknown')
     return chosen
   }

@@ -3,13 +3,15 @@ import type { FastifyInstance } from 'fastify'
 
 const made = 'fastify.initialization'
 
-/** Listens while an app is made; answers the addresses it has pages or files at, as patterns. */
-export async function routesOf(make: () => Promise<unknown>): Promise<Set<string>> {
-  const routes = new Set<string>()
+export type Route = { method: string; url: string }
+
+/** Listens while an app is made; answers what it can be asked, with addresses as patterns: /kurs/:course. */
+export async function routesOf(make: () => Promise<unknown>): Promise<Route[]> {
+  const routes: Route[] = []
   const listen = (message: unknown) => {
     const { fastify } = message as { fastify: FastifyInstance }
     fastify.addHook('onRoute', ({ method, url }) => {
-      if ([method].flat().includes('GET')) routes.add(url.replace(/\(.*?\)/g, ''))
+      for (const one of [method].flat()) routes.push({ method: one, url: url.replace(/\(.*?\)/g, '') })
     })
   }
   subscribe(made, listen)

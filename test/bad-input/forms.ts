@@ -1,0 +1,61 @@
+import type { App } from '../../src/platform/web.ts'
+import type { People } from '../every-page/people.ts'
+import { states } from '../every-page/states.ts'
+import { type Fields, open, type Seen, send } from '../pages.ts'
+
+export type Form = { method: string; action: string; fields: string[]; asShown: Fields }
+
+/** Every form of every page, once. */
+export async function everyForm(app: App, people: People): Promise<Form[]> {
+  const reader = {
+    open: (path: string) => open(app, path),
+    send: (path: string, fields: Fields) => send(app, path, fields),
+  }
+  const forms = new Map<string, Form>()
+  for (const { see, where } of states) {
+    if (where === 'empty') continue
+    for (const form of formsIn(await see(reader, people))) {
+      const place = form.action.replace(/[\w-]{43}/, ':token').replace(/\/kurs\/.*\/pamelding/, '/pamelding')
+      forms.set(`${form.method} ${place} ${form.fields}`, form)
+    }
+  }
+  return [...forms.values()]
+}
+
+/** The form as somebody would fill it in. */
+export const filledIn = ({ fields, asShown }: Form): Fields => ({
+  ...asShown,
+  ...Object.fromEntries(Object.entries(answers).filter(([name]) => fields.includes(name))),
+})
+
+const answers: Fields = {
+  name: 'Kari Nordmann',
+  email: 'kari@example.no',
+  phone: '999 00 123',
+  role: 'patient',
+  with: '1',
+  'with1-role': 'next-of-kin',
+  needs: [],
+  q: 'kols',
+  municipality: 'Fauske',
+  theme: 'demens',
+  step: 'company',
+}
+
+function formsIn({ html }: Pick<Seen, 'html'>): Form[] {
+  return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(([, form = '', inside = '']) => {
+    const inputs = [...inside.matchAll(/<(?:input|select|textarea)\b([^>]*)>/g)].map(([, input = '']) => ({
+      name: attributeOf(input, 'name') ?? '',
+      value: attributeOf(input, 'value') ?? '',
+    }))
+    return {
+      method: attributeOf(form, 'method') ?? 'get',
+      action: attributeOf(form, 'action') ?? '',
+      fields: [...new Set(inputs.map(({ name }) => name))].filter((name) => name && name !== 'formToken'),
+      asShown: Object.fromEntries(inputs.map(({ name, value }) => [name, value])),
+    }
+  })
+}
+
+const attributeOf = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
