@@ -24,7 +24,7 @@ import type { RunFacts } from '../run-facts.ts'
 import type { Standing } from '../standing.ts'
 import { whenInWords } from '../when.ts'
 import { Actions } from './actions.tsx'
-import { companionInWords } from './check-page.tsx'
+import { companionInWords, needsInWords } from './check-page.tsx'
 import { OfferForm } from './offer-form.tsx'
 import { Contact } from './refused-page.tsx'
 
@@ -110,7 +110,7 @@ const Queues = ({ here, standing }: ManageProps) => {
 
 const WhenWhereWho = ({ here, standing: { run }, party, token }: ManageProps) => {
   const t = texts[here.locale]
-  const [, ...company] = party.members
+  const [holder, ...company] = party.members
   return (
     <Card as="section">
       <FactList>
@@ -128,6 +128,7 @@ const WhenWhereWho = ({ here, standing: { run }, party, token }: ManageProps) =>
         )}
         <Fact icon={company.length > 0 ? 'people' : 'person'} label={t.facts.who}>
           <strong>{party.contact.name}</strong>
+          {holder?.needs && `. ${needsInWords(holder.needs, here.locale)}.`}
           {company.map((member) => (
             <>
               <br />
