@@ -1,5 +1,6 @@
 import type { App } from '../../src/platform/web.ts'
 import type { People } from '../every-page/people.ts'
+import type { Reader } from '../every-page/state.ts'
 import { states } from '../every-page/states.ts'
 import { type Fields, open, type Seen, send } from '../pages.ts'
 
@@ -7,9 +8,10 @@ export type Form = { method: string; action: string; fields: string[]; asShown: 
 
 /** Every form of every page, once. */
 export async function everyForm(app: App, people: People): Promise<Form[]> {
-  const reader = {
-    open: (path: string) => open(app, path),
-    send: (path: string, fields: Fields) => send(app, path, fields),
+  const reader: Reader = {
+    locale: 'nb',
+    open: (path) => open(app, path),
+    send: (path, fields) => send(app, path, fields),
   }
   const forms = new Map<string, Form>()
   for (const { see, where } of states) {

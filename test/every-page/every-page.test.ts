@@ -10,7 +10,8 @@ import { linkChecker } from './links.ts'
 import { type People, settle } from './people.ts'
 import { printed, someRuns } from './printed.ts'
 import { aShelf } from './shelf.ts'
-import { notFound, type Reader, states } from './states.ts'
+import { notFound, type Reader } from './state.ts'
+import { states } from './states.ts'
 import { aTab, type Tab } from './tab.ts'
 
 const tabs = 3
@@ -55,6 +56,7 @@ describe('every page', { concurrency: tabs }, () => {
           const name = `${route} ${what} ${locale}`
           const thoroughly = locale === 'nb'
           assert.deepEqual(await look(shelf.put(page), { name, thoroughly, isMail }), [], name)
+          if (route !== notFound) assert.ok([200, 409, 422].includes(page.status), `${name}: ${page.status}`)
           if (isMail) continue
           assert.match(page.html, new RegExp(`^<!doctype html><html lang="${locale}"`, 'i'))
           assert.deepEqual(await markupFaults(page.html), [], name)
@@ -89,6 +91,7 @@ describe('every page', { concurrency: tabs }, () => {
 })
 
 const aReader = (app: TestApp['app'], locale: Locale): Reader => ({
+  locale,
   open: (path) => open(app, pathIn(locale, path)),
   send: (path, fields) => send(app, pathIn(locale, path), fields),
 })
