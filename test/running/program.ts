@@ -13,7 +13,7 @@ export function theProgram(file: string) {
   async function startAgain(): Promise<void> {
     child = spawn(process.execPath, ['--enable-source-maps', file], {
       env: { ...process.env, MESTRING_PROGRAM: 'yes', PORT: '0', LOG_LEVEL: 'error', ...settings },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'], // the channel closes, and the program stops, when the test is gone
     })
     url = await saidAddress(child)
   }
