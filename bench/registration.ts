@@ -15,24 +15,33 @@ import { report } from './report.ts'
 import { startProgram } from './service.ts'
 import type { Store } from './store.ts'
 
-const seconds = 5
-const prepared = 20_000
+const seconds = 3
+const prepared = 10_000 // more than a round can use
 
 /** Signing up over HTTP, beside the same statement in a bare loop: on many runs, and on one that everybody wants. */
 export async function measureRegistration(store: Store): Promise<void> {
   await store.fill()
   const program = await startProgram(store.env)
-  for (const [name, runs] of [
-    ['many runs', await emptyRuns(store, 400)],
-    ['one hot run', await emptyRuns(store, 1)],
+  for (const [name, count] of [
+    ['many runs', 400],
+    ['one hot run', 1],
   ] as const) {
-    const bare = await inBareLoop(store, runs)
-    const fresh = await emptyRuns(store, runs.length)
-    const over = await overHttp(program.url, fresh)
-    const note = `${Math.round(over.perSecond)} and ${Math.round(bare.perSecond)} a second, 64 clients, ${over.failed} failed`
+    const rounds: { over: Rate; bare: Rate; ratio: number }[] = []
+    for (let round = 0; round < 3; round += 1) {
+      const sides = [() => inBareLoop(store, count), () => overHttp(program.url, store, count)] as const
+      // Now one first, now the other: whoever comes second meets a warmer and a fuller database.
+      const first = await sides[round % 2 === 0 ? 0 : 1]()
+      const second = await sides[round % 2 === 0 ? 1 : 0]()
+      const [bare, over] = round % 2 === 0 ? [first, second] : [second, first]
+      rounds.push({ over, bare, ratio: over.perSecond / bare.perSecond })
+    }
+    const { over, bare, ratio } = rounds.sort((a, b) => a.ratio - b.ratio)[1] as (typeof rounds)[0]
+    const failed = rounds.reduce((sum, round) => sum + round.over.failed, 0)
+    const spread = rounds.map((round) => round.ratio.toFixed(2)).join(' ')
+    const note = `${Math.round(over.perSecond)} and ${Math.round(bare.perSecond)} a second, 64 clients, ${failed} failed; rounds ${spread}`
     report({
       name: `registration, ${name}, beside its SQL`,
-      measured: over.perSecond / bare.perSecond,
+      measured: ratio,
       target: 0.5,
       better: 'more',
       note,
@@ -49,7 +58,8 @@ export async function measureRegistration(store: Store): Promise<void> {
   await countFaults(store)
 }
 
-function overHttp(url: string, runs: number[]): Promise<Rate> {
+async function overHttp(url: string, store: Store, count: number): Promise<Rate> {
+  const runs = await emptyRuns(store, count)
   let turn = 0
   const next = () => {
     turn += 1
@@ -68,7 +78,8 @@ function overHttp(url: string, runs: number[]): Promise<Rate> {
 }
 
 /** The statements are made beforehand, with all their sealing, so that only the database is measured. */
-async function inBareLoop(store: Store, runs: number[]): Promise<Rate> {
+async function inBareLoop(store: Store, count: number): Promise<Rate> {
+  const runs = await emptyRuns(store, count)
   const statements = await signUpStatements(store, runs)
   const work = () => {
     const statement = statements.pop()
