@@ -37,7 +37,7 @@ export type AskedTheme = {
 }
 
 export type SearchResult = Read & { total: number; items: Hit[] }
-export type CourseSearchResult = SearchResult & { counts: FacetCounts }
+export type CourseSearchResult = SearchResult & { elsewhere: number; counts: FacetCounts }
 
 /** The courses somebody searches for, a page of them, each with the run that suits best. */
 export async function searchCourses(db: Db, search: Search, now: Date): Promise<CourseSearchResult> {

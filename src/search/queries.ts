@@ -12,11 +12,12 @@ export type Question = Fitting & { asked: Asked; page: number; size: number }
 
 /** `edition` is of the words that the search was understood by. */
 export type FoundRuns = { total: number; items: Hit[]; edition: string }
-export type FoundCourses = FoundRuns & { counts: FacetCounts }
+/** `elsewhere` of the courses are only for others than the reader. */
+export type FoundCourses = FoundRuns & { elsewhere: number; counts: FacetCounts }
 
 /**
- * The courses that fit, each with its best run, a page of them: the likest first, then the nearest, then the soonest.
- * With them how many there are, and how many there would be with each filter.
+ * The courses that fit, each with its best run, a page of them: the likest first, then the nearest, then the soonest. Those
+ * that are only for others than the reader come after all the rest. With them how many there are, and how many there would be with each filter.
  */
 export async function findCourses(db: Db, question: Question): Promise<FoundCourses> {
   const ofFitting = question.wanted.length > 0 ? sql`filter (where ${fits(question)})` : sql``
@@ -26,14 +27,14 @@ export async function findCourses(db: Db, question: Question): Promise<FoundCour
     with ${matching(question)},
     by_course as materialized (
       select r.course_id, min(r.band) as band, bit_or(${countsFor(question)}) as counts_for,
-        count(*) ${ofFitting} as runs, min(${rank(question)}) ${ofFitting} as rank, min(r.only_for_service) as only_for_service
+        count(*) ${ofFitting} as runs, min(${rank(question)}) ${ofFitting} as rank,
+        ${isElsewhere(question.place, sql`min(r.only_for_service)`)} as is_elsewhere
       from matching r
       group by r.course_id
     ),
     page as (
-      select course_id, band, rank, runs, ${isElsewhere(question.place, sql.ref('only_for_service'))} as is_elsewhere
-      from by_course where runs > 0
-      order by band, is_elsewhere, rank, course_id ${pageOf(question)}
+      select * from by_course where runs > 0
+      order by is_elsewhere, band, rank, course_id ${pageOf(question)}
     ),
     shown as (
       select page.*, runs - 1 as other_dates, best.run_id from page cross join lateral (
@@ -43,15 +44,19 @@ export async function findCourses(db: Db, question: Question): Promise<FoundCour
       ) best
     ),
     totals as (
-      select array[count(*) filter (where runs > 0), ${sql.join(countedFacets.map(countOf))}]::integer[] as totals from by_course
+      select array[
+        count(*) filter (where runs > 0), count(*) filter (where runs > 0 and is_elsewhere),
+        ${sql.join(countedFacets.map(countOf))}
+      ]::integer[] as totals from by_course
     )
     select totals.totals, ${edition} as edition, hit.* from totals left join (${factsOfShown(question.place)}) hit on true
-    order by hit.band, hit.is_elsewhere, hit.rank, hit.course_id`,
+    order by hit.is_elsewhere, hit.band, hit.rank, hit.course_id`,
   )
-  const [total = 0, ...counts] = rows[0]?.totals ?? []
+  const [total = 0, elsewhere = 0, ...counts] = rows[0]?.totals ?? []
   return {
     edition: rows[0]?.edition ?? '',
     total,
+    elsewhere,
     counts: Object.fromEntries(countedFacets.map((facet, i) => [facet, counts[i] ?? 0])) as FacetCounts,
     items: rows.filter(({ runId }) => runId !== null).map(hitOf),
   }
@@ -69,11 +74,11 @@ export async function findRuns(db: Db, question: Question): Promise<FoundRuns> {
       from matching r where ${fits(question)}
     ),
     shown as (
-      select *, 0::bigint as other_dates from fitting order by band, is_elsewhere, rank, run_id ${pageOf(question)}
+      select *, 0::bigint as other_dates from fitting order by is_elsewhere, band, rank, run_id ${pageOf(question)}
     )
     select (select count(*)::integer from fitting) as total, ${edition} as edition, hit.*
     from (select) one left join (${factsOfShown(question.place)}) hit on true
-    order by hit.band, hit.is_elsewhere, hit.rank, hit.run_id`,
+    order by hit.is_elsewhere, hit.band, hit.rank, hit.run_id`,
   )
   return {
     edition: rows[0]?.edition ?? '',

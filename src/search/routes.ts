@@ -11,7 +11,7 @@ export function search(app: App, { db }: Pick<Tools, 'db'>): void {
   app.get(paths.courses, { config: { cached: true } }, async ({ query, here }, reply) => {
     const { search, problems } = parseSearch(query)
     const result = await searchCourses(db, { ...search, size: emptySearch.size }, here.now)
-    const ways = result.total === 0 ? await findWaysOn(db, result, here.now) : undefined
+    const ways = result.total === result.elsewhere ? await findWaysOn(db, result, here.now) : undefined
     return reply.html(searchPage({ here, result, problems, ways }))
   })
 }

@@ -11,6 +11,8 @@ export const sentenceTexts = defineTexts({
     with: (what: string) => `med «${what}»`,
     for: (whom: string) => `for ${whom}`,
     near: (place: string) => `nær ${place}`,
+    elsewhere: (count: string, _number: number) =>
+      `Sist kommer ${count} som bare er for folk fra andre kommuner.`,
     missed: (whom: string) => `Vi fant ingen for ${whom}, så her er de som er for andre.`,
     whom: {
       patient: 'deg som har sykdommen selv',
@@ -48,6 +50,7 @@ export const sentenceTexts = defineTexts({
     with: (what) => `med «${what}»`,
     for: (whom) => `for ${whom}`,
     near: (place) => `nær ${place}`,
+    elsewhere: (count) => `Sist kjem ${count} som berre er for folk frå andre kommunar.`,
     missed: (whom) => `Vi fann ingen for ${whom}, så her er dei som er for andre.`,
     whom: {
       patient: 'deg som har sjukdommen sjølv',
@@ -85,6 +88,10 @@ export const sentenceTexts = defineTexts({
     with: (what) => `with “${what}”`,
     for: (whom) => `for ${whom}`,
     near: (place) => `near ${place}`,
+    elsewhere: (count, number) =>
+      number === 1
+        ? 'Last comes 1 that is only for people from other municipalities.'
+        : `Last come ${count} that are only for people from other municipalities.`,
     missed: (whom) => `We found none for ${whom}, so here are those for others.`,
     whom: {
       patient: 'you who have the illness yourself',

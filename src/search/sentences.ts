@@ -3,8 +3,10 @@ import { inLanguage } from '../platform/localised.ts'
 import type { Read } from './find.ts'
 import { sentenceTexts as words } from './sentence-texts.ts'
 
-/** What was found, in a sentence: "12 kurs om demens for pårørende, nær Bodø". */
-export function headingOf(result: Read & { total: number }, locale: Locale): string {
+type Found = Read & { total: number; elsewhere: number }
+
+/** What was found for the reader, in a sentence: "12 kurs om demens for pårørende, nær Bodø". */
+export function headingOf(result: Found, locale: Locale): string {
   const t = words[locale]
   const whom = result.roles.map((role) => t.whom[role])
   return sentenceOf(
@@ -17,15 +19,16 @@ export function headingOf(result: Read & { total: number }, locale: Locale): str
 const longestTitle = 58 // search engines and tabs cut what is longer, with the name of the site after it
 
 /** The same for the browser's tab, without the details when there are many. */
-export function titleOf(result: Read & { total: number }, locale: Locale): string {
+export function titleOf(result: Found, locale: Locale): string {
   const heading = headingOf(result, locale)
   return heading.length <= longestTitle ? heading : sentenceOf(result, locale, '')
 }
 
-function sentenceOf({ total, where }: Read & { total: number }, locale: Locale, details: string): string {
+function sentenceOf({ total, elsewhere, where }: Found, locale: Locale, details: string): string {
   const t = words[locale]
   const near = where.kind === 'known' ? t.near(where.municipality.name) : undefined
-  if (total > 0) return `${counted(total, locale)}${details}${near ? `, ${near}` : ''}`
+  const count = total - elsewhere
+  if (count > 0) return `${counted(count, locale)}${details}${near ? `, ${near}` : ''}`
   return `${t.none}${details}${near ? ` ${near}` : ''} ${t.now}`
 }
 
@@ -106,6 +109,10 @@ export function orderOf({ where, themes, understood }: Read, locale: Locale): st
   if (where.kind === 'known') return byLikeness ? t.likestThenNearest : t.nearest
   return byLikeness ? t.likest : t.soonest
 }
+
+/** How many of the courses are only for others than the reader. */
+export const elsewhereOf = ({ elsewhere }: Found, locale: Locale): string | undefined =>
+  elsewhere > 0 ? words[locale].elsewhere(numbers[locale].format(elsewhere), elsewhere) : undefined
 
 /** A theme's name inside a sentence: "demens", but "KOLS" and "Downs syndrom". */
 const asInSentence = (name: string): string =>

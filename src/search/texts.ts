@@ -81,6 +81,7 @@ export const texts = defineTexts({
     mapHome: (place: string) => `Ringen er ${place}, der du søker fra.`,
     mapNumbers: 'Tallene er de samme som i lista.',
 
+    onlyElsewhere: 'Bare for folk fra andre kommuner',
     fitsNone: 'Passer ingen av dem?',
     reportNeed: 'Meld fra om hva du trenger',
   },
@@ -163,6 +164,7 @@ export const texts = defineTexts({
     mapHome: (place) => `Ringen er ${place}, der du søker frå.`,
     mapNumbers: 'Tala er dei same som i lista.',
 
+    onlyElsewhere: 'Berre for folk frå andre kommunar',
     fitsNone: 'Passar ingen av dei?',
     reportNeed: 'Meld frå om kva du treng',
   },
@@ -245,6 +247,7 @@ export const texts = defineTexts({
     mapHome: (place) => `The ring is ${place}, where you search from.`,
     mapNumbers: 'The numbers are the same as in the list.',
 
+    onlyElsewhere: 'Only for people from other municipalities',
     fitsNone: 'None of them right for you?',
     reportNeed: 'Tell us what you need',
   },

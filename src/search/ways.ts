@@ -6,7 +6,7 @@ import type { Hit } from './hit.ts'
 import { findCourses, type Question } from './queries.ts'
 import { countFilters } from './search.ts'
 
-/** What to show instead when nothing was found: the least change to the search that finds something. */
+/** What to show instead when nothing was found that the reader can join: the least change to the search that finds something. */
 export type OtherCourses = {
   how: 'without-filters' | 'for-anyone' | 'any-diagnosis' | 'anything'
   items: Hit[]
@@ -36,7 +36,8 @@ async function otherCourses(
 ): Promise<OtherCourses | undefined> {
   const asked: Question = { ...questionOf(result, now), page: 1, size: mostCourses }
   for (const { how, question } of lesserQuestions(result, asked)) {
-    const { items } = await findCourses(db, question)
+    const found = await findCourses(db, question)
+    const items = found.items.filter(({ isElsewhere }) => !isElsewhere)
     if (items.length > 0) return { how, items }
   }
   return undefined

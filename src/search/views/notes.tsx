@@ -2,14 +2,14 @@ import { type Here, to } from '../../design/here.ts'
 import { Stack } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import type { Municipality } from '../../reference/index.ts'
-import type { Read } from '../find.ts'
+import type { CourseSearchResult, Read } from '../find.ts'
 import type { Problem } from '../parse.ts'
 import { paths } from '../paths.ts'
-import { missedOf, orderOf, understoodAs } from '../sentences.ts'
+import { elsewhereOf, missedOf, orderOf, understoodAs } from '../sentences.ts'
 import { texts } from '../texts.ts'
 import { Understood } from './understood.tsx'
 
-type Props = { here: Here; result: Read; problems: Problem[]; found: boolean }
+type Props = { here: Here; result: CourseSearchResult; problems: Problem[]; found: boolean }
 
 /** Under the title: in which order the courses stand, what was understood, and what was not. */
 export const Notes = ({ here, result, problems, found }: Props) => {
@@ -17,10 +17,12 @@ export const Notes = ({ here, result, problems, found }: Props) => {
   const { search } = result
   const understood = understoodAs(result, here.locale)
   const missed = missedOf(result, here.locale)
+  const elsewhere = elsewhereOf(result, here.locale)
   return (
     <Stack gap="tiny">
       <p class="quiet">
         {found && `${orderOf(result, here.locale)} `}
+        {elsewhere && `${elsewhere} `}
         {understood && (
           <>
             <Understood sentence={understood} locale={here.locale} />{' '}

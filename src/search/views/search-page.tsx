@@ -45,11 +45,8 @@ export const searchPage = ({ here, result, problems, ways }: Props) => {
             <Notes here={here} result={result} problems={problems} found={!ways} />
             <Chosen here={here} search={result.search} />
           </Stack>
-          {ways ? (
-            <WaysOnFrom here={here} result={result} ways={ways} />
-          ) : (
-            <Found here={here} result={result} />
-          )}
+          {ways && <WaysOnFrom here={here} result={result} ways={ways} />}
+          {result.total > 0 && <Found here={here} result={result} ways={ways} />}
         </Stack>
       </Band>
     </Page>
@@ -65,7 +62,7 @@ const Subscriptions = ({ here, result: { search } }: Pick<Props, 'here' | 'resul
 )
 
 /** The filters, the courses and the map. The list says all that the map shows. */
-const Found = ({ here, result }: Pick<Props, 'here' | 'result'>) => {
+const Found = ({ here, result, ways }: Omit<Props, 'problems'>) => {
   const t = texts[here.locale]
   const { search, items, where, total } = result
   const from = (search.page - 1) * search.size + 1
@@ -81,12 +78,14 @@ const Found = ({ here, result }: Pick<Props, 'here' | 'result'>) => {
           total={total}
           hrefOf={(page) => to(here, paths.search({ ...search, page }))}
         />
-        <Notice printed={false}>
-          <p>
-            <strong>{t.fitsNone}</strong>{' '}
-            <Link href={to(here, elsewhere.reportNeed(needOf(result)))}>{t.reportNeed}</Link>
-          </p>
-        </Notice>
+        {!ways && (
+          <Notice printed={false}>
+            <p>
+              <strong>{t.fitsNone}</strong>{' '}
+              <Link href={to(here, elsewhere.reportNeed(needOf(result)))}>{t.reportNeed}</Link>
+            </p>
+          </Notice>
+        )}
       </Stack>
       <HitsMap here={here} where={where} items={items} from={from} />
     </Columns>

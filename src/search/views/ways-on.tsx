@@ -11,12 +11,12 @@ import type { Read } from '../find.ts'
 import { elsewhere } from '../paths.ts'
 import type { WaysOn } from '../ways.ts'
 import { waysTexts } from '../ways-texts.ts'
-import { Hits } from './hits.tsx'
+import { FewHits } from './hits.tsx'
 import { needOf } from './need.ts'
 
 type Props = { here: Here; result: Read; ways: WaysOn }
 
-/** Nothing was found; it doesn't end here: the nearest there is, say that you need it, and whom to call. */
+/** Nothing was found that the reader can join; it doesn't end here: the nearest there is, say that you need it, and whom to call. */
 export const WaysOnFrom = ({ here, result, ways: { courses, service } }: Props) => {
   const t = waysTexts[here.locale]
   return (
@@ -25,7 +25,7 @@ export const WaysOnFrom = ({ here, result, ways: { courses, service } }: Props) 
         <Section>
           <h2>{t.nearestFound}</h2>
           <Quiet>{t.ways[courses.how]}</Quiet>
-          <Hits here={here} where={result.where} items={courses.items} few />
+          <FewHits here={here} where={result.where} items={courses.items} />
         </Section>
       )}
       <Columns kind="equal">
