@@ -8,21 +8,24 @@ type Span = { startsAt: Date; endsAt: Date }
 const languages: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 
 /** "2027-01-14": the day it is in Norway at that moment. */
-export const dayOf = (moment: Date): string => formatted('sv-SE', { dateStyle: 'short' }, moment)
+export const dayOf = (moment: Date): string => formatted('sv-SE', 'isoDay', moment)
 
 /** "14. januar 2027". */
 export const longDate = (moment: Date, locale: Locale): string =>
-  formatted(languages[locale], { day: 'numeric', month: 'long', year: 'numeric' }, moment)
+  formatted(languages[locale], 'longDate', moment)
+
+/** "januar 2027". */
+export const monthAndYear = (moment: Date, locale: Locale): string =>
+  formatted(languages[locale], 'monthAndYear', moment)
 
 /** "torsdag 14. januar 2027". */
 export const weekdayAndDate = (moment: Date, locale: Locale): string => {
-  const weekday = formatted(languages[locale], { weekday: 'long' }, moment)
-  return `${weekday} ${longDate(moment, locale)}`
+  return `${weekdayOf(moment, locale)} ${longDate(moment, locale)}`
 }
 
 /** "torsdag 14. januar". */
 export const weekdayAndDay = (moment: Date, locale: Locale): string =>
-  `${weekdayOf(moment, locale)} ${formatted(languages[locale], { day: 'numeric', month: 'long' }, moment)}`
+  `${weekdayOf(moment, locale)} ${formatted(languages[locale], 'dayAndMonth', moment)}`
 
 /** "kl. 17.30", "kl. 17"; "17:30" in English. */
 export const clockTime = (moment: Date, locale: Locale): string => before(locale) + timeOf(moment, locale)
@@ -67,8 +70,8 @@ export const numberInWords = (count: number, locale: Locale): string =>
 
 function daysOfOneMonth(days: Date[], locale: Locale): string {
   const list = lists[locale]
-  const numbers = days.map((day) => formatted(languages[locale], { day: 'numeric' }, day).replace('.', ''))
-  const month = formatted(languages[locale], { month: 'long', year: 'numeric' }, days[0])
+  const numbers = days.map((day) => formatted(languages[locale], 'day', day).replace('.', ''))
+  const month = days[0] ? monthAndYear(days[0], locale) : ''
   return `${list.format(locale === 'en' ? numbers : numbers.map((number) => `${number}.`))} ${month}`
 }
 
@@ -90,23 +93,32 @@ const lists: Record<Locale, Intl.ListFormat> = {
 const before = (locale: Locale): string => (locale === 'en' ? '' : 'kl.\u00a0')
 
 function timeOf(moment: Date, locale: Locale): string {
-  const time = formatted('en-GB', { hour: '2-digit', minute: '2-digit' }, moment)
+  const time = formatted('en-GB', 'clock', moment)
   if (locale === 'en') return time
   return time.endsWith(':00') ? time.slice(0, 2).replace(/^0/, '') : time.replace(':', '.').replace(/^0/, '')
 }
 
-const weekdayOf = (moment: Date, locale: Locale): string =>
-  formatted(languages[locale], { weekday: 'long' }, moment)
+const weekdayOf = (moment: Date, locale: Locale): string => formatted(languages[locale], 'weekday', moment)
 const monthOf = (moment: Date): string => dayOf(moment).slice(0, 7)
 
+const ways = {
+  isoDay: { dateStyle: 'short' },
+  longDate: { day: 'numeric', month: 'long', year: 'numeric' },
+  monthAndYear: { month: 'long', year: 'numeric' },
+  dayAndMonth: { day: 'numeric', month: 'long' },
+  day: { day: 'numeric' },
+  weekday: { weekday: 'long' },
+  clock: { hour: '2-digit', minute: '2-digit' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+type Way = keyof typeof ways
 type Formatter = { format: Intl.DateTimeFormat; said: Map<number, string> }
 const made = new Map<string, Formatter>()
 const mostSaid = 5000
 
 /** A moment in words. A list says the same moments on every page, and looking one up costs a tenth of saying it anew. */
-function formatted(language: string, options: Intl.DateTimeFormatOptions, moment: Date | undefined): string {
-  const { format, said } = formatter(language, options)
-  if (!moment) return ''
+function formatted(language: string, way: Way, moment: Date): string {
+  const { format, said } = formatter(language, way)
   const known = said.get(moment.getTime())
   if (known !== undefined) return known
   const fresh = format.format(moment)
@@ -116,11 +128,14 @@ function formatted(language: string, options: Intl.DateTimeFormatOptions, moment
 }
 
 /** Making a formatter costs a hundred times what using it does. */
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Formatter {
-  const key = language + JSON.stringify(options)
+function formatter(language: string, way: Way): Formatter {
+  const key = language + way
   const found = made.get(key)
   if (found) return found
-  const fresh = { format: new Intl.DateTimeFormat(language, { ...options, timeZone: zone }), said: new Map() }
+  const fresh = {
+    format: new Intl.DateTimeFormat(language, { ...ways[way], timeZone: zone }),
+    said: new Map(),
+  }
   made.set(key, fresh)
   return fresh
 }

@@ -7,7 +7,8 @@ type Headers = Record<string, string | number | string[] | undefined>
 
 /** A finished page: its bytes as they were sent, in each encoding that was asked for, with all its headers. */
 export type KeptPage = {
-  seen: string
+  /** The snapshot it was drawn from; none for a page that isn't kept. */
+  seen: string | undefined
   until: number
   etag: string
   headers: Headers

@@ -11,7 +11,8 @@ type FormOf = (headers: IncomingHttpHeaders) => string
 type Place = { formOf: FormOf | undefined; pages: Map<string, KeptPage> }
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
-const maxBytes = 24 * 1024 * 1024
+const maxBytes = 16 * 1024 * 1024
+const maxNewcomers = 2000
 const maxAgeMs = 30_000 // what a page says also depends on the clock: a deadline passes without any data changing
 
 /** Keeps finished public pages while nothing in the database has changed (decision 011). */
@@ -19,12 +20,21 @@ export type KeptPages = ReturnType<typeof keptPages>
 
 export function keptPages(pool: Pool, clock: Clock) {
   const places = new Map<string, Place>()
+  const newcomers = new Set<string>()
   const snapshot = snapshots(pool)
   let size = 0
 
   function find(url: string, headers: IncomingHttpHeaders): KeptPage | undefined {
     const place = places.get(url)
     return place?.pages.get(place.formOf?.(headers) ?? '')
+  }
+
+  /** Most searches are asked once: an address earns its place the second time. */
+  function isPopular(url: string): boolean {
+    if (places.has(url) || newcomers.delete(url)) return true
+    if (newcomers.size >= maxNewcomers) newcomers.clear()
+    newcomers.add(url)
+    return false
   }
 
   function keep(url: string, form: string, formOf: FormOf | undefined, page: KeptPage): void {
@@ -58,18 +68,17 @@ export function keptPages(pool: Pool, clock: Clock) {
       const seen = new WeakMap<FastifyRequest, string>()
       app.addHook('onRequest', async (request) => {
         // Asked before the page is made, so that what is kept is never older than what it is kept as.
-        if (isKept(request)) seen.set(request, await snapshot())
+        if (isKept(request) && isPopular(request.originalUrl)) seen.set(request, await snapshot())
       })
       app.addHook('onSend', async (request, reply, payload) => {
-        const snapshot = seen.get(request)
-        if (snapshot === undefined || reply.statusCode !== 200 || typeof payload !== 'string') return payload
+        if (!isKept(request) || reply.statusCode !== 200 || typeof payload !== 'string') return payload
         const { forms } = request.routeOptions.config
         const page = finish(payload, {
-          seen: snapshot,
+          seen: seen.get(request),
           until: clock().getTime() + maxAgeMs,
           headers: headersOf(reply, forms?.by),
         })
-        keep(request.originalUrl, forms?.of(request.headers) ?? '', forms?.of, page)
+        if (page.seen) keep(request.originalUrl, forms?.of(request.headers) ?? '', forms?.of, page)
         const { status, headers, body } = answerFor(page, request.headers)
         reply.code(status).headers(headers)
         return body

@@ -1,4 +1,4 @@
-import { dayOf } from '../../platform/dates.ts'
+import { dayOf, monthAndYear } from '../../platform/dates.ts'
 import type { Locale } from '../../platform/locale.ts'
 
 const monthsShown = 8
@@ -8,15 +8,8 @@ export function monthsAhead(now: Date, locale: Locale): { value: string; label: 
   const [year = 0, month = 0] = dayOf(now).split('-').map(Number)
   return Array.from({ length: monthsShown }, (_, ahead) => {
     const first = new Date(Date.UTC(year, month + ahead, 1, 12))
-    return { value: first.toISOString().slice(0, 10), label: capital(monthNames[locale].format(first)) }
+    return { value: dayOf(first), label: capital(monthAndYear(first, locale)) }
   })
-}
-
-const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-const monthNames: Record<Locale, Intl.DateTimeFormat> = {
-  nb: new Intl.DateTimeFormat('nb-NO', month),
-  nn: new Intl.DateTimeFormat('nn-NO', month),
-  en: new Intl.DateTimeFormat('en-GB', month),
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
