@@ -22,6 +22,7 @@ export {
 export {
   accessibility,
   courseLanguages,
+  digitalKm,
   modes,
   referrers,
   type Seats,

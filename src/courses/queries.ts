@@ -145,38 +145,6 @@ const listRuns = (db: Db, courseId: number, which: (run: RawBuilder<unknown>) =>
       })),
     )
 
-/** Other courses about the same, for a reader this one does not fit: those that share a theme and can be joined. */
-export const listSimilarCourses = (db: Db, course: { id: number; municipalityNumber?: string }, from: Date) =>
-  db
-    .selectFrom('courses as c')
-    .innerJoin('services as s', 's.id', 'c.serviceId')
-    .where('c.id', '<>', course.id)
-    .where('c.publishedAt', 'is not', null)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('courseThemes as mine')
-          .innerJoin('courseThemes as theirs', 'theirs.themeId', 'mine.themeId')
-          .where('mine.courseId', '=', course.id)
-          .whereRef('theirs.courseId', '=', 'c.id'),
-      ),
-    )
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('runs as r')
-          .whereRef('r.courseId', '=', 'c.id')
-          .where('r.startsAt', '>', from)
-          .where('r.publishedAt', 'is not', null)
-          .where('r.cancelledAt', 'is', null),
-      ),
-    )
-    .select(['c.slug', 'c.title', 'c.summary', 's.name as serviceName'])
-    .orderBy(sql`c.target_groups = (select target_groups from courses where id = ${course.id})`)
-    .orderBy('c.id')
-    .limit(3)
-    .execute()
-
 /** What a course costs nationally at a day: dated rates, for information beside the course's own fee. */
 export const findNationalRate = (db: Db, kind: 'fee-cap' | 'outpatient-fee', day: string) =>
   db

@@ -1,7 +1,8 @@
 import { dayOf } from '../platform/dates.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { paths } from './paths.ts'
-import { findNationalRate, getCourse, getRun, listSimilarCourses, listUpcomingRuns } from './queries.ts'
+import { findNationalRate, getCourse, getRun, listUpcomingRuns } from './queries.ts'
+import { listSimilarCourses } from './similar-courses.ts'
 import { coursePage } from './views/course-page.tsx'
 import { runPage } from './views/run-page.tsx'
 
@@ -17,7 +18,7 @@ export function courses(app: App, { db }: Pick<Tools, 'db'>): void {
       const course = await getCourse(db, params.course)
       const [runs, similar, feeCap] = await Promise.all([
         listUpcomingRuns(db, course.id, here.now),
-        listSimilarCourses(db, course, here.now),
+        listSimilarCourses(db, { course: course.id }, here.now),
         findNationalRate(db, 'fee-cap', dayOf(here.now)),
       ])
       return reply.html(coursePage({ here, course, runs, similar, feeCap: feeCap?.amount }))
@@ -29,10 +30,10 @@ export function courses(app: App, { db }: Pick<Tools, 'db'>): void {
     { config: { cached: true } },
     async ({ params, here }, reply) => {
       const course = await getCourse(db, params.course)
-      const [run, runs, similar, feeCap] = await Promise.all([
-        getRun(db, course.id, params.run),
+      const run = await getRun(db, course.id, params.run)
+      const [runs, similar, feeCap] = await Promise.all([
         listUpcomingRuns(db, course.id, here.now),
-        listSimilarCourses(db, course, here.now),
+        listSimilarCourses(db, { course: course.id, run: run.id }, here.now),
         findNationalRate(db, 'fee-cap', dayOf(here.now)),
       ])
       const otherRuns = runs.filter((other) => other.id !== run.id)

@@ -94,6 +94,9 @@ export function seatsBand({ total, left, waiting }: Seats): SeatsBand {
   return left <= Math.max(3, Math.floor(total / 5)) ? 'few' : 'free'
 }
 
+/** A course on screen is as near as one this far away, which is an ordinary trip: only what is nearer comes before it. */
+export const digitalKm = 50
+
 /** The programme, a list a day, each in order of the clock. */
 export function byDay(items: ProgrammeItem[]): ProgrammeItem[][] {
   const days = new Map<number, ProgrammeItem[]>()

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { digitalKm } from '../courses/index.ts'
 import { facetBits } from './facets.ts'
-import { digitalKm } from './search.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Where the reader lives. */

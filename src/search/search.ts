@@ -48,6 +48,3 @@ export const countFilters = (search: Search): number =>
   search.mode.length +
   search.language.length +
   [search.referral, search.from, search.available, search.free, search.evening].filter(Boolean).length
-
-/** A course on screen is as near as one this far away, which is an ordinary trip: only what is nearer comes before it. */
-export const digitalKm = 50

@@ -10,12 +10,11 @@ import { phoneAddress, phoneInGroups } from '../../organisations/index.ts'
 import { dayOf, longDate, weekdayAndDay } from '../../platform/dates.ts'
 import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { paths } from '../paths.ts'
-import type { CourseDetails, listSimilarCourses } from '../queries.ts'
+import type { CourseDetails } from '../queries.ts'
 import { byDay, isOverdueForReview, linesOf, type Session } from '../rules.ts'
+import type { SimilarCourse } from '../similar-courses.ts'
 import { texts } from '../texts.ts'
 import { practicalAnswers } from './answers.ts'
-
-export type SimilarCourse = Awaited<ReturnType<typeof listSimilarCourses>>[number]
 
 type Facts = { here: Here; course: CourseDetails }
 
@@ -35,12 +34,14 @@ export const IsItForMe = ({ here, course, similar }: Facts & { similar: SimilarC
         <div class="no-print">
           <Quiet>{t.similar}</Quiet>
           <ul>
-            {similar.map(({ slug, title, serviceName }) => (
+            {similar.map(({ slug, title, serviceName, municipalityName, isOnScreen }) => (
               <li>
                 <Link href={to(here, paths.course(slug))}>
                   <Localised here={here} text={title} />
                 </Link>{' '}
-                <span class="quiet">{serviceName}</span>
+                <span class="quiet">
+                  {isOnScreen ? t.digital : municipalityName}, {serviceName}
+                </span>
               </li>
             ))}
           </ul>

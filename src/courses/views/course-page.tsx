@@ -11,18 +11,10 @@ import { PrintedFrom } from '../../design/page/printed-from.tsx'
 import { StickyBar } from '../../design/sticky-bar.tsx'
 import { inLanguage } from '../../platform/localised.ts'
 import type { CourseDetails, RunDetails } from '../queries.ts'
+import type { SimilarCourse } from '../similar-courses.ts'
 import { courseAsLinkedData } from '../structured-data.ts'
 import { texts } from '../texts.ts'
-import {
-  About,
-  AskUs,
-  Changed,
-  IsItForMe,
-  OtherLanguage,
-  Practical,
-  Programme,
-  type SimilarCourse,
-} from './course-body.tsx'
+import { About, AskUs, Changed, IsItForMe, OtherLanguage, Practical, Programme } from './course-body.tsx'
 import { CourseTags } from './course-tags.tsx'
 import { ForReferrers } from './referrers.tsx'
 import { RunList } from './run-list.tsx'

@@ -13,18 +13,10 @@ import { daysInWords } from '../../platform/dates.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import { paths } from '../paths.ts'
 import type { CourseDetails, RunDetails } from '../queries.ts'
+import type { SimilarCourse } from '../similar-courses.ts'
 import { courseAsLinkedData } from '../structured-data.ts'
 import { texts } from '../texts.ts'
-import {
-  About,
-  AskUs,
-  Changed,
-  IsItForMe,
-  OtherLanguage,
-  Practical,
-  Programme,
-  type SimilarCourse,
-} from './course-body.tsx'
+import { About, AskUs, Changed, IsItForMe, OtherLanguage, Practical, Programme } from './course-body.tsx'
 import { CourseTags } from './course-tags.tsx'
 import { JoinButton, JoinNote, SeatsLeft, signupOf } from './joining.tsx'
 import { ForReferrers } from './referrers.tsx'

@@ -1,4 +1,4 @@
-import { paths as coursePaths, seatsBand, signupAt } from '../../courses/index.ts'
+import { paths as coursePaths, digitalKm, seatsBand, signupAt } from '../../courses/index.ts'
 import { type Here, to } from '../../design/here.ts'
 import type { Result } from '../../design/result-card.tsx'
 import type { SeatState } from '../../design/seats.tsx'
@@ -9,7 +9,6 @@ import { inLanguage } from '../../platform/localised.ts'
 import { kroner } from '../../platform/money.ts'
 import type { Hit } from '../hit.ts'
 import { hitTexts } from '../hit-texts.ts'
-import { digitalKm } from '../search.ts'
 import { list } from '../sentences.ts'
 
 /** A course that was found, in the words of a list. `home` is the number of the reader's municipality. */
