@@ -11,6 +11,7 @@ import { needs } from './needs/routes.tsx'
 import { describeApi } from './open-data/index.ts'
 import { openData } from './open-data/routes.ts'
 import { organisations } from './organisations/routes.tsx'
+import { people } from './people/routes.ts'
 import { createHttp } from './platform/http.ts'
 import type { KeptPages } from './platform/kept-pages.ts'
 import { limitRequests } from './platform/rate-limit.ts'
@@ -36,6 +37,7 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
   await describeApi(app, tools)
   if (rateLimits) await limitRequests(app, tools)
 
+  people(app, tools)
   health(app, tools)
   content(app)
   search(app, tools)

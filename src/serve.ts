@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { loadThemes } from './courses/index.ts'
-import { seedDemo, seedParticipants } from './demo/index.ts'
+import { seedAccounts, seedDemo, seedParticipants } from './demo/index.ts'
 import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
+import { type DemoPerson, listDemoPeople } from './people/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { keptPages } from './platform/kept-pages.ts'
 import { mailJobs, startMail } from './platform/mail/index.ts'
@@ -13,7 +14,12 @@ import { rateLimitJobs } from './platform/rate-limit.ts'
 import { loadReference } from './reference/index.ts'
 import { findMailKeys, registrar, registrationJobs, registrationMails } from './registrations/index.ts'
 
-export type Service = { url: string; close(): Promise<void> }
+export type Service = {
+  url: string
+  /** In a demonstration: the people to step in as. */
+  demoPeople: DemoPerson[]
+  close(): Promise<void>
+}
 
 /** Starts the whole service as the environment says: database, migrations, reference data, pages, post. */
 export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
@@ -45,6 +51,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
 
   return {
     url: addressOf(app.server, config),
+    demoPeople: config.demo ? await listDemoPeople(tools.db, tools.clock()) : [],
     async close() {
       await app.close() // answers what is under way first
       await Promise.all([jobs.stop(), post.stop()])
@@ -55,10 +62,19 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
 
 /** The first start of a demo fills it; later starts find courses there and leave them as they are. */
 async function seedDemoOnce({ tools, log }: OpenedService): Promise<void> {
-  if (await tools.db.selectFrom('courses').select('id').limit(1).executeTakeFirst()) return
+  const { db } = tools
   const options = { now: tools.clock(), log: (line: string) => log.info(line) }
-  await seedDemo(tools.db, options)
-  await seedParticipants(tools.db, registrar(tools), options)
+  if (!(await db.selectFrom('courses').select('id').limit(1).executeTakeFirst())) {
+    await seedDemo(db, options)
+    await seedParticipants(db, registrar(tools), options)
+  }
+  const person = await db
+    .selectFrom('accounts')
+    .select('id')
+    .where('demo', '=', true)
+    .limit(1)
+    .executeTakeFirst()
+  if (!person) await seedAccounts(db, options)
 }
 
 /** With port 0 the system chose one. */

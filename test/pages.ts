@@ -44,7 +44,8 @@ export function hiddenIn({ html }: Pick<Seen, 'html'>): Record<string, string[]>
 
 type Answer = { statusCode: number; body: string; headers: Record<string, unknown> }
 
-const seen = ({ statusCode, body, headers }: Answer): Seen => ({
+/** An answer as a person meets it. */
+export const seen = ({ statusCode, body, headers }: Answer): Seen => ({
   status: statusCode,
   location: typeof headers.location === 'string' ? headers.location : undefined,
   text: wordsOf(body),

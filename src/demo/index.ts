@@ -1,3 +1,4 @@
+export { seedAccounts } from './accounts.ts'
 export { benchLoad } from './bench.ts'
 export { seedManyParticipants, seedParticipants } from './participants.ts'
 export { planSeats } from './registrations.ts'

@@ -10,6 +10,8 @@ export type Here = {
   baseUrl: string
   demo: boolean
   now: Date
+  /** The name of the reader, on pages that only they who are signed in see. */
+  signedInAs?: string | undefined
 }
 
 /** A link that stays in the reader's language. */

@@ -47,9 +47,11 @@ export async function createHttp({ log, clock, baseUrl, demo, kept, troublePage 
   await app.register(formbody, { bodyLimit: 256 * 1024 })
   readEmptyJson(app)
 
+  app.decorateRequest('signedInAs', undefined)
   app.decorateRequest('here', {
     getter(this: FastifyRequest) {
-      return { locale: localeOf(this.raw), path: this.url, baseUrl, demo, now: clock() }
+      const { raw, url: path, signedInAs } = this
+      return { locale: localeOf(raw), path, baseUrl, demo, now: clock(), signedInAs }
     },
   })
   app.decorateReply('html', function html(page) {

@@ -26,6 +26,37 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Accounts {
+  addedAt: Timestamp;
+  closedAt: Timestamp | null;
+  demo: Generated<boolean>;
+  email: string;
+  id: Generated<number>;
+  locale: Generated<string>;
+  name: string;
+}
+
+export interface AuditEntries {
+  accountId: number | null;
+  at: Timestamp;
+  /**
+   * never what a participant is called or needs
+   */
+  details: Generated<Json>;
+  id: Generated<Int8>;
+  planningGroupId: number | null;
+  region: string | null;
+  /**
+   * the roles held in the unit at that moment: "manager", "coordinator, manager"
+   */
+  role: string;
+  serviceId: number | null;
+  subject: string | null;
+  subjectId: string | null;
+  what: string;
+  who: string;
+}
+
 export interface Counties {
   name: string;
   number: string;
@@ -318,6 +349,15 @@ export interface ParticipantViews {
   why: string;
 }
 
+export interface PlanningGroups {
+  addedAt: Timestamp;
+  demo: Generated<boolean>;
+  endedAt: Timestamp | null;
+  id: Generated<number>;
+  name: string;
+  serviceId: number;
+}
+
 export interface Programmes {
   about: Localised;
   demo: Generated<boolean>;
@@ -425,6 +465,25 @@ export interface RepeatSignups {
   sealed: Buffer;
   submission: Buffer;
   tokenHash: Buffer;
+}
+
+export interface RoleGrants {
+  accountId: number;
+  endedBy: number | null;
+  /**
+   * null: given when the service was set up
+   */
+  givenBy: number | null;
+  heldIn: string;
+  id: Generated<number>;
+  planningGroupId: number | null;
+  region: string | null;
+  role: string;
+  serviceId: number | null;
+  unit: Generated<string>;
+  userOrganisationId: number | null;
+  validFrom: Timestamp;
+  validTo: Timestamp | null;
 }
 
 export interface RunAvailability {
@@ -550,6 +609,29 @@ export interface Sessions {
   startsAt: Timestamp;
 }
 
+export interface SignIns {
+  accountId: number;
+  /**
+   * how surely the provider knows who it is: idporten-loa-high
+   */
+  acr: string | null;
+  /**
+   * words for the list of sessions: "Firefox, Windows"
+   */
+  device: Generated<string>;
+  endedAt: Timestamp | null;
+  id: Generated<number>;
+  lastSeenAt: Timestamp;
+  method: string;
+  renewedAt: Timestamp;
+  startedAt: Timestamp;
+  tokenHash: Buffer;
+  /**
+   * was left alone so long that the person must sign in again before seeing participants; null once they have
+   */
+  wentIdleAt: Timestamp | null;
+}
+
 export interface ThemeEdition {
   id: Generated<boolean>;
   version: string;
@@ -569,6 +651,8 @@ export interface ThemeWords {
 }
 
 export interface DB {
+  accounts: Accounts;
+  auditEntries: AuditEntries;
   counties: Counties;
   courseImprovements: CourseImprovements;
   courseProgrammeItems: CourseProgrammeItems;
@@ -591,6 +675,7 @@ export interface DB {
   organisations: Organisations;
   outbox: Outbox;
   participantViews: ParticipantViews;
+  planningGroups: PlanningGroups;
   programmes: Programmes;
   queueEntries: QueueEntries;
   rateLimits: RateLimits;
@@ -598,6 +683,7 @@ export interface DB {
   registrationReasons: RegistrationReasons;
   registrations: Registrations;
   repeatSignups: RepeatSignups;
+  roleGrants: RoleGrants;
   runAvailability: RunAvailability;
   runKeys: RunKeys;
   runs: Runs;
@@ -606,6 +692,7 @@ export interface DB {
   serviceCatchments: ServiceCatchments;
   services: Services;
   sessions: Sessions;
+  signIns: SignIns;
   themeEdition: ThemeEdition;
   themes: Themes;
   themeWords: ThemeWords;

@@ -26,6 +26,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Where the reader is: language, address, time. */
     here: Here
+    /** The name of the one who is signed in, on a page that is for them. */
+    signedInAs: string | undefined
   }
   interface FastifyReply {
     /** Answers with a page. */

@@ -32,11 +32,22 @@ export const Header = ({ here, current }: { here: Here; current: MenuItem | unde
             ))}
           </ul>
         </nav>
+        <SignIn here={here} />
         <LanguageMenu here={here} />
       </div>
     </header>
   )
 }
+
+/** A quiet way in; on pages of the inside, who one is and the way to one's own page. */
+const SignIn = ({ here }: { here: Here }) => (
+  <p class="sign-in no-print">
+    <Link class="menu-link" href={to(here, here.signedInAs ? '/min-side' : '/logg-inn')}>
+      <Icon name="person" />
+      {here.signedInAs ?? texts[here.locale].signIn}
+    </Link>
+  </p>
+)
 
 /** Opens without script; a reader of another language knows it by the icon. */
 const LanguageMenu = ({ here }: { here: Here }) => (

@@ -1,0 +1,30 @@
+import type { App, Tools } from '../platform/web.ts'
+import { sessionCookie } from './cookie.ts'
+import { signedIn } from './guard.ts'
+import { paths } from './paths.ts'
+import { endSession, endSessions } from './sessions.ts'
+import { myPage } from './views/my-page.tsx'
+
+const mine = { config: { for: 'signed-in' } } as const
+
+/** One's own page, and leaving. */
+export function myPages(app: App, { db, baseUrl, formTokens }: Tools): void {
+  const cookie = sessionCookie(baseUrl)
+
+  app.get(paths.mine(), mine, async (request, reply) => {
+    const { here } = request
+    return reply.html(myPage({ here, person: signedIn(request), formToken: formTokens.issue(here.now) }))
+  })
+
+  app.post(paths.signOut(), mine, async (request, reply) => {
+    const { id, session, at } = signedIn(request)
+    await endSession(db, id, session.id, at)
+    return cookie.take(reply).seeOther('/')
+  })
+
+  app.post(paths.signOutEverywhere(), mine, async (request, reply) => {
+    const { id, at } = signedIn(request)
+    await endSessions(db, id, at)
+    return cookie.take(reply).seeOther('/')
+  })
+}

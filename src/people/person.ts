@@ -1,0 +1,56 @@
+import type { Db } from '../platform/db.ts'
+import type { Locale } from '../platform/locale.ts'
+import { capabilityHash } from '../platform/secrets.ts'
+import { listRolesHeld } from './grants.ts'
+import { type HeldRole, isAlive, isFresh, lasts } from './rules.ts'
+
+/** Who asks, and when: what other rooms look things up through. */
+export type Person = {
+  id: number
+  name: string
+  email: string
+  locale: Locale
+  /** The moment of the request: roles count as they are then. */
+  at: Date
+  /** The roles held now, for showing. What the person may see is looked up with `servicesOf` and the like. */
+  roles: HeldRole[]
+  session: { id: number; isFresh: boolean; method: string; acr: string | null }
+}
+
+const touchMs = 60_000 // every write makes kept public pages stale, so not at each request
+
+/** Who holds this session token, if the session is still alive; being asked counts as being there. */
+export async function findPersonByToken(db: Db, token: string, now: Date): Promise<Person | undefined> {
+  const row = await db
+    .selectFrom('signIns as s')
+    .innerJoin('accounts as a', 'a.id', 's.accountId')
+    .where('s.tokenHash', '=', capabilityHash(token))
+    .where('a.closedAt', 'is', null)
+    .select(['a.id', 'a.name', 'a.email', 'a.locale', 's.id as session', 's.method', 's.acr'])
+    .select(['s.startedAt', 's.lastSeenAt', 's.wentIdleAt', 's.endedAt'])
+    .executeTakeFirst()
+  if (!row || !isAlive(row, now)) return undefined
+  const fresh = isFresh(row, now)
+  if (now.getTime() - row.lastSeenAt.getTime() >= touchMs) await touch(db, row.session, now, fresh)
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    locale: row.locale as Locale,
+    at: now,
+    roles: await listRolesHeld(db, row.id, now),
+    session: { id: row.session, isFresh: fresh, method: row.method, acr: row.acr },
+  }
+}
+
+async function touch(db: Db, id: number, now: Date, fresh: boolean): Promise<void> {
+  await db
+    .updateTable('signIns')
+    .set((eb) => ({
+      lastSeenAt: now,
+      ...(!fresh && { wentIdleAt: eb.fn.coalesce('wentIdleAt', eb.val(now)) }),
+    }))
+    .where('id', '=', id)
+    .where('lastSeenAt', '>', new Date(now.getTime() - lasts.idleMs))
+    .execute()
+}

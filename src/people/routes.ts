@@ -1,0 +1,11 @@
+import type { App, Tools } from '../platform/web.ts'
+import { guard } from './guard.ts'
+import { myPages } from './my-pages.ts'
+import { signInPages } from './sign-in-pages.ts'
+
+/** Signing in, roles, and one's own page. Mounted first: it lets people into the other rooms. */
+export function people(app: App, tools: Tools): void {
+  guard(app, tools)
+  signInPages(app, tools)
+  myPages(app, tools)
+}
