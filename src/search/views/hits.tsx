@@ -1,5 +1,5 @@
 import type { Here } from '../../design/here.ts'
-import { CardList, Grid, Section } from '../../design/layout.tsx'
+import { CardList, Grid, Section, Stack } from '../../design/layout.tsx'
 import { ResultCard } from '../../design/result-card.tsx'
 import type { Read } from '../find.ts'
 import type { Hit } from '../hit.ts'
@@ -14,7 +14,7 @@ export function Hits({ here, where, items, from }: Props & { from: number }) {
   const own = items.filter(({ isElsewhere }) => !isElsewhere)
   const others = items.filter(({ isElsewhere }) => isElsewhere)
   return (
-    <>
+    <Stack gap="medium">
       {own.length > 0 && (
         <CardList>
           <Cards here={here} where={where} items={own} from={from} level={2} />
@@ -28,7 +28,7 @@ export function Hits({ here, where, items, from }: Props & { from: number }) {
           </CardList>
         </Section>
       )}
-    </>
+    </Stack>
   )
 }
 
