@@ -4,6 +4,7 @@ import { get } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import autocannon from 'autocannon'
 import { report } from './report.ts'
+import { sideBySide } from './rounds.ts'
 import { startProgram } from './service.ts'
 import type { Store } from './store.ts'
 
@@ -19,19 +20,16 @@ export async function measureKeptPage(store: Store): Promise<void> {
   if (!(await bytesOf(bare.url)).equals(page)) throw new Error('The two servers do not send the same bytes')
   await asOften(program.url, 2)
   await asOften(bare.url, 2)
-  const rounds = []
-  for (let round = 0; round < 3; round += 1) {
-    const plain = await asOften(bare.url, 4)
-    const kept = await asOften(program.url, 4)
-    rounds.push({ plain, kept, ratio: kept / plain })
-  }
-  const { plain, kept, ratio } = rounds.sort((a, b) => a.ratio - b.ratio)[1] as (typeof rounds)[0]
+  const { ours, theirs, ratio, spread } = await sideBySide(
+    () => asOften(program.url, 4),
+    () => asOften(bare.url, 4),
+  )
   report({
     name: 'public page again, beside bare node:http',
     measured: ratio,
     target: 0.6,
     better: 'more',
-    note: `${Math.round(kept)} and ${Math.round(plain)} a second of ${page.length} bytes, median of 3`,
+    note: `${Math.round(ours.perSecond)} and ${Math.round(theirs.perSecond)} a second of ${page.length} bytes, ${spread}`,
   })
   bare.stop()
   await program.stop()
@@ -44,7 +42,7 @@ async function bytesOf(url: string): Promise<Buffer> {
 }
 
 /** Answers a second to 64 clients. By a generator that is quicker than either server, else it would be what is measured. */
-async function asOften(url: string, seconds: number): Promise<number> {
+async function asOften(url: string, seconds: number): Promise<{ perSecond: number }> {
   const { requests, non2xx, errors } = await autocannon({
     url: url + path,
     headers,
@@ -52,7 +50,7 @@ async function asOften(url: string, seconds: number): Promise<number> {
     duration: seconds,
   })
   if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests failed`)
-  return requests.average
+  return { perSecond: requests.average }
 }
 
 /** In a process of its own, as the program is. */

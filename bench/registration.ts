@@ -12,6 +12,7 @@ import { registrar } from '../src/registrations/index.ts'
 import { register } from '../src/registrations/register.ts'
 import { hammer, loop, type Rate } from './load.ts'
 import { report } from './report.ts'
+import { sideBySide } from './rounds.ts'
 import { startProgram } from './service.ts'
 import type { Store } from './store.ts'
 
@@ -26,19 +27,12 @@ export async function measureRegistration(store: Store): Promise<void> {
     ['many runs', 400],
     ['one hot run', 1],
   ] as const) {
-    const rounds: { over: Rate; bare: Rate; ratio: number }[] = []
-    for (let round = 0; round < 3; round += 1) {
-      const sides = [() => inBareLoop(store, count), () => overHttp(program.url, store, count)] as const
-      // Now one first, now the other: whoever comes second meets a warmer and a fuller database.
-      const first = await sides[round % 2 === 0 ? 0 : 1]()
-      const second = await sides[round % 2 === 0 ? 1 : 0]()
-      const [bare, over] = round % 2 === 0 ? [first, second] : [second, first]
-      rounds.push({ over, bare, ratio: over.perSecond / bare.perSecond })
-    }
-    const { over, bare, ratio } = rounds.sort((a, b) => a.ratio - b.ratio)[1] as (typeof rounds)[0]
-    const failed = rounds.reduce((sum, round) => sum + round.over.failed, 0)
-    const spread = rounds.map((round) => round.ratio.toFixed(2)).join(' ')
-    const note = `${Math.round(over.perSecond)} and ${Math.round(bare.perSecond)} a second, 64 clients, ${failed} failed; rounds ${spread}`
+    const { ours, theirs, ratio, rounds, spread } = await sideBySide(
+      () => overHttp(program.url, store, count),
+      () => inBareLoop(store, count),
+    )
+    const failed = rounds.reduce((sum, round) => sum + round.ours.failed, 0)
+    const note = `${Math.round(ours.perSecond)} and ${Math.round(theirs.perSecond)} a second, 64 clients, ${failed} failed; ${spread}`
     report({
       name: `registration, ${name}, beside its SQL`,
       measured: ratio,
