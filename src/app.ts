@@ -11,6 +11,7 @@ import { needs } from './needs/routes.tsx'
 import { describeApi } from './open-data/index.ts'
 import { openData } from './open-data/routes.ts'
 import { organisations } from './organisations/routes.tsx'
+import type { MyPagePart } from './people/index.ts'
 import { people } from './people/routes.ts'
 import { createHttp } from './platform/http.ts'
 import type { KeptPages } from './platform/kept-pages.ts'
@@ -37,7 +38,7 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
   await describeApi(app, tools)
   if (rateLimits) await limitRequests(app, tools)
 
-  people(app, tools)
+  people(app, tools, onMyPage)
   health(app, tools)
   content(app)
   search(app, tools)
@@ -50,3 +51,6 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
 
   return app
 }
+
+/** What each room brings to one's own page; the most urgent comes first, whatever room it is from. */
+const onMyPage: MyPagePart[] = []

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { seedDemo, seedParticipants } from '../src/demo/index.ts'
+import { seedAccounts, seedDemo, seedParticipants } from '../src/demo/index.ts'
 import { folderCarrier } from '../src/platform/mail/folder.ts'
 import { createSender, mailKey } from '../src/platform/mail/index.ts'
 import { findMailKeys, registrar, registrationMails } from '../src/registrations/index.ts'
@@ -21,6 +21,7 @@ export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Coun
   const options = { now: clock(), log: () => {} }
   await seedDemo(db, options)
   await seedParticipants(db, registrar(tools), options)
+  await seedAccounts(db, options)
   const from = { address: 'no-reply@mestring.example.no', name: 'Mestring' }
   const sender = createSender({
     db,

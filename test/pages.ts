@@ -10,13 +10,18 @@ export type Seen = {
 }
 
 /** Opens a page. */
-export const open = async (app: App, path: string): Promise<Seen> => seen(await app.inject(path))
+export const open = async (app: App, path: string, cookie?: string): Promise<Seen> =>
+  seen(await app.inject({ url: path, headers: cookie ? { cookie } : {} }))
 
 export type Fields = Record<string, string | string[]>
 
 /** Sends a form, as a browser would. A list sends its key as many times. */
-export async function send(app: App, path: string, fields: Fields): Promise<Seen> {
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+export async function send(app: App, path: string, fields: Fields, cookie?: string): Promise<Seen> {
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'sec-fetch-site': 'same-origin',
+    ...(cookie && { cookie }),
+  }
   return seen(await app.inject({ method: 'POST', url: path, headers, payload: formOf(fields).toString() }))
 }
 
@@ -44,8 +49,7 @@ export function hiddenIn({ html }: Pick<Seen, 'html'>): Record<string, string[]>
 
 type Answer = { statusCode: number; body: string; headers: Record<string, unknown> }
 
-/** An answer as a person meets it. */
-export const seen = ({ statusCode, body, headers }: Answer): Seen => ({
+const seen = ({ statusCode, body, headers }: Answer): Seen => ({
   status: statusCode,
   location: typeof headers.location === 'string' ? headers.location : undefined,
   text: wordsOf(body),

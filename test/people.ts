@@ -1,9 +1,8 @@
 import { addAccount, addPlanningGroup, giveRole, type RoleSomewhere } from '../src/people/index.ts'
 import { startSession } from '../src/people/sessions.ts'
 import type { Db } from '../src/platform/db.ts'
-import { pathIn } from '../src/platform/locale.ts'
 import type { TestApp } from './app.ts'
-import { type Fields, formOf, type Seen, seen } from './pages.ts'
+import { type Fields, open, type Seen, send } from './pages.ts'
 import { aService } from './services.ts'
 
 export type Account = { id: number; name: string; email: string }
@@ -64,15 +63,21 @@ export async function signIn(
   const cookie = `${baseUrl.startsWith('https:') ? '__Host-' : ''}mestring=${token}`
   return {
     cookie,
-    open: async (path) => seen(await app.inject({ url: pathIn('nb', path), headers: { cookie } })),
-    send: async (path, fields = {}) => {
-      const payload = formOf({ formToken: tools.formTokens.issue(tools.clock()), ...fields }).toString()
-      const headers = {
-        cookie,
-        'content-type': 'application/x-www-form-urlencoded',
-        'sec-fetch-site': 'same-origin',
-      }
-      return seen(await app.inject({ method: 'POST', url: path, headers, payload }))
-    },
+    open: (path) => open(app, path, cookie),
+    send: (path, fields = {}) =>
+      send(app, path, { formToken: tools.formTokens.issue(tools.clock()), ...fields }, cookie),
   }
+}
+
+/** Signs a demo person in, by name; answers their cookie. */
+export async function cookieOf(
+  service: Pick<TestApp, 'app' | 'tools' | 'db'>,
+  name: string,
+): Promise<string> {
+  const account = await service.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow()
+  return (await signIn(service, account)).cookie
 }

@@ -1,6 +1,7 @@
 import type { App, Tools } from '../platform/web.ts'
 import { sessionCookie } from './cookie.ts'
 import { signedIn } from './guard.ts'
+import { gather, type MyPagePart } from './my-page-parts.ts'
 import { paths } from './paths.ts'
 import { endSession, endSessions } from './sessions.ts'
 import { myPage } from './views/my-page.tsx'
@@ -8,12 +9,14 @@ import { myPage } from './views/my-page.tsx'
 const mine = { config: { for: 'signed-in' } } as const
 
 /** One's own page, and leaving. */
-export function myPages(app: App, { db, baseUrl, formTokens }: Tools): void {
+export function myPages(app: App, { db, baseUrl, formTokens }: Tools, parts: MyPagePart[]): void {
   const cookie = sessionCookie(baseUrl)
 
   app.get(paths.mine(), mine, async (request, reply) => {
     const { here } = request
-    return reply.html(myPage({ here, person: signedIn(request), formToken: formTokens.issue(here.now) }))
+    const person = signedIn(request)
+    const gathered = await gather(parts, db, person, here)
+    return reply.html(myPage({ here, person, ...gathered, formToken: formTokens.issue(here.now) }))
   })
 
   app.post(paths.signOut(), mine, async (request, reply) => {

@@ -2,7 +2,7 @@ import type { Db } from '../platform/db.ts'
 import type { Locale } from '../platform/locale.ts'
 import { capabilityHash } from '../platform/secrets.ts'
 import { listRolesHeld } from './grants.ts'
-import { type HeldRole, isAlive, isFresh, lasts } from './rules.ts'
+import { type HeldRole, isAlive, isFresh, lasts, roleIn } from './rules.ts'
 
 /** Who asks, and when: what other rooms look things up through. */
 export type Person = {
@@ -16,6 +16,10 @@ export type Person = {
   roles: HeldRole[]
   session: { id: number; isFresh: boolean; method: string; acr: string | null }
 }
+
+/** The roles somebody holds in a service, as the trail keeps them: "coordinator, manager". */
+export const roleInService = ({ roles }: Pick<Person, 'roles'>, serviceId: number): string =>
+  roleIn(roles, { serviceId })
 
 const touchMs = 60_000 // every write makes kept public pages stale, so not at each request
 

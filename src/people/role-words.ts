@@ -5,3 +5,14 @@ import { texts } from './texts.ts'
 /** What a role is called: "koordinator". */
 export const roleName = (locale: Locale, { heldIn, role }: Pick<HeldRole, 'heldIn' | 'role'>): string =>
   (texts[locale].roles[heldIn] as Record<string, string>)[role] ?? role
+
+/** Roles as the trail keeps them ("coordinator, manager"), in words. The same role has one name, whatever it is held in. */
+export function rolesInWords(locale: Locale, kept: string): string {
+  const words = Object.assign({}, ...Object.values(texts[locale].roles), {
+    coordinator: texts[locale].roles.service.coordinator,
+  }) as Record<string, string>
+  return kept
+    .split(', ')
+    .map((role) => words[role] ?? role)
+    .join(', ')
+}

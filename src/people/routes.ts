@@ -1,11 +1,12 @@
 import type { App, Tools } from '../platform/web.ts'
 import { guard } from './guard.ts'
+import type { MyPagePart } from './my-page-parts.ts'
 import { myPages } from './my-pages.ts'
 import { signInPages } from './sign-in-pages.ts'
 
 /** Signing in, roles, and one's own page. Mounted first: it lets people into the other rooms. */
-export function people(app: App, tools: Tools): void {
+export function people(app: App, tools: Tools, onMyPage: MyPagePart[]): void {
   guard(app, tools)
   signInPages(app, tools)
-  myPages(app, tools)
+  myPages(app, tools, onMyPage)
 }

@@ -18,6 +18,10 @@ export const texts = defineTexts({
     mine: {
       title: 'Min side',
       hello: (name: string) => `Hei, ${name}`,
+      waiting: 'Dette venter på deg',
+      nothingWaits: 'Ingenting venter på deg nå.',
+      late: 'Haster',
+      doors: 'Her jobber du',
       roles: 'Rollene dine',
       noRoles: 'Du har ingen roller nå. Den som leder tjenesten din, kan gi deg en.',
       signedInAs: (email: string) => `Du er logget inn som ${email}.`,
@@ -54,6 +58,10 @@ export const texts = defineTexts({
     mine: {
       title: 'Mi side',
       hello: (name) => `Hei, ${name}`,
+      waiting: 'Dette ventar på deg',
+      nothingWaits: 'Ingenting ventar på deg no.',
+      late: 'Hastar',
+      doors: 'Her jobbar du',
       roles: 'Rollene dine',
       noRoles: 'Du har ingen roller no. Den som leier tenesta di, kan gi deg ei.',
       signedInAs: (email) => `Du er logga inn som ${email}.`,
@@ -90,6 +98,10 @@ export const texts = defineTexts({
     mine: {
       title: 'My page',
       hello: (name) => `Hello, ${name}`,
+      waiting: 'Waiting for you',
+      nothingWaits: 'Nothing waits for you now.',
+      late: 'Urgent',
+      doors: 'Where you work',
       roles: 'Your roles',
       noRoles: 'You hold no roles now. Whoever leads your service can give you one.',
       signedInAs: (email) => `You are signed in as ${email}.`,

@@ -53,6 +53,15 @@ export const texts = defineTexts({
       'Ingen har sett dem. Når noen som holder kurset åpner dem, står det her hvem, når og hvorfor. At maskinen sender deg e-post, er ikke å se på dem.',
     seenBy: (viewer: string, role: string, when: string, why: string) =>
       `${viewer}, ${role}: ${when}. ${why}`,
+    seenFor: {
+      list: 'Så på listen over deltakere.',
+      one: 'Så på denne påmeldingen.',
+      attendance: 'Førte oppmøte.',
+      message: 'Sendte en melding.',
+      certificate: 'Laget kursbekreftelse.',
+      paper: 'Skrev ut navneliste.',
+      export: 'Lastet ned opplysninger.',
+    },
     deletedOn: (day: string) => `Vi sletter dem av oss selv ${day}.`,
     yours: 'Denne siden er din egen. Den som har lenken, kan se og endre påmeldingen.',
     back: 'Tilbake til påmeldingen',
@@ -105,6 +114,15 @@ export const texts = defineTexts({
       'Ingen har sett dei. Når nokon som held kurset opnar dei, står det her kven, når og kvifor. At maskina sender deg e-post, er ikkje å sjå på dei.',
     seenBy: (viewer: string, role: string, when: string, why: string) =>
       `${viewer}, ${role}: ${when}. ${why}`,
+    seenFor: {
+      list: 'Såg på lista over deltakarar.',
+      one: 'Såg på denne påmeldinga.',
+      attendance: 'Førte oppmøte.',
+      message: 'Sende ei melding.',
+      certificate: 'Laga kursstadfesting.',
+      paper: 'Skreiv ut namneliste.',
+      export: 'Lasta ned opplysningar.',
+    },
     deletedOn: (day: string) => `Vi slettar dei av oss sjølve ${day}.`,
     yours: 'Denne sida er di eiga. Den som har lenkja, kan sjå og endre påmeldinga.',
     back: 'Tilbake til påmeldinga',
@@ -160,6 +178,15 @@ export const texts = defineTexts({
       'No one has seen it. When someone who holds the course opens it, it says here who, when and why. That the machine sends you e-mail is not looking at it.',
     seenBy: (viewer: string, role: string, when: string, why: string) =>
       `${viewer}, ${role}: ${when}. ${why}`,
+    seenFor: {
+      list: 'Looked at the list of participants.',
+      one: 'Looked at this registration.',
+      attendance: 'Noted attendance.',
+      message: 'Sent a message.',
+      certificate: 'Made a certificate.',
+      paper: 'Printed a list of names.',
+      export: 'Downloaded data.',
+    },
     deletedOn: (day: string) => `We delete it by ourselves on ${day}.`,
     yours: 'This page is yours alone. Whoever has the link can see and change the registration.',
     back: 'Back to the registration',

@@ -5,6 +5,7 @@ import { type TestApp, testApp } from '../app.ts'
 import { markupFaults, openBrowser } from '../browser.ts'
 import { type Country, theDemoCountry } from '../country.ts'
 import { open, send } from '../pages.ts'
+import { cookieOf } from '../people.ts'
 import { type Route, routesOf } from '../routes.ts'
 import { linkChecker } from './links.ts'
 import { type People, settle } from './people.ts'
@@ -46,13 +47,14 @@ describe('every page', { concurrency: tabs }, () => {
     await country.close()
   })
 
-  for (const { route, what, where, isMail, see } of states) {
+  for (const { route, what, where, isMail, as, see } of states) {
     it(`${route}: ${what}`, async () => {
       const look = free.pop() as Tab
       try {
         for (const locale of locales) {
           const { app } = where === 'empty' ? empty : country
-          const page = await see(aReader(app, locale), people)
+          const cookie = as && (await cookieOf(country, as))
+          const page = await see(aReader(app, locale, cookie), people)
           const name = `${route} ${what} ${locale}`
           const thoroughly = locale === 'nb'
           assert.deepEqual(await look(shelf.put(page), { name, thoroughly, isMail }), [], name)
@@ -62,7 +64,7 @@ describe('every page', { concurrency: tabs }, () => {
           assert.deepEqual(await markupFaults(page.html), [], name)
           assert.doesNotMatch(page.html, /<script(?! type="application\/ld\+json")/, 'it needs no script')
           if (thoroughly && where === 'country' && route !== notFound)
-            assert.deepEqual(await follow(page), [], 'its links lead somewhere')
+            assert.deepEqual(await follow(page, cookie), [], 'its links lead somewhere')
         }
       } finally {
         free.push(look)
@@ -90,10 +92,10 @@ describe('every page', { concurrency: tabs }, () => {
   })
 })
 
-const aReader = (app: TestApp['app'], locale: Locale): Reader => ({
+const aReader = (app: TestApp['app'], locale: Locale, cookie: string | undefined): Reader => ({
   locale,
-  open: (path) => open(app, pathIn(locale, path)),
-  send: (path, fields) => send(app, pathIn(locale, path), fields),
+  open: (path) => open(app, pathIn(locale, path), cookie),
+  send: (path, fields) => send(app, pathIn(locale, path), fields, cookie),
 })
 
 const isForPrograms = (url: string): boolean =>

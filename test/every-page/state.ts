@@ -18,6 +18,8 @@ export type State = {
   where: 'country' | 'empty'
   /** Written for mail programs: with styles in place, and in the language of its reader. */
   isMail?: boolean
+  /** Seen by somebody who has signed in: a demo person, by name. */
+  as?: string
   see(reader: Reader, people: People): Promise<Seen>
 }
 
@@ -35,6 +37,9 @@ export const inAnEmptyCountry = (route: string): State => ({
   ...opened(route, 'when there is nothing yet'),
   where: 'empty',
 })
+
+/** The same page as a demo person sees it, signed in: `as('Berit Fjellbekk', opened('/min-side', 'a coordinator'))`. */
+export const as = (who: string, state: State): State => ({ ...state, as: who })
 
 /** A form as it comes back: what was hidden in the page goes with what was written. */
 export const sent = (route: string, what: string, path: Path, fields: Fields, to = path): State => ({

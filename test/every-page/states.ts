@@ -3,7 +3,7 @@ import type { Trouble } from '../../src/platform/answer-errors.ts'
 import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
 import { ownPages, signingUp } from './registration-states.ts'
-import { inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
+import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
 const need = { theme: 'demens', municipality: 'Fauske', role: 'next-of-kin' }
 
@@ -80,6 +80,13 @@ const needs: State[] = [
   inAnEmptyCountry('/behov/tall'),
 ]
 
+const people: State[] = [
+  opened('/logg-inn', 'the ways to sign in'),
+  inAnEmptyCountry('/logg-inn'),
+  opened('/logg-inn/pa-nytt', 'once more'),
+  as('Berit Fjellbekk', opened('/min-side', 'somebody with roles')),
+]
+
 const others: State[] = [
   opened('/api', 'the description of the API'),
   opened('/demo/epost', 'mails'),
@@ -115,6 +122,7 @@ export const states: State[] = [
   ...ownPages,
   ...services,
   ...needs,
+  ...people,
   ...others,
   ...troubles,
 ]

@@ -1,41 +1,71 @@
-import { Button } from '../../design/button.tsx'
-import { Card } from '../../design/card.tsx'
+import { Button, ButtonLink } from '../../design/button.tsx'
+import { Card, DoorCard } from '../../design/card.tsx'
 import { Form } from '../../design/form/form.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Band, CardList, Row, Section, Stack } from '../../design/layout.tsx'
+import { Band, CardList, Grid, Row, Section, Stack } from '../../design/layout.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
+import { Tag } from '../../design/tag.tsx'
 import { Quiet } from '../../design/text.tsx'
+import type { Door, Waiting } from '../my-page-parts.ts'
 import { paths } from '../paths.ts'
 import type { Person } from '../person.ts'
 import { roleName } from '../role-words.ts'
 import { texts } from '../texts.ts'
 
-type Props = { here: Here; person: Person; formToken: string }
+type Props = { here: Here; person: Person; formToken: string; waiting: Waiting[]; doors: Door[] }
 
-/** One's own page: what one is here. */
-export const myPage = ({ here, person, formToken }: Props) => {
+/** One's own page: what waits for one, the ways to where one works, and what one is here. */
+export const myPage = ({ here, person, formToken, waiting, doors }: Props) => {
   const t = texts[here.locale].mine
   return (
     <Page here={here} title={t.title} isPrivate>
-      <Band narrow tight>
+      <Band tight>
         <Stack gap="large">
           <PageTitle above={t.title} title={t.hello(person.name.split(' ')[0] ?? person.name)} />
+          <WaitsForMe here={here} waiting={waiting} />
+          {doors.length > 0 && (
+            <Section>
+              <h2>{t.doors}</h2>
+              <Grid>
+                {doors.map(({ title, text, path }) => (
+                  <DoorCard href={to(here, path)} title={title} text={text} />
+                ))}
+              </Grid>
+            </Section>
+          )}
           <MyRoles here={here} person={person} />
-          <Section>
-            <Quiet>{t.signedInAs(person.email)}</Quiet>
-            <Row>
-              <Form method="post" action={to(here, paths.signOut())} formToken={formToken}>
-                <Button kind="secondary">{t.signOut}</Button>
-              </Form>
-              <Form method="post" action={to(here, paths.signOutEverywhere())} formToken={formToken}>
-                <Button kind="tertiary">{t.signOutEverywhere}</Button>
-              </Form>
-            </Row>
-          </Section>
+          <Leaving here={here} person={person} formToken={formToken} />
         </Stack>
       </Band>
     </Page>
+  )
+}
+
+function WaitsForMe({ here, waiting }: Pick<Props, 'here' | 'waiting'>) {
+  const t = texts[here.locale].mine
+  return (
+    <Section>
+      <h2>{t.waiting}</h2>
+      {waiting.length === 0 && <p>{t.nothingWaits}</p>}
+      {waiting.length > 0 && (
+        <CardList>
+          {waiting.map(({ title, text, isLate, action }, at) => (
+            <Card as="li" gap="tiny">
+              <Row apart>
+                <div>
+                  {isLate && <Tag>{t.late}</Tag>} <strong>{title}</strong>
+                  {text && <Quiet>{text}</Quiet>}
+                </div>
+                <ButtonLink kind={at === 0 ? 'primary' : 'secondary'} href={to(here, action.path)}>
+                  {action.words}
+                </ButtonLink>
+              </Row>
+            </Card>
+          ))}
+        </CardList>
+      )}
+    </Section>
   )
 }
 
@@ -46,15 +76,32 @@ function MyRoles({ here, person: { roles } }: Pick<Props, 'here' | 'person'>) {
       <h2>{t.roles}</h2>
       {roles.length === 0 && <p>{t.noRoles}</p>}
       {roles.length > 0 && (
-        <CardList>
+        <ul class="stack plain">
           {roles.map((held) => (
-            <Card as="li" gap="tiny">
+            <li>
               <strong>{roleName(here.locale, held)}</strong>
-              {held.unitName && <Quiet>{held.unitName}</Quiet>}
-            </Card>
+              {held.unitName && `, ${held.unitName}`}
+            </li>
           ))}
-        </CardList>
+        </ul>
       )}
+    </Section>
+  )
+}
+
+function Leaving({ here, person, formToken }: Pick<Props, 'here' | 'person' | 'formToken'>) {
+  const t = texts[here.locale].mine
+  return (
+    <Section>
+      <Quiet>{t.signedInAs(person.email)}</Quiet>
+      <Row>
+        <Form method="post" action={to(here, paths.signOut())} formToken={formToken}>
+          <Button kind="secondary">{t.signOut}</Button>
+        </Form>
+        <Form method="post" action={to(here, paths.signOutEverywhere())} formToken={formToken}>
+          <Button kind="tertiary">{t.signOutEverywhere}</Button>
+        </Form>
+      </Row>
     </Section>
   )
 }

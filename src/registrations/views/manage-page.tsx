@@ -11,6 +11,7 @@ import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import { QueuePosition } from '../../design/queue-position.tsx'
 import { Quiet } from '../../design/text.tsx'
+import { rolesInWords } from '../../people/index.ts'
 import { dateAndTime, daysInWords, longDate } from '../../platform/dates.ts'
 import type { FieldError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
@@ -182,7 +183,14 @@ const WhoHasSeen = ({ here, standing: { views, run } }: ManageProps) => {
     <Details summary={t.seen}>
       {views.length === 0 && <p>{t.seenNobody}</p>}
       {views.map(({ viewer, role, at, why }) => (
-        <p>{t.seenBy(viewer, role, dateAndTime(at, here.locale), why)}</p>
+        <p>
+          {t.seenBy(
+            viewer,
+            rolesInWords(here.locale, role),
+            dateAndTime(at, here.locale),
+            (t.seenFor as Record<string, string>)[why] ?? why,
+          )}
+        </p>
       ))}
       <p>{t.deletedOn(longDate(deletedAt(run.endsAt), here.locale))}</p>
     </Details>
