@@ -29,7 +29,7 @@ export const PageHead = ({ here, title, above, ingress, trail, children }: Props
 
 /** The title of a page without sand: forms, receipts, results. */
 export const PageTitle = ({ title, above, ingress }: Pick<Props, 'title' | 'above' | 'ingress'>) => (
-  <div class="stack" data-gap="tiny">
+  <div class="stack">
     {above && <p class="quiet">{above}</p>}
     <h1>{title}</h1>
     {ingress && <Ingress>{ingress}</Ingress>}
