@@ -9,7 +9,8 @@ export const texts = defineTexts({
     find: 'Finn kurs',
     words: 'Skriv det med dine egne ord',
     wordsHint: 'For eksempel «sliten av kols» eller «mamma har demens»',
-    municipality: 'Hvilken kommune bor du i?',
+    more: 'Si hvor du bor, og hvem du er',
+    municipality: 'Hvilken kommune?',
     who: 'Hvem er du?',
     roles: {
       patient: 'Det gjelder meg',
@@ -67,7 +68,8 @@ export const texts = defineTexts({
     find: 'Finn kurs',
     words: 'Skriv det med dine eigne ord',
     wordsHint: 'Til dømes «sliten av kols» eller «mamma har demens»',
-    municipality: 'Kva kommune bur du i?',
+    more: 'Sei kvar du bur, og kven du er',
+    municipality: 'Kva kommune?',
     who: 'Kven er du?',
     roles: {
       patient: 'Det gjeld meg',
@@ -121,11 +123,12 @@ export const texts = defineTexts({
   en: {
     tabTitle: 'Find a course that makes everyday life easier',
     question: 'What would you like to learn to live better with?',
-    ingress: 'Find a course where you meet professionals and others who have been through the same.',
+    ingress: 'Find a course with professionals and others who have been there.',
     find: 'Find a course',
     words: 'Say it in your own words',
     wordsHint: 'For example “tired from COPD” or “mum has dementia”',
-    municipality: 'Which municipality do you live in?',
+    more: 'Where you live, and who you are',
+    municipality: 'Which municipality?',
     who: 'Who are you?',
     roles: {
       patient: 'It’s about me',

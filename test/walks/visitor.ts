@@ -25,6 +25,11 @@ export async function aVisitor(
       page.getByRole('link', { name }).filter({ visible: true }).first().click(),
     press: (name: string) => page.getByRole('button', { name, exact: true }).click(),
     write: (label: string, words: string) => page.getByLabel(label).fill(words),
+    /** Opens what is folded on a small screen; on a wide one there is nothing to open. */
+    unfold: async (summary: string) => {
+      const fold = page.getByText(summary, { exact: true })
+      if (await fold.isVisible()) await fold.click()
+    },
     choose: (label: string) => page.getByText(label, { exact: true }).click(),
     leave: () => context.close(),
   }
