@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { emptySearch, searchCourses } from '../src/search/index.ts'
+import { createApp } from '../src/app.ts'
 import { hammer, loop } from './load.ts'
 import { report } from './report.ts'
 import { sideBySide } from './rounds.ts'
@@ -20,13 +20,15 @@ const searches = [
 /** The search page with nothing kept, beside its own SQL alone on the same pool. */
 export async function measureSearch(store: Store): Promise<void> {
   await store.fill()
-  const { tools, pool } = store
+  const { tools, pool, log } = store
+  const app = await createApp(tools, { log })
   const pages: Statement[][] = []
   for (const search of searches) {
-    const page = () => searchCourses(tools.db, { ...emptySearch, ...search }, tools.clock())
+    const page = () => app.inject(`/kurs?${new URLSearchParams(search)}`)
     await page() // what is asked once and remembered is not the page's own
     pages.push(await recordStatements(pool, page))
   }
+  await app.close()
   const alone = pageAfterPage(pages, pool)
   const program = await startProgram(store.env)
   let turn = 0

@@ -22,8 +22,8 @@ export type FoundCourses = FoundRuns & { elsewhere: number; counts: FacetCounts 
 export async function findCourses(db: Db, question: Question): Promise<FoundCourses> {
   const ofFitting = question.wanted.length > 0 ? sql`filter (where ${fits(question)})` : sql``
   const rows = await executePrepared(
-    db,
-    sql<HitRow & { totals: number[]; edition: string }>`
+    db.withoutPlugins(),
+    sql<Totalled>`
     with ${matching(question)},
     by_course as materialized (
       select r.course_id, min(r.band) as band, bit_or(${countsFor(question)}) as counts_for,
@@ -49,23 +49,28 @@ export async function findCourses(db: Db, question: Question): Promise<FoundCour
         ${sql.join(countedFacets.map(countOf))}
       ]::integer[] as totals from by_course
     )
-    select totals.totals, ${edition} as edition, hit.* from totals left join (${factsOfShown(question.place)}) hit on true
-    order by hit.is_elsewhere, hit.band, hit.rank, hit.course_id`,
+    select totals.totals, ${edition} as edition, hit.*
+    from totals full join (${factsOfShown(question.place)}) hit on false
+    order by totals.totals is null, hit."isElsewhere", hit.band, hit.rank, hit."courseId"`,
   )
-  const [total = 0, elsewhere = 0, ...counts] = rows[0]?.totals ?? []
+  const [first, ...hits] = rows
+  const [total = 0, elsewhere = 0, ...counts] = first?.totals ?? []
   return {
-    edition: rows[0]?.edition ?? '',
+    edition: first?.edition ?? '',
     total,
     elsewhere,
     counts: Object.fromEntries(countedFacets.map((facet, i) => [facet, counts[i] ?? 0])) as FacetCounts,
-    items: rows.filter(({ runId }) => runId !== null).map(hitOf),
+    items: hits.map(hitOf),
   }
 }
+
+/** The first row says how many there are, the others what they are. */
+type Totalled = HitRow & { totals: number[] | null; edition: string }
 
 /** The runs that fit, each by itself, in the same order. */
 export async function findRuns(db: Db, question: Question): Promise<FoundRuns> {
   const rows = await executePrepared(
-    db,
+    db.withoutPlugins(),
     sql<HitRow & { total: number; edition: string }>`
     with ${matching(question)},
     fitting as materialized (
@@ -78,7 +83,7 @@ export async function findRuns(db: Db, question: Question): Promise<FoundRuns> {
     )
     select (select count(*)::integer from fitting) as total, ${edition} as edition, hit.*
     from (select) one left join (${factsOfShown(question.place)}) hit on true
-    order by hit.is_elsewhere, hit.band, hit.rank, hit.run_id`,
+    order by hit."isElsewhere", hit.band, hit.rank, hit."runId"`,
   )
   return {
     edition: rows[0]?.edition ?? '',
