@@ -6,7 +6,7 @@ import { loadThemes } from './courses/index.ts'
 import { seedAccounts, seedDemo, seedParticipants } from './demo/index.ts'
 import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
-import { type DemoPerson, listDemoPeople } from './people/index.ts'
+import { type DemoPerson, listDemoPeople, peopleMails } from './people/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { keptPages } from './platform/kept-pages.ts'
 import { mailJobs, startMail } from './platform/mail/index.ts'
@@ -39,7 +39,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
     log,
     smtpUrl: config.smtpUrl,
     folder: join(config.dataDir, 'mail'),
-    kinds: registrationMails(room),
+    kinds: [...registrationMails(room), ...peopleMails],
     findKeys: findMailKeys(room),
   })
   const jobs = await startJobs({

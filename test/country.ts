@@ -2,12 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seedAccounts, seedDemo, seedParticipants } from '../src/demo/index.ts'
+import { peopleMails } from '../src/people/index.ts'
 import { folderCarrier } from '../src/platform/mail/folder.ts'
 import { createSender, mailKey } from '../src/platform/mail/index.ts'
 import { findMailKeys, registrar, registrationMails } from '../src/registrations/index.ts'
 import { type TestApp, testApp } from './app.ts'
+import { open, type Seen } from './pages.ts'
 
 export type Country = TestApp & {
+  /** The mail that comes of something, as its page in the demonstration shows it. */
+  mailAfter(act: () => Promise<unknown>): Promise<Seen>
   /** Delivers what is in the outbox, as the program does every second. */
   deliverMails(): Promise<void>
 }
@@ -29,14 +33,24 @@ export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Coun
     log: { info: () => {}, warn: () => {}, error: () => {} },
     baseUrl,
     carrier: folderCarrier({ folder, from, clock }),
-    kinds: registrationMails(registrar(tools)),
+    kinds: [...registrationMails(registrar(tools)), ...peopleMails],
     ownKey: mailKey(secrets),
     findKeys: findMailKeys(registrar(tools)),
   })
+  const listMails = async () => (await tools.mail.folder?.list(1000)) ?? []
   return {
     ...service,
     deliverMails: async () => {
       await sender.sendDue()
+    },
+    mailAfter: async (act) => {
+      await sender.sendDue()
+      const before = new Set(await listMails())
+      await act()
+      await sender.sendDue()
+      const name = (await listMails()).find((mail) => !before.has(mail))
+      if (!name) throw new Error('No mail came')
+      return open(service.app, `/demo/epost/${name}`)
     },
     close: async () => {
       await sender.stop()

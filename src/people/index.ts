@@ -2,6 +2,7 @@ export { addAccount, addPlanningGroup, giveRole, type RoleSomewhere } from './ad
 export { audit, type Deed } from './audit.ts'
 export { type DemoPerson, listDemoPeople } from './demo-people.ts'
 export { signedIn } from './guard.ts'
+export { peopleMails } from './mails.ts'
 export type { Door, MyPagePart, Waiting } from './my-page-parts.ts'
 export { paths as peoplePaths } from './paths.ts'
 export { type Person, roleInService } from './person.ts'

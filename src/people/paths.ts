@@ -5,6 +5,10 @@ export const paths = {
   signInTo: (path: string) => `/logg-inn?til=${encodeURIComponent(path)}`,
   again: () => '/logg-inn/pa-nytt',
   againTo: (path: string) => `/logg-inn/pa-nytt?til=${encodeURIComponent(path)}`,
+  linkSent: () => '/logg-inn/sendt',
+  link: (token: string) => `/logg-inn/lenke/${token}`,
+  linkTo: (token: string, goOnTo: string | undefined) =>
+    `/logg-inn/lenke/${token}${goOnTo ? `?til=${encodeURIComponent(goOnTo)}` : ''}`,
   demoSignIn: () => '/logg-inn/demo',
   signOut: () => '/logg-ut',
   signOutEverywhere: () => '/logg-ut/overalt',

@@ -26,6 +26,17 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountIdentities {
+  accountId: number;
+  addedAt: Timestamp;
+  lastUsedAt: Timestamp;
+  provider: string;
+  /**
+   * keyed hash of who the provider says it is; no national identity number is asked for or kept
+   */
+  subject: Buffer;
+}
+
 export interface Accounts {
   addedAt: Timestamp;
   closedAt: Timestamp | null;
@@ -34,6 +45,32 @@ export interface Accounts {
   id: Generated<number>;
   locale: Generated<string>;
   name: string;
+  /**
+   * how the person wants to hear of what waits for them
+   */
+  notify: Generated<string>;
+}
+
+export interface AttendanceMarks {
+  /**
+   * the session, by its day: a change of date keeps the mark
+   */
+  day: number;
+  /**
+   * came; absent without a word; told us beforehand
+   */
+  mark: string;
+  markedAt: Timestamp;
+  /**
+   * null: came with the demo data
+   */
+  markedBy: number | null;
+  /**
+   * which person of the party; 0 is the first
+   */
+  member: number;
+  registrationId: number;
+  runId: number;
 }
 
 export interface AuditEntries {
@@ -126,6 +163,10 @@ export interface Courses {
   referralRequired: Generated<boolean>;
   referralSendTo: Localised | null;
   referralWhatHappens: Localised | null;
+  /**
+   * when somebody must look over the text again; where no day is set, so many months after it was last reviewed (courses/rules.ts)
+   */
+  reviewBy: string | null;
   rightsNote: Localised | null;
   searchWords: Generated<string>;
   serviceId: number;
@@ -141,6 +182,7 @@ export interface Courses {
   trainingAllowance: Generated<boolean>;
   travelRefund: Generated<boolean>;
   updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface CourseSearch {
@@ -178,6 +220,27 @@ export interface CourseWaits {
   weeks: number;
 }
 
+export interface DayLogs {
+  day: number;
+  ledBy: Generated<string>;
+  runId: number;
+  toChange: Generated<string>;
+  /**
+   * raised by every change: who writes on an old version is shown the new one
+   */
+  version: Generated<number>;
+  wentWell: Generated<string>;
+  writtenAt: Timestamp;
+  writtenBy: number | null;
+}
+
+export interface FormDrafts {
+  accountId: number;
+  fields: Json;
+  form: string;
+  savedAt: Timestamp;
+}
+
 export interface HealthRegions {
   fullName: string;
   name: string;
@@ -191,6 +254,25 @@ export interface HospitalTrusts {
   name: string;
   organisationNumber: string;
   website: string;
+}
+
+export interface Invitations {
+  acceptedAt: Timestamp | null;
+  email: string;
+  expiresAt: Timestamp;
+  heldIn: string;
+  id: Generated<number>;
+  invitedAt: Timestamp;
+  invitedBy: number;
+  name: string;
+  planningGroupId: number | null;
+  region: string | null;
+  role: string;
+  serviceId: number | null;
+  tokenHash: Buffer;
+  userOrganisationId: number | null;
+  validTo: Timestamp | null;
+  withdrawnAt: Timestamp | null;
 }
 
 export interface MailLedger {
@@ -302,6 +384,19 @@ export interface Offers {
   seats: number;
 }
 
+export interface OralEvaluationNotes {
+  day: number;
+  id: Generated<number>;
+  notedAt: Timestamp;
+  notedBy: number | null;
+  runId: number;
+  said: string;
+  /**
+   * keyed hash of the form token it came with
+   */
+  submission: Buffer | null;
+}
+
 export interface Organisations {
   demo: Generated<boolean>;
   id: Generated<number>;
@@ -347,6 +442,17 @@ export interface ParticipantViews {
   role: string;
   viewer: string;
   why: string;
+}
+
+export interface Passkeys {
+  accountId: number;
+  addedAt: Timestamp;
+  counter: Int8;
+  credentialId: string;
+  device: Generated<string>;
+  lastUsedAt: Timestamp | null;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
 }
 
 export interface PlanningGroups {
@@ -413,10 +519,19 @@ export interface RegistrationReasons {
 
 export interface Registrations {
   /**
+   * the account that added it; null when the party signed up itself
+   */
+  addedBy: number | null;
+  ageBand: string | null;
+  /**
    * the party takes the first free seats on any date or place of this course
    */
   anyRun: Generated<boolean>;
   confirmedAt: Timestamp | null;
+  /**
+   * somebody who takes a seat, and whose name and contact only the hospital holds
+   */
+  counted: Generated<boolean>;
   erasedAt: Timestamp | null;
   /**
    * the place on the waiting list it was told at once; null when it got seats at once
@@ -428,6 +543,10 @@ export interface Registrations {
    */
   leftOutAt: Timestamp | null;
   locale: string;
+  /**
+   * where a counted participant lives
+   */
+  municipalityNumber: string | null;
   number: Generated<string>;
   /**
    * keyed hash of the e-mail address, to find it by
@@ -447,6 +566,7 @@ export interface Registrations {
    * contact, party, needs and manage link: AES-256-GCM under the key of the run
    */
   sealed: Buffer | null;
+  sex: string | null;
   /**
    * keyed hash of the form token or Idempotency-Key that it came with
    */
@@ -500,6 +620,24 @@ export interface RunKeys {
   wrapped: Buffer;
 }
 
+export interface RunMessageRecipients {
+  messageId: number;
+  registrationId: number;
+}
+
+export interface RunMessages {
+  id: Generated<number>;
+  runId: number;
+  /**
+   * its words, under the key of the run; gone with it
+   */
+  sealed: Buffer | null;
+  sentAt: Timestamp;
+  sentBy: number;
+  submission: Buffer;
+  toWhom: string;
+}
+
 export interface Runs {
   address: string;
   /**
@@ -525,6 +663,7 @@ export interface Runs {
   slug: string;
   startsAt: Timestamp;
   updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
 }
 
 export interface RunSearch {
@@ -564,6 +703,10 @@ export interface RunSeats {
    */
   saved: Generated<number>;
   /**
+   * how many seats the run is to have: more are taken, so one goes with each who leaves, and nobody loses theirs
+   */
+  shrinksTo: number | null;
+  /**
    * seats of registrations that have theirs, and of offers not yet answered
    */
   taken: Generated<number>;
@@ -598,6 +741,7 @@ export interface Services {
   postalPlace: string;
   slug: string;
   updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
   website: string | null;
 }
 
@@ -607,6 +751,26 @@ export interface Sessions {
   id: Generated<number>;
   runId: number;
   startsAt: Timestamp;
+}
+
+export interface SignInAttempts {
+  /**
+   * who is signed in already and adds a way in
+   */
+  accountId: number | null;
+  kind: string;
+  madeAt: Timestamp;
+  path: string | null;
+  secrets: Json;
+  tokenHash: Buffer;
+}
+
+export interface SignInLinks {
+  accountId: number;
+  expiresAt: Timestamp;
+  madeAt: Timestamp;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
 }
 
 export interface SignIns {
@@ -651,7 +815,9 @@ export interface ThemeWords {
 }
 
 export interface DB {
+  accountIdentities: AccountIdentities;
   accounts: Accounts;
+  attendanceMarks: AttendanceMarks;
   auditEntries: AuditEntries;
   counties: Counties;
   courseImprovements: CourseImprovements;
@@ -661,8 +827,11 @@ export interface DB {
   courseThemes: CourseThemes;
   courseUserOrganisations: CourseUserOrganisations;
   courseWaits: CourseWaits;
+  dayLogs: DayLogs;
+  formDrafts: FormDrafts;
   healthRegions: HealthRegions;
   hospitalTrusts: HospitalTrusts;
+  invitations: Invitations;
   mailLedger: MailLedger;
   migrations: Migrations;
   municipalities: Municipalities;
@@ -672,9 +841,11 @@ export interface DB {
   nationalRates: NationalRates;
   needs: Needs;
   offers: Offers;
+  oralEvaluationNotes: OralEvaluationNotes;
   organisations: Organisations;
   outbox: Outbox;
   participantViews: ParticipantViews;
+  passkeys: Passkeys;
   planningGroups: PlanningGroups;
   programmes: Programmes;
   queueEntries: QueueEntries;
@@ -686,12 +857,16 @@ export interface DB {
   roleGrants: RoleGrants;
   runAvailability: RunAvailability;
   runKeys: RunKeys;
+  runMessageRecipients: RunMessageRecipients;
+  runMessages: RunMessages;
   runs: Runs;
   runSearch: RunSearch;
   runSeats: RunSeats;
   serviceCatchments: ServiceCatchments;
   services: Services;
   sessions: Sessions;
+  signInAttempts: SignInAttempts;
+  signInLinks: SignInLinks;
   signIns: SignIns;
   themeEdition: ThemeEdition;
   themes: Themes;

@@ -1,13 +1,20 @@
-import type { Here } from '../../design/here.ts'
+import { Button } from '../../design/button.tsx'
+import { ErrorSummary } from '../../design/form/error-summary.tsx'
+import { Form, FormActions } from '../../design/form/form.tsx'
+import { TextField } from '../../design/form/text-field.tsx'
+import { type Here, to } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
+import type { FormState } from '../../platform/form.ts'
 import type { DemoPerson } from '../demo-people.ts'
+import { paths } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { DemoPeople } from './demo-people.tsx'
 
 type Props = {
   here: Here
+  form: FormState
   formToken: string
   goOnTo: string | undefined
   /** Invented people to step in as, in a demonstration. */
@@ -17,13 +24,34 @@ type Props = {
 }
 
 /** The ways to sign in. */
-export const signInPage = ({ here, formToken, goOnTo, demoPeople, again }: Props) => {
+export const signInPage = ({ here, form, formToken, goOnTo, demoPeople, again }: Props) => {
   const t = texts[here.locale].signIn
   return (
-    <Page here={here} title={again ? t.again : t.title} isPrivate>
+    <Page here={here} title={again ? t.again : t.title} errors={form.errors} isPrivate>
       <Band narrow tight>
         <Stack gap="medium">
+          <ErrorSummary here={here} errors={form.errors} />
           <PageTitle title={again ? t.again : t.title} ingress={again ? t.againText : t.ingress} />
+          <Form
+            method="post"
+            action={to(here, paths.signIn())}
+            formToken={formToken}
+            hidden={{ til: goOnTo }}
+            card
+          >
+            <TextField
+              here={here}
+              form={form}
+              name="email"
+              type="email"
+              autocomplete="email"
+              label={t.email}
+              hint={t.emailHint}
+            />
+            <FormActions>
+              <Button>{t.send}</Button>
+            </FormActions>
+          </Form>
           {demoPeople.length > 0 && (
             <DemoPeople here={here} people={demoPeople} goOnTo={goOnTo} formToken={formToken} />
           )}
