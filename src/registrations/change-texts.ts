@@ -13,7 +13,7 @@ export const texts = defineTexts({
     },
     anyRun: {
       title: 'Ta første ledige, uansett sted',
-      text: (places: string) => `Vi ser også etter plass i ${places}.`,
+      text: 'Vi ser også etter plass her:',
       question: 'Vil du ta første ledige plass?',
       body: 'Da står du i kø på alle datoene under. Får du tilbud om én, holder vi av den til du har svart. Sier du ja, går du ut av de andre køene.',
       send: 'Ja, ta første ledige',
@@ -62,7 +62,7 @@ export const texts = defineTexts({
     },
     anyRun: {
       title: 'Ta første ledige, uansett stad',
-      text: (places: string) => `Vi ser òg etter plass i ${places}.`,
+      text: 'Vi ser òg etter plass her:',
       question: 'Vil du ta første ledige plass?',
       body: 'Då står du i kø på alle datoane under. Får du tilbod om éin, held vi av han til du har svart. Seier du ja, går du ut av dei andre køane.',
       send: 'Ja, ta første ledige',
@@ -111,7 +111,7 @@ export const texts = defineTexts({
     },
     anyRun: {
       title: 'Take the first free place, anywhere',
-      text: (places: string) => `We also look for a place in ${places}.`,
+      text: 'We also look for a place here:',
       question: 'Do you want the first free place?',
       body: 'Then you stand in the queue for all the dates below. If you are offered one, we hold it until you have answered. If you say yes, you leave the other queues.',
       send: 'Yes, the first free place',

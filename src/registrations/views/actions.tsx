@@ -6,6 +6,7 @@ import { texts as companionTexts } from '../companion-texts.ts'
 import { texts as manageTexts } from '../manage-texts.ts'
 import { paths } from '../paths.ts'
 import type { ManageProps } from './manage-page.tsx'
+import { OtherRuns } from './other-runs.tsx'
 
 /** What can be done with a registration: a door each. */
 export const Actions = (props: ManageProps) => {
@@ -48,6 +49,11 @@ const AnyRun = ({ here, standing, token, others }: ManageProps) => {
   if (standing.status === 'confirmed') return null
   if (standing.anyRun) return <DoorCard href={to(here, paths.anyRun(token))} title={t.on} text={t.onText} />
   if (others.length === 0) return null
-  const places = new Intl.ListFormat(here.locale).format(new Set(others.map((run) => run.municipalityName)))
-  return <DoorCard href={to(here, paths.anyRun(token))} title={t.title} text={t.text(places)} />
+  const text = (
+    <>
+      {t.text}
+      <OtherRuns here={here} others={others} />
+    </>
+  )
+  return <DoorCard href={to(here, paths.anyRun(token))} title={t.title} text={text} />
 }

@@ -1,9 +1,9 @@
 import { Checklist } from '../../design/facts.tsx'
 import type { Here } from '../../design/here.ts'
-import { daysInWords } from '../../platform/dates.ts'
 import { texts } from '../change-texts.ts'
 import type { RunFacts } from '../run-facts.ts'
 import type { Standing } from '../standing.ts'
+import { whenAndWhere } from '../when.ts'
 
 type Props = { here: Here; standing: Standing; others: RunFacts[] }
 
@@ -13,11 +13,7 @@ export const anyRunBody = ({ here, standing, others }: Props) => {
   return (
     <>
       <p>{standing.anyRun ? t.offBody : t.body}</p>
-      <Checklist
-        items={[standing.run, ...others].map(
-          (run) => `${run.municipalityName}, ${daysInWords(run.sessions, here.locale)}`,
-        )}
-      />
+      <Checklist items={[standing.run, ...others].map((run) => whenAndWhere(run, here.locale))} />
     </>
   )
 }

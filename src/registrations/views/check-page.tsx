@@ -8,7 +8,8 @@ import type { Member, Needs, Party } from '../party.ts'
 import { paths } from '../paths.ts'
 import type { RunFacts } from '../run-facts.ts'
 import { texts } from '../texts.ts'
-import { Care, SignUpStep, whenAndWhere } from './frame.tsx'
+import { whenAndWhere } from '../when.ts'
+import { Care, SignUpStep } from './frame.tsx'
 import { seatsInWords } from './sign-up-page.tsx'
 
 type Props = {
@@ -33,7 +34,7 @@ export const checkPage = ({ here, run, party, anyRun, carried, formToken }: Prop
       run={run}
       title={t.check}
       above={many ? t.step(3, 4) : t.step(2, 3)}
-      ingress={`${whenAndWhere(run, here)} ${seatsInWords(run, here)}`}
+      ingress={`${whenAndWhere(run, here.locale)}. ${seatsInWords(run, here)}`}
     >
       <SummaryList rows={rowsOf({ here, party, anyRun })} />
       <Care here={here} />

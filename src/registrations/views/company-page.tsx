@@ -11,7 +11,8 @@ import { paths } from '../paths.ts'
 import { type Role, roles } from '../rules.ts'
 import type { RunFacts } from '../run-facts.ts'
 import { texts } from '../texts.ts'
-import { SignUpStep, whenAndWhere } from './frame.tsx'
+import { whenAndWhere } from '../when.ts'
+import { SignUpStep } from './frame.tsx'
 import { NeedsFields } from './needs-fields.tsx'
 import { rolesOf } from './sign-up-page.tsx'
 
@@ -33,7 +34,7 @@ export const companyPage = ({ here, run, form, formToken, companions, carried }:
       run={run}
       title={t.companyPage}
       above={t.step(2, 4)}
-      ingress={whenAndWhere(run, here)}
+      ingress={`${whenAndWhere(run, here.locale)}.`}
       errors={form.errors}
     >
       <Form

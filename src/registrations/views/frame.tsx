@@ -7,7 +7,6 @@ import { Band, Stack } from '../../design/layout.tsx'
 import { Breadcrumb } from '../../design/page/breadcrumb.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
-import { daysInWords } from '../../platform/dates.ts'
 import type { FieldError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { RunFacts } from '../run-facts.ts'
@@ -43,10 +42,6 @@ export const SignUpStep = ({ here, run, title, above, ingress, errors = [], chil
     </Page>
   )
 }
-
-/** "14. og 21. januar 2027, Bodø." */
-export const whenAndWhere = (run: Pick<RunFacts, 'sessions' | 'municipalityName'>, here: Here): string =>
-  `${daysInWords(run.sessions, here.locale)}, ${run.municipalityName}.`
 
 /** How what is written is looked after, before it is sent. */
 export const Care = ({ here }: { here: Here }) => {

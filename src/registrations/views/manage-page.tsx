@@ -12,7 +12,7 @@ import { PageTitle } from '../../design/page/page-head.tsx'
 import { QueuePosition } from '../../design/queue-position.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { rolesInWords } from '../../people/index.ts'
-import { dateAndTime, daysInWords, longDate } from '../../platform/dates.ts'
+import { dateAndTime, longDate } from '../../platform/dates.ts'
 import type { FieldError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import { texts as changeTexts } from '../change-texts.ts'
@@ -23,7 +23,7 @@ import { reasonInWords } from '../reason-words.ts'
 import { deletedAt } from '../rules.ts'
 import type { RunFacts } from '../run-facts.ts'
 import type { Standing } from '../standing.ts'
-import { whenInWords } from '../when.ts'
+import { whenAndWhere, whenInWords } from '../when.ts'
 import { Actions } from './actions.tsx'
 import { companionInWords, needsInWords } from './check-page.tsx'
 import { OfferForm } from './offer-form.tsx'
@@ -84,7 +84,7 @@ function titleOf({ status, seats, run }: Standing, { locale, now }: Here): strin
 }
 
 const ingressOf = ({ run }: Standing, { locale }: Here): string =>
-  `${inLanguage(run.title, locale).text}, ${run.municipalityName}, ${daysInWords(run.sessions, locale)}`
+  `${inLanguage(run.title, locale).text}, ${whenAndWhere(run, locale)}`
 
 const Queues = ({ here, standing }: ManageProps) => {
   const t = texts[here.locale]

@@ -11,7 +11,8 @@ import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { paths } from '../paths.ts'
 import { texts } from '../refused-texts.ts'
 import type { RunFacts } from '../run-facts.ts'
-import { SignUpStep, whenAndWhere } from './frame.tsx'
+import { whenAndWhere } from '../when.ts'
+import { SignUpStep } from './frame.tsx'
 
 type Why = 'cancelled' | 'past' | 'closed' | 'referral' | 'sent'
 type Props = { here: Here; run: RunFacts; why: Why }
@@ -21,7 +22,7 @@ export const refusedPage = ({ here, run, why }: Props): VNode => {
   const t = texts[here.locale]
   const course = to(here, coursePaths.course(run.courseSlug))
   return (
-    <SignUpStep here={here} run={run} title={t[why]} ingress={whenAndWhere(run, here)}>
+    <SignUpStep here={here} run={run} title={t[why]} ingress={`${whenAndWhere(run, here.locale)}.`}>
       <Reason here={here} run={run} why={why} />
       <Contact here={here} run={run} />
       <Row>

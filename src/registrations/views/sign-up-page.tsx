@@ -12,8 +12,10 @@ import { paths } from '../paths.ts'
 import { type Role, roles } from '../rules.ts'
 import type { RunFacts } from '../run-facts.ts'
 import { texts } from '../texts.ts'
-import { Care, SignUpStep, whenAndWhere } from './frame.tsx'
+import { whenAndWhere } from '../when.ts'
+import { Care, SignUpStep } from './frame.tsx'
 import { NeedsFields } from './needs-fields.tsx'
+import { OtherRuns } from './other-runs.tsx'
 
 export type SignUpProps = {
   here: Here
@@ -37,7 +39,7 @@ export const signUpPage = ({ here, run, form, formToken, others, carried }: Sign
       run={run}
       title={waits ? t.waitTitle(course) : t.title(course)}
       above={t.step(1, 3)}
-      ingress={`${whenAndWhere(run, here)} ${seatsInWords(run, here)}`}
+      ingress={`${whenAndWhere(run, here.locale)}. ${seatsInWords(run, here)}`}
       errors={form.errors}
     >
       <Form
@@ -133,9 +135,6 @@ const Company = ({ here, form, run }: Part & { run: RunFacts }) => {
 
 const AnyRun = ({ here, form, others }: Part & { others: RunFacts[] }) => {
   const t = texts[here.locale]
-  const places = new Intl.ListFormat(here.locale, { type: 'conjunction' }).format(
-    new Set(others.map((run) => run.municipalityName)),
-  )
   return (
     <CheckBox
       here={here}
@@ -144,7 +143,8 @@ const AnyRun = ({ here, form, others }: Part & { others: RunFacts[] }) => {
       label={
         <>
           <strong>{t.anyRun}</strong> <br />
-          {t.anyRunAll(places)}
+          {t.anyRunAll}
+          <OtherRuns here={here} others={others} />
         </>
       }
     />
