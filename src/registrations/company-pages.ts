@@ -35,7 +35,8 @@ export function companyPages(app: App, { db, secrets, mail, formTokens }: Hands)
       const together = form.state.values.together === 'yes'
       const change = { member: memberOf(form.value, 1), together, ...sizeIn(body) }
       const { kind } = await addCompanion(db, registrar, await getHeld(db, token), change, here.now)
-      if (kind === 'changed' || kind === 'over') return secretly(reply).seeOther(paths.registration(token))
+      if (kind === 'over') return secretly(reply).seeOther(paths.registration(token))
+      if (kind === 'changed') return secretly(reply).seeOther(paths.saved(token, 'folge'))
       return show(
         token,
         here,
@@ -70,7 +71,7 @@ export function companyPages(app: App, { db, secrets, mail, formTokens }: Hands)
 
   app.post<WithToken>(paths.alone(anyToken), secretRoute, async ({ params: { token }, here }, reply) => {
     await removeCompanion(db, registrar, await getHeld(db, token), { which: 'all' }, here.now)
-    return secretly(reply).seeOther(paths.registration(token))
+    return secretly(reply).seeOther(paths.saved(token, 'folge'))
   })
 
   async function show(token: string, here: Here, form: FormState, reply: FastifyReply, noRoom = false) {

@@ -1,5 +1,4 @@
 import type { Here } from '../design/here.ts'
-import type { FieldError } from '../platform/form.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { acceptOffer, declineAndLeave, declineAndStay } from './answer-offer.ts'
 import { runCalendar } from './calendar.ts'
@@ -16,11 +15,11 @@ import {
   secretRoute,
   type WithToken,
 } from './mine.ts'
-import { paths } from './paths.ts'
+import { paths, type Saved, saved } from './paths.ts'
 import { registrar as makeRegistrar } from './registrar.ts'
 import { listOtherRuns } from './run-facts.ts'
 import { repeatPage } from './views/lost-link-page.tsx'
-import { managePage } from './views/manage-page.tsx'
+import { type ManageProps, managePage } from './views/manage-page.tsx'
 import { receiptPage } from './views/receipt-page.tsx'
 
 type Hands = Pick<Tools, 'db' | 'secrets' | 'mail' | 'formTokens'>
@@ -32,9 +31,9 @@ export function managePages(app: App, { db, secrets, mail, formTokens }: Hands):
   app.get<WithToken>(
     paths.registration(anyToken),
     secretRoute,
-    async ({ params: { token }, here }, reply) => {
+    async ({ params: { token }, query, here }, reply) => {
       const mine = await findMine(db, registrar, token, here.now)
-      if (mine) return secretly(reply).html(await pageOf(mine, here))
+      if (mine) return secretly(reply).html(await pageOf(mine, here, { saved: savedIn(query) }))
       if (await findMyRepeat(db, registrar, token)) return secretly(reply).html(repeatPage({ here }))
       return reply.callNotFound()
     },
@@ -82,7 +81,11 @@ export function managePages(app: App, { db, secrets, mail, formTokens }: Hands):
   }
 }
 
-type More = { errors?: FieldError[]; notice?: string }
+type More = Pick<ManageProps, 'errors' | 'notice' | 'saved'>
+
+/** What the page was sent to from, when something was saved there. */
+const savedIn = (query: unknown): Saved | undefined =>
+  saved.find((what) => what === (query as { lagret?: unknown }).lagret)
 
 const answers = new Map<unknown, typeof acceptOffer>([
   ['accept', acceptOffer],

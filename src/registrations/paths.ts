@@ -1,8 +1,14 @@
+export const saved = ['behov', 'folge'] as const
+/** What can be changed on a page of its own: what one needs, and who comes along. */
+export type Saved = (typeof saved)[number]
+
 /** The addresses of signing up and of what follows. A manage link is a key: its token is never logged or counted. */
 export const paths = {
   signUp: (course: string, run: string) => `/kurs/${course}/${run}/pamelding`,
   confirm: (course: string, run: string) => `/kurs/${course}/${run}/pamelding/bekreftelse`,
   registration: (token: string) => `/pamelding/${token}`,
+  /** The same page, which says that what was changed is saved. */
+  saved: (token: string, what: Saved) => `/pamelding/${token}?lagret=${what}`,
   receipt: (token: string) => `/pamelding/${token}/kvittering`,
   calendar: (token: string) => `/pamelding/${token}/kalender.ics`,
   answer: (token: string) => `/pamelding/${token}/svar`,

@@ -50,7 +50,7 @@ export function wishPages(app: App, { db, secrets, mail, formTokens }: Hands): v
       const phone = (form.value.phone as string) || undefined
       const needs = people.map((at) => needsOf(form.value, at))
       await changeNeeds(db, registrar, await getHeld(db, token), { phone, needs })
-      return secretly(reply).seeOther(paths.registration(token))
+      return secretly(reply).seeOther(paths.saved(token, 'behov'))
     },
   )
 

@@ -10,6 +10,7 @@ import { Log } from '../../design/log.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import { QueuePosition } from '../../design/queue-position.tsx'
+import { SavedNote } from '../../design/saved-note.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { rolesInWords } from '../../people/index.ts'
 import { dateAndTime, longDate } from '../../platform/dates.ts'
@@ -18,7 +19,7 @@ import { inLanguage } from '../../platform/localised.ts'
 import { texts as changeTexts } from '../change-texts.ts'
 import { texts } from '../manage-texts.ts'
 import type { Party } from '../party.ts'
-import { paths } from '../paths.ts'
+import { paths, type Saved } from '../paths.ts'
 import { reasonInWords } from '../reason-words.ts'
 import { deletedAt } from '../rules.ts'
 import type { RunFacts } from '../run-facts.ts'
@@ -39,11 +40,13 @@ export type ManageProps = {
   errors?: FieldError[]
   /** Said once, above the rest. */
   notice?: string
+  /** What was saved on the page that led here. */
+  saved?: Saved | undefined
 }
 
 /** Somebody's own page: where the registration stands, why, and what can be done. The most urgent comes first. */
 export const managePage = (props: ManageProps) => {
-  const { here, standing, token, errors = [], notice } = props
+  const { here, standing, token, errors = [], notice, saved } = props
   const t = texts[here.locale]
   const { run, status, number } = standing
   const title = titleOf(standing, here)
@@ -53,6 +56,7 @@ export const managePage = (props: ManageProps) => {
         <Stack gap="medium">
           <PageTitle above={t.registration(number)} title={title} ingress={ingressOf(standing, here)} />
           {notice && <p role="status">{notice}</p>}
+          {saved && <SavedNote>{t.saved[saved]}</SavedNote>}
           {standing.offer && <OfferForm {...props} offer={standing.offer} />}
           {(status === 'waiting' || status === 'offered') && <Queues {...props} />}
           {status === 'confirmed' && <WhenWhereWho {...props} />}
