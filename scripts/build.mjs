@@ -14,6 +14,7 @@ const program = {
   target: 'node22.18',
   packages: 'external',
   sourcemap: true,
+  sourcesContent: false,
   logLevel: 'warning',
   loader: { '.svg': 'text' },
   plugins: [

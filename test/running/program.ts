@@ -11,7 +11,7 @@ export function theProgram(file: string) {
   let url = ''
 
   async function startAgain(): Promise<void> {
-    child = spawn(process.execPath, ['--enable-source-maps', file], {
+    child = spawn(process.execPath, ['--import=./scripts/source-maps.mjs', file], {
       env: { ...process.env, MESTRING_PROGRAM: 'yes', PORT: '0', LOG_LEVEL: 'error', ...settings },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'], // the channel closes, and the program stops, when the test is gone
     })
