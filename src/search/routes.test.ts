@@ -149,6 +149,18 @@ describe('The search page', () => {
     assert.match(nowhere.text, /Finn ei teneste nær deg/)
   })
 
+  it('offers to tell of new courses, in the calendar and in a feed reader, by the same search', async () => {
+    const { text, html } = await page('/kurs?q=demens&municipality=1804&free=yes&page=1')
+    assert.match(text, /Få nye kurs i kalenderen eller nyhetsleseren ?\. Lenkene følger dette søket/)
+    const search = 'q=demens&amp;municipality=1804&amp;free=yes'
+    for (const address of [`/kurs.ics?${search}`, `/kurs.atom?${search}`])
+      assert.ok(html.includes(`href="${address}">`), address)
+    for (const path of ['/kurs.ics', '/kurs.atom'])
+      assert.equal((await page(`${path}?q=demens&municipality=1804&free=yes`)).status, 200)
+    assert.match((await page('/nn/kurs?q=stomi')).text, /Få nye kurs i kalenderen eller nyheitslesaren/)
+    assert.match((await page('/en/kurs?q=adhd')).text, /Get new courses in your calendar or feed reader/)
+  })
+
   it('leads a need it doesn’t meet on, also where there are courses', async () => {
     assert.ok(
       (await page('/kurs?q=migrene')).html.includes('href="/behov?q=migrene&amp;theme=migrene-hodepine"'),

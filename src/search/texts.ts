@@ -84,6 +84,13 @@ export const texts = defineTexts({
     onlyElsewhere: 'Bare for folk fra andre kommuner',
     fitsNone: 'Passer ingen av dem?',
     reportNeed: 'Meld fra om hva du trenger',
+    subscribe: {
+      start: 'Få nye kurs i',
+      calendar: 'kalenderen',
+      or: 'eller',
+      reader: 'nyhetsleseren',
+      how: 'Lenkene følger dette søket. Legg inn adressen som abonnement, så kommer nye kurs av seg selv.',
+    },
   },
   nn: {
     findCourse: 'Finn kurs',
@@ -167,6 +174,13 @@ export const texts = defineTexts({
     onlyElsewhere: 'Berre for folk frå andre kommunar',
     fitsNone: 'Passar ingen av dei?',
     reportNeed: 'Meld frå om kva du treng',
+    subscribe: {
+      start: 'Få nye kurs i',
+      calendar: 'kalenderen',
+      or: 'eller',
+      reader: 'nyheitslesaren',
+      how: 'Lenkjene følgjer dette søket. Legg inn adressa som abonnement, så kjem nye kurs av seg sjølve.',
+    },
   },
   en: {
     findCourse: 'Find a course',
@@ -250,5 +264,12 @@ export const texts = defineTexts({
     onlyElsewhere: 'Only for people from other municipalities',
     fitsNone: 'None of them right for you?',
     reportNeed: 'Tell us what you need',
+    subscribe: {
+      start: 'Get new courses in your',
+      calendar: 'calendar',
+      or: 'or',
+      reader: 'feed reader',
+      how: 'The links follow this search. Add the address as a subscription, and new courses arrive by themselves.',
+    },
   },
 })

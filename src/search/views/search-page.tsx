@@ -19,6 +19,7 @@ import { HitsMap } from './hits-map.tsx'
 import { needOf } from './need.ts'
 import { Notes } from './notes.tsx'
 import { SearchBox } from './search-box.tsx'
+import { Subscribe, Subscriptions } from './subscribe.tsx'
 import { WaysOnFrom } from './ways-on.tsx'
 
 type Props = { here: Here; result: CourseSearchResult; problems: Problem[]; ways: WaysOn | undefined }
@@ -32,7 +33,7 @@ export const searchPage = ({ here, result, problems, ways }: Props) => {
       title={titleOf(result, here.locale)}
       description={t.description}
       current="courses"
-      head={<Subscriptions here={here} result={result} />}
+      head={<Subscriptions here={here} search={result.search} />}
     >
       <SearchBox here={here} result={result} />
       <Band tight>
@@ -46,20 +47,16 @@ export const searchPage = ({ here, result, problems, ways }: Props) => {
             <Chosen here={here} search={result.search} />
           </Stack>
           {ways && <WaysOnFrom here={here} result={result} ways={ways} />}
-          {result.total > 0 && <Found here={here} result={result} ways={ways} />}
+          {result.total > 0 ? (
+            <Found here={here} result={result} ways={ways} />
+          ) : (
+            <Subscribe here={here} search={result.search} />
+          )}
         </Stack>
       </Band>
     </Page>
   )
 }
-
-/** The same search for programs that follow it: feed readers and calendars. */
-const Subscriptions = ({ here, result: { search } }: Pick<Props, 'here' | 'result'>) => (
-  <>
-    <link rel="alternate" type="application/atom+xml" href={to(here, paths.feed(search))} />
-    <link rel="alternate" type="text/calendar" href={to(here, paths.calendar(search))} />
-  </>
-)
 
 /** The filters, the courses and the map. The list says all that the map shows. */
 const Found = ({ here, result, ways }: Omit<Props, 'problems'>) => {
@@ -86,6 +83,7 @@ const Found = ({ here, result, ways }: Omit<Props, 'problems'>) => {
             </p>
           </Notice>
         )}
+        <Subscribe here={here} search={search} />
       </Stack>
       <HitsMap here={here} where={where} items={items} from={from} />
     </Columns>
