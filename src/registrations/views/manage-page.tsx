@@ -87,8 +87,13 @@ function titleOf({ status, seats, run }: Standing, { locale, now }: Here): strin
   return status === 'waiting' ? t.waitingMany : t[status]
 }
 
-const ingressOf = ({ run }: Standing, { locale }: Here): string =>
-  `${inLanguage(run.title, locale).text}, ${whenAndWhere(run, locale)}`
+const ingressOf = ({ run }: Standing, { locale }: Here) => (
+  <>
+    {inLanguage(run.title, locale).text}
+    <br />
+    {whenAndWhere(run, locale)}
+  </>
+)
 
 const Queues = ({ here, standing }: ManageProps) => {
   const t = texts[here.locale]
