@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { stemOf } from './understanding/words.ts'
 
 /** A theme, or one of several. A hint is a word that isn't in the theme's name: "huntington" of rare conditions. */
 type AskedTheme = { word: string; ids: string[]; isHint: boolean }
@@ -88,12 +89,26 @@ function wordHits(words: string[]): RawBuilder<unknown> {
 
 const wordsIn = (phrase: string): string[] => phrase.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []
 
-/** Each of the words, or one that begins with it: compounds are written as one in Norwegian. `weights` is where in the text. */
-const allOf = (words: string[], weights = ''): string =>
-  words.map((word) => word + (word.length < 4 ? weights && `:${weights}` : `:*${weights}`)).join(' & ')
+/** All of the words; `weights` is where in the text. */
+type Part = { words: string[]; weights?: string }
 
-/** The words' stems, in Norwegian or in English. Letters and figures only, so that nothing in them is an operator. */
-function tsquery(parts: string[], between = ' & '): RawBuilder<unknown> {
-  const text = parts.map((part) => `(${part})`).join(between)
-  return sql`(select to_tsquery('norwegian', ${text}) || to_tsquery('english', ${text}))` // once, not for every course
+const allOf = (words: string[], weights = ''): Part => ({ words, weights })
+
+/**
+ * The words by their stems, in Norwegian or in English, or as they stand; and what begins with them: compounds are written
+ * as one in Norwegian. Not what begins with a short stem: of "demens" it is "dem", and "dempe" is about something else.
+ */
+function tsquery(parts: Part[], between = ' & '): RawBuilder<unknown> {
+  const byStem = written(parts, between, (word) => stemOf(word).length > 3)
+  const asItStands = written(parts, between, (word) => word.length > 3)
+  return sql`(select to_tsquery('norwegian', ${byStem}) || to_tsquery('english', ${byStem}) || to_tsquery('simple', ${asItStands}))` // once, not for every course
 }
+
+/** Letters and figures only, so that nothing in the words is an operator. */
+const written = (parts: Part[], between: string, mayGoOn: (word: string) => boolean): string =>
+  parts
+    .map(({ words, weights = '' }) => {
+      const one = (word: string) => `${word}:${mayGoOn(word) ? '*' : ''}${weights}`.replace(/:$/, '')
+      return `(${words.map(one).join(' & ')})`
+    })
+    .join(between)
