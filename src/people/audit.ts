@@ -16,8 +16,10 @@ export type Deed = {
   details?: Record<string, string | number | boolean | null | string[] | number[]> | undefined
 }
 
+type Doer = Pick<Person, 'id' | 'name' | 'at' | 'roles'>
+
 /** Writes into the audit trail. Call it in the transaction of what it tells of, so that neither stands alone. */
-export async function audit(db: Db, person: Person, ...deeds: Deed[]): Promise<void> {
+export async function audit(db: Db, person: Doer, ...deeds: Deed[]): Promise<void> {
   if (deeds.length === 0) return
   await db
     .insertInto('auditEntries')

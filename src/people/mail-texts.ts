@@ -9,6 +9,14 @@ export const texts = defineTexts({
       action: 'Logg inn',
       notYou: 'Var det ikke du som ba om den? Da trenger du ikke gjøre noe. Ingen kommer inn uten lenken.',
     },
+    invitation: {
+      subject: 'Du er invitert til Mestring',
+      heading: (role: string) => `Vil du være ${role}?`,
+      text: (by: string, unit: string) => `${by} har invitert deg til ${unit}.`,
+      textOnly: (by: string) => `${by} har invitert deg.`,
+      action: 'Se invitasjonen',
+      closing: 'Invitasjonen gjelder i en uke og kan brukes én gang. Vil du ikke, trenger du ikke gjøre noe.',
+    },
   },
   nn: {
     link: {
@@ -16,6 +24,15 @@ export const texts = defineTexts({
       text: 'Her er lenkja du bad om. Ho verkar éin gong, i eit kvarter.',
       action: 'Logg inn',
       notYou: 'Var det ikkje du som bad om henne? Då treng du ikkje gjere noko. Ingen kjem inn utan lenkja.',
+    },
+    invitation: {
+      subject: 'Du er invitert til Mestring',
+      heading: (role) => `Vil du vere ${role}?`,
+      text: (by, unit) => `${by} har invitert deg til ${unit}.`,
+      textOnly: (by) => `${by} har invitert deg.`,
+      action: 'Sjå invitasjonen',
+      closing:
+        'Invitasjonen gjeld i ei veke og kan brukast éin gong. Vil du ikkje, treng du ikkje gjere noko.',
     },
   },
   en: {
@@ -25,6 +42,15 @@ export const texts = defineTexts({
       action: 'Sign in',
       notYou:
         'Wasn’t it you who asked for it? Then you need not do anything. No one gets in without the link.',
+    },
+    invitation: {
+      subject: 'You are invited to Mestring',
+      heading: (role) => `Will you be ${role}?`,
+      text: (by, unit) => `${by} has invited you to ${unit}.`,
+      textOnly: (by) => `${by} has invited you.`,
+      action: 'See the invitation',
+      closing:
+        'The invitation is valid for a week and can be used once. If you would rather not, you need not do anything.',
     },
   },
 })

@@ -2,6 +2,8 @@ import { pathIn } from '../platform/locale.ts'
 import { defineMail, type MailKind, mailLayout } from '../platform/mail/index.ts'
 import { texts } from './mail-texts.ts'
 import { paths } from './paths.ts'
+import { roleName } from './role-words.ts'
+import { aboutRole } from './roles/about.ts'
 
 /** The link that signs somebody in. */
 export const signInMail = defineMail<{ token: string; goOnTo: string | undefined; expires: number }>(
@@ -23,5 +25,27 @@ export const signInMail = defineMail<{ token: string; goOnTo: string | undefined
   },
 )
 
+/** The offer of a role. */
+export const invitationMail = defineMail<{
+  token: string
+  by: string
+  heldIn: string
+  role: string
+  unit: string | null
+}>('people.invitation', ({ token, by, heldIn, role, unit }, { locale, baseUrl }) => {
+  const t = texts[locale].invitation
+  const called = roleName(locale, { heldIn, role })
+  return {
+    subject: t.subject,
+    ...mailLayout({
+      locale,
+      heading: t.heading(called),
+      paragraphs: [unit ? t.text(by, unit) : t.textOnly(by), aboutRole(locale, heldIn, role)],
+      action: { label: t.action, url: baseUrl + pathIn(locale, paths.invitation(token)) },
+      closing: [t.closing],
+    }),
+  }
+})
+
 /** The kinds of mail this room queues, for the sender. */
-export const peopleMails = [signInMail] as unknown as MailKind[]
+export const peopleMails = [signInMail, invitationMail] as unknown as MailKind[]

@@ -12,5 +12,12 @@ export const paths = {
   demoSignIn: () => '/logg-inn/demo',
   signOut: () => '/logg-ut',
   signOutEverywhere: () => '/logg-ut/overalt',
+  roles: () => '/roller',
+  rolesIn: (unit: string) => `/roller/${unit}`,
+  invitations: (unit: string) => `/roller/${unit}/invitasjon`,
+  withdrawal: (unit: string, invitation: number | string) =>
+    `/roller/${unit}/invitasjon/${invitation}/tilbaketrekking`,
+  roleEnd: (unit: string, grant: number | string) => `/roller/${unit}/rolle/${grant}/slutt`,
+  invitation: (token: string) => `/invitasjon/${token}`,
   mine: () => '/min-side',
 }

@@ -1,10 +1,9 @@
 import type { Locale } from '../platform/locale.ts'
-import type { HeldRole } from './rules.ts'
 import { texts } from './texts.ts'
 
 /** What a role is called: "koordinator". */
-export const roleName = (locale: Locale, { heldIn, role }: Pick<HeldRole, 'heldIn' | 'role'>): string =>
-  (texts[locale].roles[heldIn] as Record<string, string>)[role] ?? role
+export const roleName = (locale: Locale, { heldIn, role }: { heldIn: string; role: string }): string =>
+  (texts[locale].roles as Record<string, Record<string, string>>)[heldIn]?.[role] ?? role
 
 /** Roles as the trail keeps them ("coordinator, manager"), in words. The same role has one name, whatever it is held in. */
 export function rolesInWords(locale: Locale, kept: string): string {

@@ -2,11 +2,15 @@ import type { App, Tools } from '../platform/web.ts'
 import { guard } from './guard.ts'
 import type { MyPagePart } from './my-page-parts.ts'
 import { myPages } from './my-pages.ts'
+import { invitationPages } from './roles/invitation-pages.ts'
+import { rolePages } from './roles/pages.ts'
 import { signInPages } from './sign-in-pages.ts'
 
 /** Signing in, roles, and one's own page. Mounted first: it lets people into the other rooms. */
 export function people(app: App, tools: Tools, onMyPage: MyPagePart[]): void {
   guard(app, tools)
   signInPages(app, tools)
+  rolePages(app, tools)
+  invitationPages(app, tools)
   myPages(app, tools, onMyPage)
 }
