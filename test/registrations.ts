@@ -1,3 +1,4 @@
+import type { Db } from '../src/platform/db.ts'
 import type { App } from '../src/platform/web.ts'
 
 export type Answer = { status: number; body: Record<string, any> }
@@ -34,6 +35,10 @@ export async function signUp(
 /** Where a party stands now. */
 export const stands = async (app: App, { token }: { token: string }): Promise<Record<string, any>> =>
   (await get(app, `/api/v1/registrations/${token}`)).body
+
+/** The seats of a run as the public sees them. */
+export const availability = (db: Db, { id }: { id: number }) =>
+  db.selectFrom('runAvailability').selectAll().where('runId', '=', id).executeTakeFirstOrThrow()
 
 export const withdraw = (app: App, { token }: { token: string }) =>
   ask(app, 'DELETE', `/api/v1/registrations/${token}`)

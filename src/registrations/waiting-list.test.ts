@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../test/app.ts'
-import { aCourse, aRun } from '../../test/make.ts'
-import { accept, decline, get, type Holder, signUp, stands, withdraw } from '../../test/registrations.ts'
-import { registrar } from './registrar.ts'
-import { sweep } from './sweep.ts'
+import {
+  accept,
+  availability as availabilityOf,
+  decline,
+  type Holder,
+  signUp,
+  stands,
+  withdraw,
+} from '../../test/registrations.ts'
+import { type FullRun, timePasses as letTimePass, aFullRun as makeFullRun } from '../../test/waiting.ts'
 
 const monday = '2026-11-23T09:00:00Z'
 let service: TestApp
@@ -15,55 +21,12 @@ before(async () => {
 })
 after(() => service.close())
 
-const aFullRun = async (capacity: number, facts: { companionsMax?: number; startsAt?: string } = {}) => {
-  const course = await aCourse(service.db, { companionsMax: facts.companionsMax ?? 3 })
-  const run = await aRun(service.db, {
-    courseId: course.id,
-    capacity,
-    startsAt: facts.startsAt ?? '2027-01-14T16:00:00Z',
-  })
-  const seated: Holder[] = []
-  for (let seat = 0; seat < capacity; seat += 1) seated.push(await signUp(app(), run))
-  return { course, run, seated: seated as [Holder, ...Holder[]] }
-}
+const aFullRun = (...facts: FullRun) => makeFullRun(service, ...facts)
+const timePasses = (to: string) => letTimePass(service, to)
 
-const timePasses = async (to: string) => {
-  service.moveClock(to)
-  await sweep(service.db, registrar(service.tools), service.tools.clock())
-}
-
-const availability = (run: { id: number }) =>
-  service.db.selectFrom('runAvailability').selectAll().where('runId', '=', run.id).executeTakeFirstOrThrow()
-
+const availability = (run: { id: number }) => availabilityOf(service.db, run)
 const why = async (holder: Holder) =>
   (await stands(app(), holder)).reasons.map((reason: { kind: string }) => reason.kind)
-
-describe('a run with free seats', () => {
-  it('gives a party its seats at once', async () => {
-    const run = await aRun(service.db, { courseId: (await aCourse(service.db)).id, capacity: 10 })
-    const kari = await signUp(app(), run, { with: 1 })
-    assert.equal(kari.status, 201)
-    assert.equal(kari.body.status, 'confirmed')
-    assert.match(kari.body.id, /^MB-[2-9B-DF-HJ-KM-NP-TW-XZ]{4}$/)
-    assert.match(kari.body.manageUrl, /^https:\/\/mestring\.example\.no\/pamelding\/[\w-]{43}$/)
-    assert.deepEqual(await availability(run), {
-      runId: run.id,
-      seatsTotal: 10,
-      seatsLeft: 8,
-      waiting: 0,
-      waitWeeksMedian: null,
-    })
-    assert.deepEqual(await why(kari), ['seated-at-once'])
-  })
-
-  it('refuses a party that is larger than the course allows, or than the run', async () => {
-    const course = await aCourse(service.db, { companionsMax: 2 })
-    const run = await aRun(service.db, { courseId: course.id, capacity: 2 })
-    assert.equal((await signUp(app(), run, { with: 3 })).status, 409)
-    assert.equal((await signUp(app(), run, { with: 2 })).status, 409)
-    assert.equal((await availability(run)).seatsLeft, 2)
-  })
-})
 
 describe('a full run', () => {
   it('puts the eleventh person on the waiting list of a run with ten seats', async () => {
@@ -228,109 +191,5 @@ describe('a full run', () => {
     const newcomer = await signUp(app(), run)
     assert.equal(newcomer.body.status, 'confirmed')
     assert.equal((await why(couple)).at(-1), 'passed-over')
-  })
-})
-
-describe('any date or place of a course', () => {
-  it('asks about the first free seat of any run, and moves the party there when it accepts', async () => {
-    const { course, run } = await aFullRun(1)
-    const other = await aRun(service.db, {
-      courseId: course.id,
-      capacity: 1,
-      startsAt: '2027-02-14T16:00:00Z',
-      in: 'Fauske',
-    })
-    const seatedThere = await signUp(app(), other)
-    const wishing = await signUp(app(), run, { anyRun: true })
-    const behind = await signUp(app(), run)
-    assert.equal((await stands(app(), wishing)).queues.length, 2)
-    await withdraw(app(), seatedThere)
-    const asked = await stands(app(), wishing)
-    assert.equal(asked.offer.run.id, other.id)
-    await accept(app(), wishing)
-    const now = await stands(app(), wishing)
-    assert.deepEqual([now.status, now.run.id], ['confirmed', other.id])
-    assert.equal((await stands(app(), behind)).place, 1)
-  })
-
-  it('asks at once when another date has free seats', async () => {
-    const { course, run } = await aFullRun(1)
-    const other = await aRun(service.db, { courseId: course.id, startsAt: '2027-02-14T16:00:00Z' })
-    const wishing = await signUp(app(), run, { anyRun: true })
-    assert.equal(wishing.body.status, 'waiting')
-    assert.equal((await stands(app(), wishing)).offer.run.id, other.id)
-  })
-
-  it('does not ask about a second date while the first is being considered', async () => {
-    const { course, run, seated } = await aFullRun(1)
-    const other = await aRun(service.db, {
-      courseId: course.id,
-      capacity: 1,
-      startsAt: '2027-02-14T16:00:00Z',
-    })
-    const seatedThere = await signUp(app(), other)
-    const wishing = await signUp(app(), run, { anyRun: true })
-    const behind = await signUp(app(), run)
-    await withdraw(app(), seatedThere)
-    await withdraw(app(), seated[0])
-    assert.equal((await stands(app(), wishing)).offer.run.id, other.id)
-    assert.equal((await stands(app(), behind)).status, 'offered')
-  })
-
-  it('stands in the queue of a date that is published later', async () => {
-    const { course, run } = await aFullRun(1)
-    const wishing = await signUp(app(), run, { anyRun: true })
-    const later = await aRun(service.db, { courseId: course.id, startsAt: '2027-03-14T16:00:00Z' })
-    await timePasses(monday)
-    assert.equal((await stands(app(), wishing)).offer.run.id, later.id)
-  })
-
-  it('goes on waiting at another date when its own has begun', async () => {
-    const { course, run } = await aFullRun(1, { startsAt: '2026-11-28T16:00:00Z' })
-    const other = await aRun(service.db, {
-      courseId: course.id,
-      capacity: 1,
-      startsAt: '2027-02-14T16:00:00Z',
-    })
-    await signUp(app(), other)
-    const wishing = await signUp(app(), run, { anyRun: true })
-    await timePasses('2026-11-29T09:00:00Z')
-    const now = await stands(app(), wishing)
-    assert.deepEqual([now.status, now.run.id, now.place], ['waiting', other.id, 1])
-    service.moveClock(monday)
-  })
-})
-
-describe('who cannot sign up', () => {
-  const refused = async (courseFacts: object, runFacts: object = {}) => {
-    const course = await aCourse(service.db, courseFacts)
-    return signUp(app(), await aRun(service.db, { courseId: course.id, ...runFacts }))
-  }
-
-  it('is told that registration is closed after the deadline', async () => {
-    const answer = await refused({}, { signupClosesAt: new Date('2026-11-23T08:59:00Z') })
-    assert.deepEqual([answer.status, answer.body.detail], [409, 'Registration is closed'])
-  })
-  it('is told that a run is cancelled', async () =>
-    assert.equal((await refused({}, { cancelledAt: new Date(monday) })).body.detail, 'The run is cancelled'))
-  it('is told that a run has begun', async () =>
-    assert.equal(
-      (
-        await refused(
-          {},
-          { startsAt: '2026-11-20T16:00:00Z', signupClosesAt: new Date('2026-11-20T16:00:00Z') },
-        )
-      ).body.detail,
-      'The run has begun',
-    ))
-  it('is told that a course needs a referral', async () =>
-    assert.match((await refused({ referralRequired: true })).body.detail, /referral/))
-  it('is told that a course takes no sign-ups', async () =>
-    assert.equal((await refused({ signup: 'closed' })).status, 409))
-  it('does not find a run that is not published, or does not exist', async () => {
-    assert.equal((await refused({}, { publishedAt: null })).status, 404)
-    assert.equal((await signUp(app(), { id: 999_999 })).status, 404)
-    assert.equal((await signUp(app(), { id: 99_999_999_999 })).status, 404)
-    assert.equal((await get(app(), `/api/v1/registrations/${'x'.repeat(43)}`)).status, 404)
   })
 })

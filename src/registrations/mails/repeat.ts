@@ -4,7 +4,7 @@ import { capabilityHash } from '../../platform/secrets.ts'
 import { type MailFacts, openMany } from '../opened.ts'
 import type { Registrar } from '../registrar.ts'
 import { findStanding } from '../standing.ts'
-import { texts } from './texts.ts'
+import { texts } from './receipt-texts.ts'
 import { contentOf } from './write.ts'
 
 /** The truth to somebody who signed up though already signed up: the page gave no hint of it. */
