@@ -1,7 +1,7 @@
 import type { Db } from '../platform/db.ts'
 import { endOffer, findOpenOffer, type Held } from './held.ts'
 import { mails } from './mails/index.ts'
-import { letterTo, openToChange, reseal } from './opened.ts'
+import { lettersTo, openToChange, reseal } from './opened.ts'
 import { leaveQueues } from './queue.ts'
 import { addReason } from './reasons.ts'
 import type { Registrar } from './registrar.ts'
@@ -31,7 +31,7 @@ export async function acceptOffer(
     await leaveQueues(db, { registration: id, because: 'seated', now })
     await addReason(db, now, id, { kind: 'accepted', facts: { run: offer.run, seats: offer.seats } })
     await settle(db, registrar, course, now)
-    await registrar.mail.queue(db, mails.receipt, letterTo(moved))
+    await registrar.mail.queue(db, mails.receipt, ...lettersTo([moved]))
     return { kind: 'accepted' }
   })
 }

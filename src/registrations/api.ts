@@ -17,6 +17,7 @@ import {
   standingSchema,
   tokenParams,
 } from './api-schemas.ts'
+import { openReasons } from './because.ts'
 import { getHeld } from './held.ts'
 import { paths } from './paths.ts'
 import { reasonInWords } from './reason-words.ts'
@@ -152,8 +153,9 @@ export function registrationsApi(
   )
 
   const seen = async (token: string, here: Here) => {
-    const standing = await findStanding(db, token, here.now)
-    return asJson(standing ?? found(await findRepeat(db, registrar, token)), here)
+    const standing =
+      (await findStanding(db, token, here.now)) ?? found(await findRepeat(db, registrar, token))
+    return asJson({ ...standing, reasons: await openReasons(db, registrar, standing.reasons) }, here)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Db } from '../platform/db.ts'
 import { brokenConstraint } from '../platform/errors.ts'
 import { mails } from './mails/index.ts'
-import { letterTo, openMany } from './opened.ts'
+import { lettersTo, openMany } from './opened.ts'
 import { askAgain } from './queue.ts'
 import { addReasons } from './reasons.ts'
 import type { Registrar } from './registrar.ts'
@@ -84,8 +84,9 @@ async function tellParticipants(
     now,
     rows.map(({ id }) => ({ registration: id, kind, facts: { run } })),
   )
-  await registrar.mail.queue(db, mails[news], ...opened.map(letterTo))
-  return opened.length
+  const letters = lettersTo(opened)
+  await registrar.mail.queue(db, mails[news], ...letters)
+  return letters.length
 }
 
 async function countTaken(db: Db, run: number): Promise<number> {

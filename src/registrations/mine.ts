@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
+import { openReasons } from './because.ts'
 import { openOne } from './opened.ts'
 import type { Party } from './party.ts'
 import type { Registrar } from './registrar.ts'
@@ -29,15 +30,17 @@ export async function findMyRepeat(db: Db, registrar: Registrar, token: string):
 
 async function openStanding(
   db: Db,
-  { keys }: Registrar,
+  registrar: Registrar,
   token: string,
   standing: Standing | undefined,
 ): Promise<Mine | undefined> {
   if (!standing) return undefined
   const { secret, number, id } = standing
-  const key = (await keys.list(db, [secret.runId])).get(secret.runId)
+  const key = (await registrar.keys.list(db, [secret.runId])).get(secret.runId)
   const opened = openOne(key, { ...secret, id, number })
-  return opened && { standing, party: opened.party, token }
+  if (!opened) return undefined
+  const reasons = await openReasons(db, registrar, standing.reasons)
+  return { standing: { ...standing, reasons }, party: opened.party, token }
 }
 
 /** What a sign-up was answered, whether or not it was somebody's first. */

@@ -91,6 +91,10 @@ export function letterTo({
   }
 }
 
+/** Mails to several, each their own. Who gave no address gets none: the service calls them. */
+export const lettersTo = (opened: Parameters<typeof letterTo>[0][]): Letter<MailFacts>[] =>
+  opened.filter(({ party }) => party.contact.email !== '').map(letterTo)
+
 export const mailKeyId = (run: number): string => `run:${run}`
 
 /** The run whose key sealed a mail. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../platform/locale.ts'
 import type { Role } from './rules.ts'
 
-/** Who signs the party up and is written to. Needn't take part: a parent may sign up a child. */
+/** Who signs the party up and is written to. Needn't take part: a parent may sign up a child. Without an address it is `''`, and the service calls. */
 export type Contact = { name: string; email: string; phone?: string | undefined; language: Locale }
 
 /** What somebody needs, to take part like everybody else. */

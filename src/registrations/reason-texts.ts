@@ -82,6 +82,33 @@ export const texts = defineTexts({
     withdrawn: (many: boolean) => (many ? 'Dere ble meldt av.' : 'Du ble meldt av.'),
     signedUpAgain:
       'Noen brukte e-postadressen din til å melde på én gang til. Det endret ingenting her. Vi har skrevet til deg om det.',
+    addedSeated: (seats: number) =>
+      seats === 1
+        ? 'De som holder kurset, meldte deg på. Det var ledig, så du fikk plass med en gang.'
+        : `De som holder kurset, meldte dere ${nb.people(seats)} på sammen. Det var ledig, så dere fikk plass med en gang.`,
+    addedQueued: (seats: number, place: number) =>
+      seats === 1
+        ? `De som holder kurset, meldte deg på. Det var ikke ledig, så du kom på venteliste som nummer ${place}.`
+        : `De som holder kurset, meldte dere ${nb.people(seats)} på sammen. Det var ikke ledig til alle, så dere kom på venteliste som nummer ${place}.`,
+    putFirst: (many: boolean) => `De som holder kurset, satte ${many ? 'dere' : 'deg'} først på ventelisten.`,
+    overtaken: (many: boolean, place: number) =>
+      `De som holder kurset, satte noen andre først på ventelisten. ${many ? 'Dere' : 'Du'} ble nummer ${place}.`,
+    because: (words: string) =>
+      words === '' ? 'Grunnen er slettet.' : `Dette er grunnen de skrev: «${words}».`,
+    moved: (many: boolean) =>
+      `De som holder kurset, flyttet ${many ? 'dere' : 'deg'} hit fra en annen dato. ${many ? 'Dere' : 'Du'} har plass.`,
+    movedToQueue: (many: boolean, place: number) =>
+      `De som holder kurset, flyttet ${many ? 'dere' : 'deg'} hit fra en annen dato. ${many ? 'Dere' : 'Du'} kom på venteliste som nummer ${place}.`,
+    answeredFor: (many: boolean) =>
+      `De som holder kurset, svarte for ${many ? 'dere' : 'deg'} etter å ha snakket med ${many ? 'dere' : 'deg'}.`,
+    withdrawnByService: (many: boolean) => `De som holder kurset, meldte ${many ? 'dere' : 'deg'} av.`,
+    withdrawnBecause: {
+      asked: 'Det ble bedt om.',
+      'referral-ended': 'Henvisningen gjelder ikke lenger.',
+      'out-of-reach': 'De fikk ikke tak i deg.',
+      twice: 'Det var meldt på to ganger.',
+      other: 'Spør dem gjerne hvorfor.',
+    },
     runChanged: 'Tid eller sted ble endret. Vi har skrevet til deg om det.',
     runCancelled: 'Kurset ble avlyst.',
     runBegan: (many: boolean) => `Kurset begynte uten at det ble plass til ${many ? 'dere' : 'deg'}.`,
@@ -145,6 +172,33 @@ export const texts = defineTexts({
     withdrawn: (many: boolean) => (many ? 'De vart melde av.' : 'Du vart meld av.'),
     signedUpAgain:
       'Nokon brukte e-postadressa di til å melde på ein gong til. Det endra ingenting her. Vi har skrive til deg om det.',
+    addedSeated: (seats: number) =>
+      seats === 1
+        ? 'Dei som held kurset, melde deg på. Det var ledig, så du fekk plass med ein gong.'
+        : `Dei som held kurset, melde dykk ${nn.people(seats)} på saman. Det var ledig, så de fekk plass med ein gong.`,
+    addedQueued: (seats: number, place: number) =>
+      seats === 1
+        ? `Dei som held kurset, melde deg på. Det var ikkje ledig, så du kom på venteliste som nummer ${place}.`
+        : `Dei som held kurset, melde dykk ${nn.people(seats)} på saman. Det var ikkje ledig til alle, så de kom på venteliste som nummer ${place}.`,
+    putFirst: (many: boolean) => `Dei som held kurset, sette ${many ? 'dykk' : 'deg'} først på ventelista.`,
+    overtaken: (many: boolean, place: number) =>
+      `Dei som held kurset, sette nokon andre først på ventelista. ${many ? 'De' : 'Du'} vart nummer ${place}.`,
+    because: (words: string) =>
+      words === '' ? 'Grunnen er sletta.' : `Dette er grunnen dei skreiv: «${words}».`,
+    moved: (many: boolean) =>
+      `Dei som held kurset, flytte ${many ? 'dykk' : 'deg'} hit frå ein annan dato. ${many ? 'De' : 'Du'} har plass.`,
+    movedToQueue: (many: boolean, place: number) =>
+      `Dei som held kurset, flytte ${many ? 'dykk' : 'deg'} hit frå ein annan dato. ${many ? 'De' : 'Du'} kom på venteliste som nummer ${place}.`,
+    answeredFor: (many: boolean) =>
+      `Dei som held kurset, svarte for ${many ? 'dykk' : 'deg'} etter å ha snakka med ${many ? 'dykk' : 'deg'}.`,
+    withdrawnByService: (many: boolean) => `Dei som held kurset, melde ${many ? 'dykk' : 'deg'} av.`,
+    withdrawnBecause: {
+      asked: 'Det vart bede om.',
+      'referral-ended': 'Tilvisinga gjeld ikkje lenger.',
+      'out-of-reach': 'Dei fekk ikkje tak i deg.',
+      twice: 'Det var meldt på to gonger.',
+      other: 'Spør dei gjerne kvifor.',
+    },
     runChanged: 'Tid eller stad vart endra. Vi har skrive til deg om det.',
     runCancelled: 'Kurset vart avlyst.',
     runBegan: (many: boolean) => `Kurset byrja utan at det vart plass til ${many ? 'dykk' : 'deg'}.`,
@@ -203,6 +257,32 @@ export const texts = defineTexts({
     withdrawn: (_many: boolean) => 'You withdrew.',
     signedUpAgain:
       'Someone used your e-mail address to sign up once more. It changed nothing here. We have written to you about it.',
+    addedSeated: (seats: number) =>
+      seats === 1
+        ? 'Those who hold the course signed you up. There was room, so you got a place at once.'
+        : `Those who hold the course signed the ${en.people(seats)} of you up together. There was room, so you got places at once.`,
+    addedQueued: (seats: number, place: number) =>
+      seats === 1
+        ? `Those who hold the course signed you up. There was no room, so you joined the waiting list as number ${place}.`
+        : `Those who hold the course signed the ${en.people(seats)} of you up together. There was not room for all, so you joined the waiting list as number ${place}.`,
+    putFirst: (_many: boolean) => 'Those who hold the course put you first on the waiting list.',
+    overtaken: (_many: boolean, place: number) =>
+      `Those who hold the course put someone else first on the waiting list. You became number ${place}.`,
+    because: (words: string) =>
+      words === '' ? 'The reason has been deleted.' : `This is the reason they wrote: “${words}”.`,
+    moved: (many: boolean) =>
+      `Those who hold the course moved you here from another date. You have ${many ? 'places' : 'a place'}.`,
+    movedToQueue: (_many: boolean, place: number) =>
+      `Those who hold the course moved you here from another date. You joined the waiting list as number ${place}.`,
+    answeredFor: (_many: boolean) => 'Those who hold the course answered for you after talking with you.',
+    withdrawnByService: (_many: boolean) => 'Those who hold the course withdrew you.',
+    withdrawnBecause: {
+      asked: 'It was asked for.',
+      'referral-ended': 'The referral no longer applies.',
+      'out-of-reach': 'They could not reach you.',
+      twice: 'You were signed up twice.',
+      other: 'You are welcome to ask them why.',
+    },
     runChanged: 'Time or place was changed. We have written to you about it.',
     runCancelled: 'The course was cancelled.',
     runBegan: (_many: boolean) => 'The course began without there being room for you.',

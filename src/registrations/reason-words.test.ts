@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { locales } from '../platform/locale.ts'
 import { reasonInWords } from './reason-words.ts'
-import type { Reason } from './reasons.ts'
+import { type Reason, withdrawnBecause } from './reasons.ts'
 
 const [home, elsewhere] = [
   { id: 1, municipalityName: 'Saltdal', startsAt: new Date('2027-02-09T16:00:00Z') },
@@ -35,6 +35,15 @@ const reasons: Reason[] = [
   { kind: 'any-run-dropped', facts: {} },
   { kind: 'withdrawn', facts: {} },
   { kind: 'signed-up-again', facts: {} },
+  { kind: 'added-seated', facts: { seats: 2 } },
+  { kind: 'added-queued', facts: { seats: 2, place: 3 } },
+  { kind: 'put-first', facts: { run, because: 'Hun må ha plassen før en operasjon' } },
+  { kind: 'overtaken', facts: { run, place: 2, because: 'Reisen er lang, og neste kurs er om et år' } },
+  { kind: 'overtaken', facts: { run, place: 2, because: '' } },
+  { kind: 'moved', facts: { run, seats: 2 } },
+  { kind: 'moved-to-queue', facts: { run, place: 2 } },
+  { kind: 'answered-for', facts: {} },
+  ...withdrawnBecause.map((because): Reason => ({ kind: 'withdrawn-by-service', facts: { because } })),
   { kind: 'run-changed', facts: { run } },
   { kind: 'run-cancelled', facts: { run } },
   { kind: 'run-began', facts: { run } },

@@ -66,6 +66,22 @@ function wordsOf({ kind, facts }: Reason, { locale, seats }: About): string {
       return t.withdrawn(many)
     case 'signed-up-again':
       return t.signedUpAgain
+    case 'added-seated':
+      return t.addedSeated(facts.seats)
+    case 'added-queued':
+      return t.addedQueued(facts.seats, facts.place)
+    case 'put-first':
+      return `${t.putFirst(many)} ${t.because(facts.because)}`
+    case 'overtaken':
+      return `${t.overtaken(many, facts.place)} ${t.because(facts.because)}`
+    case 'moved':
+      return t.moved(facts.seats > 1)
+    case 'moved-to-queue':
+      return t.movedToQueue(many, facts.place)
+    case 'answered-for':
+      return t.answeredFor(many)
+    case 'withdrawn-by-service':
+      return `${t.withdrawnByService(many)} ${t.withdrawnBecause[facts.because]}`
     case 'run-changed':
       return t.runChanged
     case 'run-cancelled':

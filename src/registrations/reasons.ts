@@ -24,9 +24,21 @@ export type Reason =
   | { kind: 'any-run-dropped'; facts: Record<string, never> }
   | { kind: 'withdrawn'; facts: Record<string, never> }
   | { kind: 'signed-up-again'; facts: Record<string, never> }
+  | { kind: 'added-seated'; facts: { seats: number } }
+  | { kind: 'added-queued'; facts: { seats: number; place: number } }
+  | { kind: 'put-first'; facts: { run: number; because: string } }
+  | { kind: 'overtaken'; facts: { run: number; place: number; because: string } }
+  | { kind: 'moved'; facts: { run: number; seats: number } }
+  | { kind: 'moved-to-queue'; facts: { run: number; place: number } }
+  | { kind: 'answered-for'; facts: Record<string, never> }
+  | { kind: 'withdrawn-by-service'; facts: { because: WithdrawnBecause } }
   | { kind: 'run-changed'; facts: { run: number } }
   | { kind: 'run-cancelled'; facts: { run: number } }
   | { kind: 'run-began'; facts: { run: number } }
+
+/** Why a service withdraws somebody: one of a few, so that nothing is written about a person. */
+export const withdrawnBecause = ['asked', 'referral-ended', 'out-of-reach', 'twice', 'other'] as const
+export type WithdrawnBecause = (typeof withdrawnBecause)[number]
 
 /** Why a party that stood in front is gone from there. */
 export type Gone = 'seated' | 'left' | 'expired'

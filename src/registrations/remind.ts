@@ -33,10 +33,12 @@ export async function remind(db: Db, registrar: Registrar, now: Date): Promise<n
     await registrar.mail.queue(
       db,
       mails.reminder,
-      ...opened.map((one) => ({
-        ...letterTo(one),
-        dedupeKey: `reminder:${one.id}:${days}:${starts.get(one.id)?.toISOString()}`,
-      })),
+      ...opened
+        .filter(({ party }) => party.contact.email !== '')
+        .map((one) => ({
+          ...letterTo(one),
+          dedupeKey: `reminder:${one.id}:${days}:${starts.get(one.id)?.toISOString()}`,
+        })),
     )
     queued += opened.length
   }

@@ -59,6 +59,7 @@ const runs = (db: Db) =>
       'r.startsAt',
       'r.endsAt',
       'r.signupClosesAt',
+      'r.publishedAt',
       'r.cancelledAt',
       'r.cancelledBecause',
       'r.calendarSequence',

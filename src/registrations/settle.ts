@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
 import { mails } from './mails/index.ts'
-import { letterTo, openMany } from './opened.ts'
+import { lettersTo, openMany } from './opened.ts'
 import { listQueues } from './queue.ts'
 import { addReasons, type Reason } from './reasons.ts'
 import type { Registrar } from './registrar.ts'
@@ -11,11 +12,21 @@ import { type Decision, decideCourse, type Entry, offerExpiresAt } from './rules
  * seats of the course: so a freed seat and its offer are one change, and no crash comes between.
  */
 export async function settle(db: Db, registrar: Registrar, course: number, now: Date): Promise<void> {
+  await shrink(db, course)
   const queues = await listQueues(db, course, now)
   const starts = new Map(queues.map(({ run, startsAt }) => [run, startsAt]))
   for (const decision of decideCourse(queues, now)) {
     await carryOut(db, registrar, decision, starts.get(decision.run) ?? now, now)
   }
+}
+
+/** A run that is to have fewer seats than people: what somebody leaves is gone, until it is as small as it should be. */
+async function shrink(db: Db, course: number): Promise<void> {
+  await sql`
+    update runs r set capacity = greatest(s.shrinks_to, s.taken)
+    from run_seats s
+    where s.run_id = r.id and r.course_id = ${course} and s.shrinks_to is not null and s.taken < s.capacity
+  `.execute(db)
 }
 
 /** Writes what was decided about one run: offers with their mails, who was passed over, what is saved, and every reason. */
@@ -105,5 +116,5 @@ async function offerSeats(
     .where('registrationId', 'in', registrations)
     .execute()
   const opened = await openMany(db, registrar, registrations)
-  await registrar.mail.queue(db, mails.offer, ...opened.map(letterTo))
+  await registrar.mail.queue(db, mails.offer, ...lettersTo(opened))
 }

@@ -3,7 +3,7 @@ import type { Db } from '../platform/db.ts'
 import { enterOpenRuns } from './any-run.ts'
 import { endOffer } from './held.ts'
 import { type MailKey, mails } from './mails/index.ts'
-import { letterTo, openMany, openToChange, reseal } from './opened.ts'
+import { lettersTo, openMany, openToChange, reseal } from './opened.ts'
 import { goLast, leaveQueues } from './queue.ts'
 import { addReason } from './reasons.ts'
 import type { Registrar } from './registrar.ts'
@@ -123,8 +123,7 @@ async function countSilences(db: Db, registration: number): Promise<number> {
 }
 
 async function tell(db: Db, registrar: Registrar, registration: number, what: MailKey): Promise<void> {
-  const [opened] = await openMany(db, registrar, [registration])
-  if (opened) await registrar.mail.queue(db, mails[what], letterTo(opened))
+  await registrar.mail.queue(db, mails[what], ...lettersTo(await openMany(db, registrar, [registration])))
 }
 
 /** Courses where something waits for somebody and may be due. Cheap: only runs with a waiting list are looked at. */

@@ -1,9 +1,9 @@
 import type { Db } from '../platform/db.ts'
 import { endOffer, findOpenOffer, getState, type Held } from './held.ts'
 import { mails } from './mails/index.ts'
-import { letterTo, openMany } from './opened.ts'
+import { lettersTo, openMany } from './opened.ts'
 import { askAgain, leaveQueues } from './queue.ts'
-import { addReason } from './reasons.ts'
+import { addReason, type Reason } from './reasons.ts'
 import type { Registrar } from './registrar.ts'
 import { inSeatsOf } from './seats.ts'
 import { settle } from './settle.ts'
@@ -11,12 +11,17 @@ import { settle } from './settle.ts'
 export type Withdrawn = { kind: 'withdrawn' } | { kind: 'past' }
 
 /** Withdraws a party; its seats go to those who wait, in the same transaction. Asked twice, it is done once. */
-export const withdraw = (db: Db, registrar: Registrar, held: Held, now: Date): Promise<Withdrawn> =>
+export const withdraw = (
+  db: Db,
+  registrar: Registrar,
+  held: Held,
+  now: Date,
+  reason: Reason = { kind: 'withdrawn', facts: {} },
+): Promise<Withdrawn> =>
   inSeatsOf(db, held.course, async (db) => {
-    const done = await withdrawInSeats(db, registrar, held, now)
+    const done = await withdrawInSeats(db, registrar, held, now, reason)
     if (done.kind === 'past' || !done.fresh) return done
-    const [opened] = await openMany(db, registrar, [held.id])
-    if (opened) await registrar.mail.queue(db, mails.withdrawn, letterTo(opened))
+    await registrar.mail.queue(db, mails.withdrawn, ...lettersTo(await openMany(db, registrar, [held.id])))
     return done
   })
 
@@ -42,7 +47,13 @@ export async function erase(db: Db, registrations: number[], now: Date): Promise
     .execute()
 }
 
-async function withdrawInSeats(db: Db, registrar: Registrar, { id, course }: Held, now: Date) {
+async function withdrawInSeats(
+  db: Db,
+  registrar: Registrar,
+  { id, course }: Held,
+  now: Date,
+  reason: Reason = { kind: 'withdrawn', facts: {} },
+) {
   const state = await getState(db, id, now)
   if (state.gone) return { kind: 'withdrawn' as const, fresh: false }
   if (state.confirmed && state.runOver) return { kind: 'past' as const }
@@ -50,7 +61,7 @@ async function withdrawInSeats(db: Db, registrar: Registrar, { id, course }: Hel
   if (offer) await endOffer(db, offer.id, 'withdrawn', now)
   await db.updateTable('registrations').set({ withdrawnAt: now }).where('id', '=', id).execute()
   await leaveQueues(db, { registration: id, because: 'left', now })
-  await addReason(db, now, id, { kind: 'withdrawn', facts: {} })
+  await addReason(db, now, id, reason)
   await askAgain(db, [...(state.confirmed ? [state.run] : []), ...(offer ? [offer.run] : [])])
   await settle(db, registrar, course, now)
   return { kind: 'withdrawn' as const, fresh: true }

@@ -24,16 +24,18 @@ export type Words = {
   /** The run it is about, when that isn't the one signed up for. */
   run?: RunFacts
   attachments?: MailContent['attachments']
+  /** Whose answers are read. */
+  replyTo?: string | undefined
 }
 
 /** A mail about a registration, written from how it stands when the mail is sent. */
 export const mailAbout = (
   name: string,
-  words: (standing: Standing, context: MailContext) => Words | undefined,
+  words: (standing: Standing, context: MailContext) => Words | undefined | Promise<Words | undefined>,
 ): MailKind<MailFacts> =>
   defineMail<MailFacts>(`registrations.${name}`, async (facts, context) => {
     const standing = await findStanding(context.db, facts.token, context.now)
-    const said = standing && words(standing, context)
+    const said = standing && (await words(standing, context))
     return standing && said && contentOf(said, standing, facts, context)
   })
 
@@ -49,6 +51,7 @@ export function contentOf(
   return {
     subject: said.subject,
     ...(said.attachments && { attachments: said.attachments }),
+    ...(said.replyTo && { replyTo: said.replyTo }),
     ...mailLayout({
       locale,
       heading: said.heading,
@@ -60,6 +63,7 @@ export function contentOf(
         { label: t.number, value: standing.number },
       ],
       action: { label: said.action ?? t.manage, url: baseUrl + pathIn(locale, paths.registration(token)) },
+      answersAreRead: said.replyTo !== undefined,
       closing: [t.keepLink, ...(said.closing ?? []), ...contactLine(run, locale)],
     }),
   }
