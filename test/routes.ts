@@ -1,17 +1,23 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { FastifyInstance } from 'fastify'
+import type { Roles } from '../src/people/index.ts'
 
 const made = 'fastify.initialization'
 
 export type Route = { method: string; url: string }
 
+/** A route with whom it is for: nobody named is everybody. */
+export type GuardedRoute = Route & { for?: 'signed-in' | Roles; fresh?: boolean }
+
 /** Listens while an app is made; answers what it can be asked, with addresses as patterns: /kurs/:course. */
-export async function routesOf(make: () => Promise<unknown>): Promise<Route[]> {
-  const routes: Route[] = []
+export async function routesOf(make: () => Promise<unknown>): Promise<GuardedRoute[]> {
+  const routes: GuardedRoute[] = []
   const listen = (message: unknown) => {
     const { fastify } = message as { fastify: FastifyInstance }
-    fastify.addHook('onRoute', ({ method, url }) => {
-      for (const one of [method].flat()) routes.push({ method: one, url: url.replace(/\(.*?\)/g, '') })
+    fastify.addHook('onRoute', ({ method, url, config }) => {
+      const whom = { ...(config?.for && { for: config.for }), ...(config?.fresh && { fresh: true }) }
+      for (const one of [method].flat())
+        routes.push({ method: one, url: url.replace(/\(.*?\)/g, ''), ...whom })
     })
   }
   subscribe(made, listen)

@@ -1,0 +1,48 @@
+import { type Line, line, signedIn } from './line.ts'
+import type { Who } from './world.ts'
+
+const managers: readonly Who[] = ['manager of the service', 'administrator']
+const leaders: readonly Who[] = ['leader of the group', ...managers]
+const everywhere: readonly Who[] = ['administrator']
+
+/** One's own page, and roles. */
+export const peopleLines: Line[] = [
+  line('GET /min-side', signedIn),
+  line('POST /logg-ut', signedIn),
+  line('POST /logg-ut/overalt', signedIn),
+  line('GET /roller', leaders),
+  line('GET /roller/:unit', managers, ({ serviceId }) => `/roller/tjeneste-${serviceId}`, everywhere),
+  line('GET /roller/:unit', leaders, ({ group }) => `/roller/gruppe-${group}`, everywhere),
+  line('GET /roller/:unit', everywhere, () => '/roller/systemet', everywhere),
+  line('GET /roller/:unit', everywhere, () => '/roller/region-helse-sor-ost', everywhere),
+  line(
+    'POST /roller/:unit/invitasjon',
+    managers,
+    ({ serviceId }) => `/roller/tjeneste-${serviceId}/invitasjon`,
+    everywhere,
+  ),
+  line(
+    'POST /roller/:unit/invitasjon/:invitation/tilbaketrekking',
+    managers,
+    ({ serviceId }) => `/roller/tjeneste-${serviceId}/invitasjon/1/tilbaketrekking`,
+    everywhere,
+  ),
+  line(
+    'GET /roller/:unit/rolle/:grant/slutt',
+    managers,
+    ({ serviceId, grant }) => `/roller/tjeneste-${serviceId}/rolle/${grant}/slutt`,
+    everywhere,
+  ),
+  line(
+    'GET /roller/:unit/rolle/:grant/slutt',
+    leaders,
+    ({ group, groupGrant }) => `/roller/gruppe-${group}/rolle/${groupGrant}/slutt`,
+    everywhere,
+  ),
+  line(
+    'POST /roller/:unit/rolle/:grant/slutt',
+    managers,
+    ({ serviceId, grant }) => `/roller/tjeneste-${serviceId}/rolle/${grant}/slutt`,
+    everywhere,
+  ),
+]

@@ -1,0 +1,118 @@
+import { addAccount, giveRole, type RoleSomewhere } from '../../src/people/index.ts'
+import type { TestApp } from '../app.ts'
+import { aCourse, aRun } from '../make.ts'
+import { aPerson, aPlanningGroup, signIn } from '../people.ts'
+import { signUp } from '../registrations.ts'
+import { aService } from '../services.ts'
+
+/** Everybody who could ask: a person for each role there is, one without any, and one who isn't signed in. */
+export const everybody = [
+  'coordinator of the service',
+  'professional of the service',
+  'manager of the service',
+  'user representative of the group',
+  'professional of the group',
+  'municipality in the group',
+  'leader of the group',
+  'secretary of the group',
+  'regional coordinator',
+  'national adviser',
+  'national editor',
+  'administrator',
+  'somebody without a role',
+  'nobody signed in',
+] as const
+export type Who = (typeof everybody)[number]
+
+export type Records = Awaited<ReturnType<typeof unitWithRecords>>
+export type World = Awaited<ReturnType<typeof aWorld>>
+
+/** Two services that have nothing to do with each other, each with records of every kind, and people of the first. */
+export async function aWorld(service: TestApp) {
+  const [own, others] = [await unitWithRecords(service, 'one'), await unitWithRecords(service, 'other')]
+  const cookies = new Map<Who, Promise<string>>()
+  for (const who of everybody)
+    if (who !== 'nobody signed in') cookies.set(who, cookieOfA(service, rolesOf(who, own)))
+  return { own, others, cookieOf: async (who: Who) => cookies.get(who) }
+}
+
+/** A session that nobody has used yet, for who may have ended the last one. */
+export const freshCookie = (service: TestApp, who: Who, { own }: World): Promise<string | undefined> =>
+  who === 'nobody signed in' ? Promise.resolve(undefined) : cookieOfA(service, rolesOf(who, own))
+
+async function cookieOfA(service: TestApp, roles: RoleSomewhere[]): Promise<string> {
+  return (await signIn(service, await aPerson(service.db, { roles }))).cookie
+}
+
+/** A service, its group, and one of each kind of record that an address can name. */
+async function unitWithRecords(service: TestApp, name: string) {
+  const { app, db } = service
+  const serviceId = (await aService(db, { name: `LMS ${name} (demo)`, in: 'Bodø' })).id
+  const group = await aPlanningGroup(db, serviceId)
+  const course = await aCourse(db, { serviceId })
+  const run = await aRun(db, { courseId: course.id })
+  const registration = await signUp(app, run)
+  return {
+    serviceId,
+    group,
+    course,
+    run,
+    registration: await idOf(service, registration.number),
+    grant: await aGrant(service, { heldIn: 'service', role: 'professional', serviceId }),
+    groupGrant: await aGrant(service, {
+      heldIn: 'planning-group',
+      role: 'secretary',
+      planningGroupId: group,
+    }),
+  }
+}
+
+const idOf = async ({ db }: TestApp, number: string): Promise<number> =>
+  (await db.selectFrom('registrations').select('id').where('number', '=', number).executeTakeFirstOrThrow())
+    .id
+
+async function aGrant({ db, tools }: TestApp, role: RoleSomewhere): Promise<number> {
+  const now = tools.clock()
+  const email = `holder-${Math.random().toString(36).slice(2)}@example.no`
+  const account = await addAccount(db, { email, name: 'Holder', now })
+  await giveRole(db, account, role, { from: now })
+  const { id } = await db
+    .selectFrom('roleGrants')
+    .select('id')
+    .where('accountId', '=', account)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+function rolesOf(who: Who, { serviceId, group: planningGroupId }: Records): RoleSomewhere[] {
+  const inService = { heldIn: 'service', serviceId } as const
+  const inGroup = { heldIn: 'planning-group', planningGroupId } as const
+  switch (who) {
+    case 'coordinator of the service':
+      return [{ ...inService, role: 'coordinator' }]
+    case 'professional of the service':
+      return [{ ...inService, role: 'professional' }]
+    case 'manager of the service':
+      return [{ ...inService, role: 'manager' }]
+    case 'user representative of the group':
+      return [{ ...inGroup, role: 'user-representative' }]
+    case 'professional of the group':
+      return [{ ...inGroup, role: 'professional' }]
+    case 'municipality in the group':
+      return [{ ...inGroup, role: 'municipality' }]
+    case 'leader of the group':
+      return [{ ...inGroup, role: 'leader' }]
+    case 'secretary of the group':
+      return [{ ...inGroup, role: 'secretary' }]
+    case 'regional coordinator':
+      return [{ heldIn: 'region', role: 'coordinator', region: 'Helse Nord' }]
+    case 'national adviser':
+      return [{ heldIn: 'nation', role: 'adviser' }]
+    case 'national editor':
+      return [{ heldIn: 'nation', role: 'editor' }]
+    case 'administrator':
+      return [{ heldIn: 'system', role: 'administrator' }]
+    default:
+      return []
+  }
+}
