@@ -1,12 +1,18 @@
+import { paths as coursePaths } from '../../courses/index.ts'
 import { dateAndTime, weekdayAndDay } from '../../platform/dates.ts'
+import { pathIn } from '../../platform/locale.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { MailKind } from '../../platform/mail/index.ts'
+import { listTargets } from '../by-service/own-runs.ts'
 import { runCalendar } from '../calendar.ts'
 import type { MailFacts } from '../opened.ts'
+import type { RunFacts } from '../run-facts.ts'
 import type { Standing } from '../standing.ts'
+import { whenInWords } from '../when.ts'
 import { texts as offerTexts } from './offer-texts.ts'
 import { texts as receiptTexts } from './receipt-texts.ts'
 import { texts as runTexts } from './run-texts.ts'
+import { texts as serviceTexts } from './service-texts.ts'
 import { mailAbout, type Words } from './write.ts'
 
 type Mails = Record<MailKey, MailKind<MailFacts>>
@@ -100,17 +106,27 @@ export const mails: Mails = {
     }
   }),
 
-  cancelled: mailAbout('cancelled', (standing, { locale, baseUrl }) => {
+  cancelled: mailAbout('cancelled', async (standing, { db, locale, baseUrl, now }) => {
     const t = runTexts[locale].cancelled
     const because = standing.run.cancelledBecause
+    const runs = (await listTargets(db, standing.run, now)).filter(({ startsAt }) => startsAt > now)
+    const others = runs.slice(0, 5).map((run) => dateWithLink(run, { locale, baseUrl }))
     return {
       subject: t.subject(standing.number),
       heading: t.heading,
-      paragraphs: [t.why, ...(because ? [t.because(inLanguage(because, locale).text)] : []), t.again],
+      paragraphs: [
+        t.why,
+        ...(because ? [t.because(inLanguage(because, locale).text)] : []),
+        ...(others.length > 0 ? [serviceTexts[locale].otherDates, ...others] : [t.again]),
+      ],
       attachments: calendarFile(standing, { locale, baseUrl }),
     }
   }),
 }
+
+/** "14. januar 2027, kl. 17–20, Bodø: https://…" */
+const dateWithLink = (run: RunFacts, { locale, baseUrl }: Where): string =>
+  `${whenInWords(run, locale)}, ${run.municipalityName}: ${baseUrl}${pathIn(locale, coursePaths.run(run.courseSlug, run.slug))}`
 
 type Where = Parameters<typeof runCalendar>[1]
 
@@ -143,9 +159,13 @@ function waiting({ number, queues, run }: Standing, { locale }: Where): Words {
   }
 }
 
-const calendarFile = (standing: Standing, where: Where) => [
+export const calendarFile = (
+  standing: Standing,
+  where: Where,
+  filename = receiptTexts[where.locale].confirmed.calendarFile,
+) => [
   {
-    filename: receiptTexts[where.locale].confirmed.calendarFile,
+    filename,
     contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
     content: runCalendar(standing, where),
   },
