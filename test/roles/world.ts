@@ -30,10 +30,10 @@ export type World = Awaited<ReturnType<typeof aWorld>>
 /** Two services that have nothing to do with each other, each with records of every kind, and people of the first. */
 export async function aWorld(service: TestApp) {
   const [own, others] = [await unitWithRecords(service, 'one'), await unitWithRecords(service, 'other')]
-  const cookies = new Map<Who, Promise<string>>()
+  const cookies = new Map<Who, string>()
   for (const who of everybody)
-    if (who !== 'nobody signed in') cookies.set(who, cookieOfA(service, rolesOf(who, own)))
-  return { own, others, cookieOf: async (who: Who) => cookies.get(who) }
+    if (who !== 'nobody signed in') cookies.set(who, await cookieOfA(service, rolesOf(who, own)))
+  return { own, others, cookieOf: (who: Who) => cookies.get(who) }
 }
 
 /** A session that nobody has used yet, for who may have ended the last one. */
