@@ -9,10 +9,14 @@ const mayUse = {
   courses: ['organisations', 'people', 'reference'],
   search: ['courses', 'organisations', 'reference'],
   registrations: ['courses', 'organisations', 'people', 'reference'],
+  authoring: ['courses', 'organisations', 'people', 'plain-language', 'reference', 'registrations'],
+  'plain-language': [],
+  attendance: ['registrations', 'courses', 'organisations', 'people', 'reference'],
+  activities: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   needs: ['courses', 'reference'],
   'open-data': ['search', 'courses', 'organisations', 'reference', 'registrations'],
   imports: ['courses', 'organisations', 'reference'],
-  demo: ['courses', 'organisations', 'people', 'reference', 'registrations', 'needs'],
+  demo: ['courses', 'organisations', 'people', 'reference', 'registrations', 'attendance', 'needs'],
 }
 
 const roomFile = '^src/([^/]+)/'
@@ -104,7 +108,10 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^src/(main|command)\\.ts$', '\\.test\\.tsx?$'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^src/(main|command)\\.ts$', '^src/[^/]+/browser/', '\\.test\\.tsx?$'],
+      },
       to: {},
     },
   ],

@@ -59,7 +59,11 @@ export async function buildTests(entryPoints, outdir) {
 
 export async function buildAssets() {
   const result = await build({
-    entryPoints: { site: 'src/design/styles/site.css', mark: 'src/design/assets/mark.svg' },
+    entryPoints: {
+      site: 'src/design/styles/site.css',
+      mark: 'src/design/assets/mark.svg',
+      'roll-call': 'src/attendance/browser/roll-call.ts',
+    },
     bundle: true,
     minify: true,
     target: ['chrome120', 'firefox121', 'safari17.2'],

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyBaseLogger } from 'fastify'
+import { attendanceOnMyPage } from './attendance/index.ts'
+import { attendance } from './attendance/routes.ts'
 import { content } from './content/routes.tsx'
 import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
@@ -44,6 +46,7 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
   search(app, tools)
   courses(app, tools)
   registrations(app, tools)
+  attendance(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -53,4 +56,4 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
 }
 
 /** What each room brings to one's own page; the most urgent comes first, whatever room it is from. */
-const onMyPage: MyPagePart[] = []
+const onMyPage: MyPagePart[] = [attendanceOnMyPage]

@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import { readConfig } from './config.ts'
-import { benchLoad, resetDemo, seedAccounts, seedManyParticipants, seedParticipants } from './demo/index.ts'
+import {
+  benchLoad,
+  resetDemo,
+  seedAccounts,
+  seedHeldRuns,
+  seedManyParticipants,
+  seedParticipants,
+} from './demo/index.ts'
 import { importCourses } from './imports/index.ts'
 import { type OpenedService, openService } from './open.ts'
 import { root } from './platform/root.ts'
@@ -37,6 +44,7 @@ async function demoReset({ tools }: OpenedService): Promise<void> {
   await clearDemo(tools.db)
   await resetDemo(tools.db, options)
   await seedParticipants(tools.db, registrar(tools), options)
+  await seedHeldRuns(tools.db, registrar(tools), options)
   await seedAccounts(tools.db, options)
 }
 

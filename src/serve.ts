@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { loadThemes } from './courses/index.ts'
-import { seedAccounts, seedDemo, seedParticipants } from './demo/index.ts'
+import { seedAccounts, seedDemo, seedHeldRuns, seedParticipants } from './demo/index.ts'
 import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
 import { type DemoPerson, listDemoPeople, peopleMails } from './people/index.ts'
@@ -67,6 +67,7 @@ async function seedDemoOnce({ tools, log }: OpenedService): Promise<void> {
   if (!(await db.selectFrom('courses').select('id').limit(1).executeTakeFirst())) {
     await seedDemo(db, options)
     await seedParticipants(db, registrar(tools), options)
+    await seedHeldRuns(db, registrar(tools), options)
   }
   const person = await db
     .selectFrom('accounts')

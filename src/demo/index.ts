@@ -1,5 +1,6 @@
 export { seedAccounts } from './accounts.ts'
 export { benchLoad } from './bench.ts'
+export { seedHeldRuns } from './held.ts'
 export { seedManyParticipants, seedParticipants } from './participants.ts'
 export { planSeats } from './registrations.ts'
 export { resetDemo } from './reset.ts'

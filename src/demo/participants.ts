@@ -84,7 +84,7 @@ async function pastWaits(db: Db, now: Date): Promise<SeedParty[]> {
     })
 }
 
-function aParty(run: number, size: number, chance: Chance, registeredAt: Date): SeedParty {
+export function aParty(run: number, size: number, chance: Chance, registeredAt: Date): SeedParty {
   const name = personOf(chance)
   const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${chance.whole(1, 99_999)}@example.no`
   const members = [{ role: 'patient' as const }, { role: 'next-of-kin' as const, name: personOf(chance) }]

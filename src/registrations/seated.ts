@@ -43,13 +43,17 @@ export type Seated = {
   /** In whose party. */
   with: string | undefined
   needs: Needs | undefined
+  /** Only counted: the hospital holds the name. What is known instead. */
+  counted: { ageBand: string | null; sex: string | null } | undefined
+  /** Added by the service: came by referral. */
+  isReferred: boolean
 }
 
 /** All who have a seat on a run, by name; those without one last. Note the look in the transaction that reads them. */
 export async function listSeated(db: Db, registrar: Pick<Registrar, 'keys'>, run: number): Promise<Seated[]> {
   const rows = await db
     .selectFrom('registrations')
-    .select(['id', 'number', 'roles'])
+    .select(['id', 'number', 'roles', 'counted', 'ageBand', 'sex', 'addedBy'])
     .where('runId', '=', run)
     .where('confirmedAt', 'is not', null)
     .where('withdrawnAt', 'is', null)
@@ -57,7 +61,7 @@ export async function listSeated(db: Db, registrar: Pick<Registrar, 'keys'>, run
     .execute()
   const ids = rows.map(({ id }) => id)
   const opened = new Map((await openMany(db, registrar, ids)).map(({ id, party }) => [id, party]))
-  const seated = rows.flatMap(({ id, number, roles }) => {
+  const seated = rows.flatMap(({ id, number, roles, counted, ageBand, sex, addedBy }) => {
     const party = opened.get(id)
     return roles.map((role, member): Seated => {
       const who = party?.members[member]
@@ -71,6 +75,8 @@ export async function listSeated(db: Db, registrar: Pick<Registrar, 'keys'>, run
         name,
         with: member > 0 ? first : undefined,
         needs: who?.needs,
+        counted: counted ? { ageBand, sex } : undefined,
+        isReferred: addedBy !== null,
       }
     })
   })

@@ -1,0 +1,5 @@
+export { attendanceOnMyPage } from './on-my-page.ts'
+export { paths } from './paths.ts'
+export { listMarksOfRun } from './queries.ts'
+export { keyOf, type Mark, marks } from './rules.ts'
+export { type SeedHeld, seedHeld } from './seed.ts'

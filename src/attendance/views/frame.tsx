@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact'
+import { paths as coursePaths } from '../../courses/index.ts'
+import { ErrorSummary } from '../../design/form/error-summary.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Band, Stack } from '../../design/layout.tsx'
+import { Breadcrumb, type Crumb } from '../../design/page/breadcrumb.tsx'
+import { Page } from '../../design/page/page.tsx'
+import { daysInWords } from '../../platform/dates.ts'
+import type { FieldError } from '../../platform/form.ts'
+import { inLanguage } from '../../platform/localised.ts'
+import type { StaffedRun } from '../../registrations/index.ts'
+
+type Props = {
+  here: Here
+  title: string
+  run: StaffedRun
+  /** The pages between the run and this one. */
+  above?: Crumb[]
+  errors?: FieldError[]
+  head?: ComponentChildren
+  children: ComponentChildren
+}
+
+/** A page of holding a run: narrow, for a phone, with the way back to the run. */
+export const RunFrame = ({ here, title, run, above = [], errors = [], head, children }: Props) => (
+  <Page here={here} title={title} errors={errors} head={head} isPrivate>
+    <Band narrow tight>
+      <Stack gap="medium">
+        <Breadcrumb
+          here={here}
+          trail={[
+            { title: courseTitle(run, here), href: to(here, coursePaths.run(run.courseSlug, run.slug)) },
+            ...above,
+            { title },
+          ]}
+        />
+        <ErrorSummary here={here} errors={errors} />
+        {children}
+      </Stack>
+    </Band>
+  </Page>
+)
+
+export const courseTitle = (run: StaffedRun, { locale }: Here): string => inLanguage(run.title, locale).text
+
+/** "Når en av oss får demens · 14. og 21. januar 2027". */
+export const runInWords = (run: StaffedRun, here: Here): string =>
+  `${courseTitle(run, here)} · ${daysInWords(run.sessions, here.locale)}`
