@@ -47,7 +47,7 @@ export const texts = defineTexts({
     facts: { when: 'Når', where: 'Hvor', who: 'Hvem', online: 'På skjerm' },
     calendar: 'Legg i kalenderen',
     why: 'Hvorfor står jeg her?',
-    whyConfirmed: 'Slik gikk det til',
+    howItWent: 'Slik gikk det til',
     actions: 'Dette kan du gjøre',
     seen: 'Hvem har sett opplysningene mine?',
     seenNobody:
@@ -109,7 +109,7 @@ export const texts = defineTexts({
     facts: { when: 'Når', where: 'Kvar', who: 'Kven', online: 'På skjerm' },
     calendar: 'Legg i kalenderen',
     why: 'Kvifor står eg her?',
-    whyConfirmed: 'Slik gjekk det til',
+    howItWent: 'Slik gjekk det til',
     actions: 'Dette kan du gjere',
     seen: 'Kven har sett opplysningane mine?',
     seenNobody:
@@ -174,7 +174,7 @@ export const texts = defineTexts({
     facts: { when: 'When', where: 'Where', who: 'Who', online: 'On screen' },
     calendar: 'Add to calendar',
     why: 'Why am I here?',
-    whyConfirmed: 'How it came about',
+    howItWent: 'How it came about',
     actions: 'What you can do',
     seen: 'Who has seen my data?',
     seenNobody:

@@ -39,6 +39,21 @@ describe('Taking the first free place, whatever the date', () => {
     )
   })
 
+  it('says on the receipt what to do when there is a place at once, and which date is left without the wish', async () => {
+    const { course, run } = await aFullRun(1)
+    await aRun(service.db, { courseId: course.id, startsAt: '2027-02-14T16:00:00Z', in: 'Fauske' })
+    const { token } = await signUp(app(), run, { anyRun: true })
+    const receipt = await open(app(), `/pamelding/${token}/kvittering`)
+    assert.match(
+      receipt.text,
+      /Det er plass til deg Svar før 25\. november 2026 kl\. 10\..* Vi holder av plassen til da/,
+    )
+    assert.doesNotMatch(receipt.text, /Du er nummer|Blir det plass til deg/)
+    const back = await open(app(), `/pamelding/${token}/uansett-dato`)
+    assert.match(back.text, /venter bare på denne: 14\. og 21\. januar 2027, Bodø/)
+    assert.doesNotMatch(back.text, /Fauske/)
+  })
+
   it('says of a course on screen that it is there', async () => {
     const { db } = service
     const course = await aCourse(db, { mode: 'digital' })

@@ -100,7 +100,7 @@ describe('my own page', () => {
     const { mine, waiting } = await aWaiting()
     assert.match((await open(app(), `${mine}/avmelding`)).text, /Vil du melde av\?/)
     await send(app(), `${mine}/avmelding`, {})
-    assert.match((await open(app(), mine)).text, /Du er meldt av.*Meld deg på igjen/)
+    assert.match((await open(app(), mine)).text, /Du er meldt av.*Meld deg på igjen.*Slik gikk det til/)
     assert.equal((await stands(app(), waiting)).status, 'withdrawn')
   })
 

@@ -174,7 +174,7 @@ const Why = ({ here, standing }: ManageProps) => {
   const { reasons, seats, run, runs, status } = standing
   if (reasons.length === 0) return null
   return (
-    <Notice title={status === 'confirmed' ? t.whyConfirmed : t.why}>
+    <Notice title={status === 'waiting' || status === 'offered' ? t.why : t.howItWent}>
       <Log
         entries={reasons.map((reason) => ({
           at: reason.at.toISOString(),

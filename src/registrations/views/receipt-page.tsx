@@ -5,7 +5,7 @@ import { Band, Row, Section, Stack } from '../../design/layout.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { ConfirmPanel } from '../../design/panel.tsx'
 import { Code, Quiet } from '../../design/text.tsx'
-import { clockTime, weekdayAndDay } from '../../platform/dates.ts'
+import { clockTime, dateAndTime, weekdayAndDay } from '../../platform/dates.ts'
 import type { Party } from '../party.ts'
 import { paths } from '../paths.ts'
 import { texts } from '../receipt-texts.ts'
@@ -16,17 +16,13 @@ type Props = { here: Here; standing: Standing; party: Party; token: string }
 /** It went well: a seat or a place in the queue, the number to keep, and what happens now. */
 export const receiptPage = ({ here, standing, party, token }: Props) => {
   const t = texts[here.locale]
-  const { status, run } = standing
+  const { status } = standing
   const title = titleOf(standing, party, here)
-  const day = weekdayAndDay(run.startsAt, here.locale)
   return (
     <Page here={here} title={title} current="courses" isPrivate>
       <Band narrow tight>
         <Stack gap="medium">
-          <ConfirmPanel
-            title={title}
-            ingress={status === 'confirmed' ? t.welcome(day) : placeOf(standing, here)}
-          >
+          <ConfirmPanel title={title} ingress={ingressOf(standing, here)}>
             <p>
               {t.number} <Code>{standing.number}</Code>. {t.sent(hinted(party.contact.email))}
             </p>
@@ -69,13 +65,16 @@ function titleOf({ status, seats }: Standing, { contact }: Party, here: Here): s
   return seats > 1 ? t.confirmedMany : t.confirmed(first)
 }
 
-function placeOf({ queues: [queue] }: Standing, here: Here): string | undefined {
-  return queue && texts[here.locale].waitingPlace(queue.place)
+function ingressOf({ status, run, offer, queues: [queue] }: Standing, { locale }: Here): string | undefined {
+  const t = texts[locale]
+  if (status === 'confirmed') return t.welcome(weekdayAndDay(run.startsAt, locale))
+  if (offer) return t.answerBefore(dateAndTime(offer.expiresAt, locale))
+  return queue && t.waitingPlace(queue.place)
 }
 
 function nextOf({ status, run }: Standing, here: Here): { when: string; what: string }[] {
   const t = texts[here.locale]
-  if (status !== 'confirmed') return [t.whenFree, t.keepPlace]
+  if (status !== 'confirmed') return [status === 'offered' ? t.held : t.whenFree, t.keepPlace]
   const aWeekBefore = new Date(run.startsAt.getTime() - 7 * 24 * 60 * 60 * 1000)
   const begins = `${weekdayAndDay(run.startsAt, here.locale)} ${clockTime(run.startsAt, here.locale)}`
   return [
