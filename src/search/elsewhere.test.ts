@@ -65,6 +65,14 @@ describe('A course that is only for people from another area', () => {
     )
   })
 
+  it('is not counted beside the filters', async () => {
+    const search = (municipality: string) =>
+      searchCourses(db, { ...emptySearch, q: 'kols', municipality }, now)
+    const [there, elsewhere] = [await search('Saltdal'), await search('Narvik')]
+    assert.deepEqual([there.counts.free, there.total, there.elsewhere], [2, 2, 0])
+    assert.deepEqual([elsewhere.counts.free, elsewhere.total, elsewhere.elsewhere], [1, 2, 1])
+  })
+
   it('is like any other to those it is for, and where it isn’t known who asks', async () => {
     for (const path of ['/kurs?q=kols&municipality=Saltdal', '/kurs?q=kols']) {
       const { text } = await open(app, path)

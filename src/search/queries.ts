@@ -17,7 +17,8 @@ export type FoundCourses = FoundRuns & { elsewhere: number; counts: FacetCounts 
 
 /**
  * The courses that fit, each with its best run, a page of them: the likest first, then the nearest, then the soonest. Those
- * that are only for others than the reader come after all the rest. With them how many there are, and how many there would be with each filter.
+ * that are only for others than the reader come after all the rest. With them how many there are, and how many for the reader
+ * there would be with each filter.
  */
 export async function findCourses(db: Db, question: Question): Promise<FoundCourses> {
   const ofFitting = question.wanted.length > 0 ? sql`filter (where ${fits(question)})` : sql``
@@ -47,7 +48,8 @@ export async function findCourses(db: Db, question: Question): Promise<FoundCour
       select array[
         count(*) filter (where runs > 0), count(*) filter (where runs > 0 and is_elsewhere),
         ${sql.join(countedFacets.map(countOf))}
-      ]::integer[] as totals from by_course
+      ]::integer[] as totals
+      from (select runs, is_elsewhere, case when is_elsewhere then 0 else counts_for end as counts_for from by_course) own
     )
     select totals.totals, ${edition} as edition, hit.*
     from totals full join (${factsOfShown(question.place)}) hit on false
