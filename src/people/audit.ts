@@ -44,3 +44,17 @@ export async function audit(db: Db, person: Doer, ...deeds: Deed[]): Promise<voi
     )
     .execute()
 }
+
+/** Who did something to this last, if anybody did. */
+export const findLastDeed = (
+  db: Db,
+  { kind, id }: { kind: string; id: number | string },
+): Promise<{ who: string; at: Date } | undefined> =>
+  db
+    .selectFrom('auditEntries')
+    .select(['who', 'at'])
+    .where('subject', '=', kind)
+    .where('subjectId', '=', String(id))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()

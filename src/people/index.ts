@@ -1,5 +1,5 @@
 export { addAccount, addPlanningGroup, giveRole, type RoleSomewhere } from './add.ts'
-export { audit, type Deed } from './audit.ts'
+export { audit, type Deed, findLastDeed } from './audit.ts'
 export { type DemoPerson, listDemoPeople } from './demo-people.ts'
 export { signedIn } from './guard.ts'
 export { peopleMails } from './mails.ts'

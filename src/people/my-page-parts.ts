@@ -1,5 +1,6 @@
 import type { Here } from '../design/here.ts'
 import type { Db } from '../platform/db.ts'
+import type { Locale } from '../platform/locale.ts'
 import type { Person } from './person.ts'
 
 /** Something that waits for somebody: one thing, and the one next thing to do about it. */
@@ -21,6 +22,8 @@ export type Door = { title: string; text?: string | undefined; path: string }
 export type MyPagePart = {
   waiting?(db: Db, person: Person, here: Here): Promise<Waiting[]>
   doors?(db: Db, person: Person, here: Here): Promise<Door[]>
+  /** What the room's deeds are called in the audit trail: { nb: { 'courses.run-moved': 'Flyttet en dato' }, … }. */
+  deeds?: Record<Locale, { [what: string]: string }>
   /** What the room keeps about the person, for the export of their data: JSON under the room's name. */
   myData?(db: Db, person: Person): Promise<{ [name: string]: unknown }>
 }

@@ -5,6 +5,7 @@ import { gather, type MyPagePart } from './my-page-parts.ts'
 import { paths } from './paths.ts'
 import { rolesOnMyPage } from './roles/on-my-page.ts'
 import { endSession, endSessions } from './sessions.ts'
+import { trailOnMyPage } from './trail/pages.ts'
 import { myPage } from './views/my-page.tsx'
 
 const mine = { config: { for: 'signed-in' } } as const
@@ -16,7 +17,7 @@ export function myPages(app: App, { db, baseUrl, formTokens }: Tools, parts: MyP
   app.get(paths.mine(), mine, async (request, reply) => {
     const { here } = request
     const person = signedIn(request)
-    const gathered = await gather([...parts, rolesOnMyPage], db, person, here)
+    const gathered = await gather([...parts, rolesOnMyPage, trailOnMyPage], db, person, here)
     return reply.html(myPage({ here, person, ...gathered, formToken: formTokens.issue(here.now) }))
   })
 

@@ -18,6 +18,8 @@ export const paths = {
   withdrawal: (unit: string, invitation: number | string) =>
     `/roller/${unit}/invitasjon/${invitation}/tilbaketrekking`,
   roleEnd: (unit: string, grant: number | string) => `/roller/${unit}/rolle/${grant}/slutt`,
+  trail: (unit: string, before?: string) => `/spor/${unit}${before ? `?for=${before}` : ''}`,
+  trailFile: (unit: string) => `/spor/${unit}/spor.csv`,
   invitation: (token: string) => `/invitasjon/${token}`,
   mine: () => '/min-side',
 }

@@ -5,6 +5,7 @@ import { myPages } from './my-pages.ts'
 import { invitationPages } from './roles/invitation-pages.ts'
 import { rolePages } from './roles/pages.ts'
 import { signInPages } from './sign-in-pages.ts'
+import { trailPages } from './trail/pages.ts'
 
 /** Signing in, roles, and one's own page. Mounted first: it lets people into the other rooms. */
 export function people(app: App, tools: Tools, onMyPage: MyPagePart[]): void {
@@ -12,5 +13,6 @@ export function people(app: App, tools: Tools, onMyPage: MyPagePart[]): void {
   signInPages(app, tools)
   rolePages(app, tools)
   invitationPages(app, tools)
+  trailPages(app, tools, onMyPage)
   myPages(app, tools, onMyPage)
 }

@@ -10,6 +10,13 @@ export const peopleLines: Line[] = [
   line('GET /min-side', signedIn),
   line('POST /logg-ut', signedIn),
   line('POST /logg-ut/overalt', signedIn),
+  line('GET /spor/:unit', ['manager of the service'], ({ serviceId }) => `/spor/tjeneste-${serviceId}`),
+  line('GET /spor/:unit', ['administrator'], () => '/spor/systemet'),
+  line(
+    'GET /spor/:unit/spor.csv',
+    ['manager of the service'],
+    ({ serviceId }) => `/spor/tjeneste-${serviceId}/spor.csv`,
+  ),
   line('GET /roller', leaders),
   line('GET /roller/:unit', managers, ({ serviceId }) => `/roller/tjeneste-${serviceId}`, everywhere),
   line('GET /roller/:unit', leaders, ({ group }) => `/roller/gruppe-${group}`, everywhere),

@@ -1,0 +1,66 @@
+import { ButtonLink } from '../../../design/button.tsx'
+import { type Here, to } from '../../../design/here.ts'
+import { Band, Row, Stack } from '../../../design/layout.tsx'
+import { Link } from '../../../design/link.tsx'
+import { Page } from '../../../design/page/page.tsx'
+import { PageTitle } from '../../../design/page/page-head.tsx'
+import { Table } from '../../../design/table.tsx'
+import { dateAndTime } from '../../../platform/dates.ts'
+import { paths } from '../../paths.ts'
+import { rolesInWords } from '../../role-words.ts'
+import type { Entry, Trail } from '../entries.ts'
+import { texts } from '../texts.ts'
+
+type Props = {
+  here: Here
+  trail: Trail
+  entries: Entry[]
+  wordsOf: (what: string) => string
+  /** The entry before which there are more. */
+  older: string | undefined
+  isFirst: boolean
+}
+
+/** What was done and seen in a unit, newest first. */
+export const trailPage = ({ here, trail, entries, wordsOf, older, isFirst }: Props) => {
+  const t = texts[here.locale]
+  const name = trail.name ?? t.system
+  return (
+    <Page here={here} title={`${t.title}: ${name}`} isPrivate>
+      <Band tight>
+        <Stack gap="medium">
+          <PageTitle above={t.title} title={name} ingress={t.ingress} />
+          {entries.length === 0 && <p>{t.nothing}</p>}
+          {entries.length > 0 && (
+            <Table
+              caption={t.title}
+              captionUnseen
+              columns={[t.when, t.who, t.role, t.what, t.about].map((heading) => ({ heading }))}
+              rows={entries.map(({ at, who, role, what, subject, subjectId }) => [
+                dateAndTime(at, here.locale),
+                who,
+                rolesInWords(here.locale, role),
+                wordsOf(what),
+                subject ? `${subject} ${subjectId}` : '',
+              ])}
+            />
+          )}
+          <Row apart>
+            <ButtonLink
+              kind="secondary"
+              icon="download"
+              href={to(here, paths.trailFile(trail.slug))}
+              download
+            >
+              {t.download}
+            </ButtonLink>
+            <Row>
+              {!isFirst && <Link href={to(here, paths.trail(trail.slug))}>{t.newest}</Link>}
+              {older && <Link href={to(here, paths.trail(trail.slug, older))}>{t.older}</Link>}
+            </Row>
+          </Row>
+        </Stack>
+      </Band>
+    </Page>
+  )
+}
