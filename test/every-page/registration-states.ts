@@ -105,6 +105,7 @@ export const ownPages: State[] = [
   opened(`${mine}/kvittering`, 'the waiting list', ({ waiting }) => `${waiting}/kvittering`),
   opened(`${mine}/kvittering`, 'signed up twice', ({ repeat }) => `${repeat}/kvittering`),
   opened(mine, 'a seat', ({ seated }) => seated),
+  opened(mine, 'a seat, and something saved', ({ seated }) => `${seated}?lagret=behov`),
   opened(mine, 'the waiting list', ({ waiting }) => waiting),
   opened(mine, 'an offer', ({ offered }) => offered),
   opened(mine, 'withdrawn', ({ withdrawn }) => withdrawn),

@@ -31,6 +31,7 @@ const searches: State[] = [
   opened('/kurs', 'a place of which there are two', '/kurs?municipality=Her%C3%B8y'),
   opened('/kurs', 'a place that is none, and a day that is none', '/kurs?municipality=Xqzjw&from=i+morgen'),
   opened('/kurs', 'nothing found', '/kurs?q=xqzjw&municipality=Hammerfest'),
+  opened('/kurs', 'nothing but what is for others', '/kurs?q=rus&municipality=Stryn'),
 ]
 
 const courses: State[] = [
