@@ -62,6 +62,7 @@ export async function buildAssets() {
     entryPoints: {
       site: 'src/design/styles/site.css',
       mark: 'src/design/assets/mark.svg',
+      authoring: 'src/authoring/script/authoring.js',
       'roll-call': 'src/attendance/browser/roll-call.ts',
     },
     bundle: true,

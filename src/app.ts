@@ -3,6 +3,8 @@ import staticFiles from '@fastify/static'
 import type { FastifyBaseLogger } from 'fastify'
 import { attendanceOnMyPage } from './attendance/index.ts'
 import { attendance } from './attendance/routes.ts'
+import { coursesOnMyPage } from './authoring/index.ts'
+import { authoring } from './authoring/routes.ts'
 import { content } from './content/routes.tsx'
 import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
@@ -45,6 +47,7 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
   content(app)
   search(app, tools)
   courses(app, tools)
+  authoring(app, tools)
   registrations(app, tools)
   attendance(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
@@ -56,4 +59,4 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
 }
 
 /** What each room brings to one's own page; the most urgent comes first, whatever room it is from. */
-const onMyPage: MyPagePart[] = [attendanceOnMyPage]
+const onMyPage: MyPagePart[] = [attendanceOnMyPage, coursesOnMyPage]

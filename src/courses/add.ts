@@ -4,7 +4,7 @@ import type { Db } from '../platform/db.ts'
 import { inLanguage } from '../platform/localised.ts'
 import { slugOf } from '../platform/slug.ts'
 import type { DB } from '../platform/tables.ts'
-import type { Session } from './rules.ts'
+import { reserved, type Session } from './rules.ts'
 import { columnsOf, type Written } from './written.ts'
 
 export type NewCourse = Written<'courses'> & { title: object; themes: string[] }
@@ -16,8 +16,10 @@ type Added = { id: number; slug: string }
 
 /** Adds a course with its themes, at an address made of its title. Call it in a transaction. */
 export async function addCourse(db: Db, { themes, ...course }: NewCourse): Promise<Added> {
-  const slug = await freeSlug(slugOf(inLanguage(course.title ?? {}, 'nb').text) || 'kurs', (start) =>
-    db.selectFrom('courses').select('slug').where('slug', 'like', `${start}%`).execute(),
+  const slug = await freeSlug(
+    slugOf(inLanguage(course.title ?? {}, 'nb').text) || 'kurs',
+    (start) => db.selectFrom('courses').select('slug').where('slug', 'like', `${start}%`).execute(),
+    reserved.courses,
   )
   const added = await db
     .insertInto('courses')
@@ -68,8 +70,9 @@ export const spanOf = (sessions: [Session, ...Session[]]): Session => ({
 async function freeSlug(
   wish: string,
   listTaken: (start: string) => Promise<{ slug: string }[]>,
+  reserved: string[] = [],
 ): Promise<string> {
-  const taken = new Set((await listTaken(wish)).map(({ slug }) => slug))
+  const taken = new Set([...reserved, ...(await listTaken(wish)).map(({ slug }) => slug)])
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? wish : `${wish}-${number}`
     if (!taken.has(slug)) return slug

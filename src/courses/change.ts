@@ -66,7 +66,7 @@ const isSame = (some: Session[], others: Session[]): boolean => timesOf(some) ==
 const timesOf = (sessions: Session[]): string =>
   sessions.map(({ startsAt, endsAt }) => `${startsAt.getTime()}-${endsAt.getTime()}`).join()
 
-async function changeThemes(db: Db, courseId: number, themes: string[]): Promise<boolean> {
+export async function changeThemes(db: Db, courseId: number, themes: string[]): Promise<boolean> {
   const removed = await db
     .deleteFrom('courseThemes')
     .where('courseId', '=', courseId)

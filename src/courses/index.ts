@@ -2,6 +2,17 @@ export { addCourse, addRun, type NewCourse, type NewRun } from './add.ts'
 export { type CalendarRun, calendarOf } from './calendar.ts'
 export { changeCourse, changeRun, runDiffers } from './change.ts'
 export { listCoursesOfService } from './courses-of-service.ts'
+export { type CourseFacts, type Edited, editCourse, startCourse } from './edit-course.ts'
+export {
+  type CourseToKeep,
+  getKeptCourse,
+  getKeptRun,
+  type KeptCourse,
+  type KeptRun,
+  listCoursesDue,
+  listCoursesToKeep,
+  listKeptRuns,
+} from './kept.ts'
 export { type KnownCourse, type KnownRun, listKnownCourses, listKnownRuns } from './known.ts'
 export { paths } from './paths.ts'
 export { listProgrammes } from './programmes.ts'
@@ -13,6 +24,7 @@ export {
   listPublicRuns,
   type PublicRun,
 } from './public.ts'
+export { publishCourse, reviewCourse, unpublishCourse } from './publish-course.ts'
 export {
   type CourseDetails,
   listCourses,
@@ -21,10 +33,15 @@ export {
 } from './queries.ts'
 export {
   accessibility,
+  byDay,
   courseLanguages,
   digitalKm,
+  isDueForReview,
+  type LedBy,
   modes,
+  type ProgrammeItem,
   referrers,
+  reviewDueOn,
   type Seats,
   type SeatsBand,
   type Session,

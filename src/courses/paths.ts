@@ -4,5 +4,10 @@ export const paths = {
   run: (course: string, run: string) => `/kurs/${course}/${run}`,
   registration: (course: string, run: string) => `/kurs/${course}/${run}/pamelding`,
   calendar: (course: string, run: string) => `/kurs/${course}/${run}.ics`,
+  /** How it will look to everybody, for those who keep it. */
+  preview: (course: string) => `/kurs/${course}/forhandsvisning`,
+  previewOfRun: (course: string, run: string) => `/kurs/${course}/${run}/forhandsvisning`,
+  edit: (course: string) => `/kurs/${course}/rediger`,
+  editRun: (course: string, run: string) => `/kurs/${course}/${run}/rediger`,
   themeSearch: (theme: string) => `/kurs?q=${encodeURIComponent(theme)}`,
 }

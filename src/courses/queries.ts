@@ -22,7 +22,10 @@ export const listCourses = (db: Db, ids: number[]): Promise<CourseDetails[]> =>
     .orderBy(sql`array_position(${ids}::int[], c.id)`)
     .execute()
 
-const courses = (db: Db) =>
+const courses = (db: Db) => drafts(db).where('c.publishedAt', 'is not', null)
+
+/** Courses that are published and those that aren't: only for those who keep them. */
+export const drafts = (db: Db) =>
   db
     .selectFrom('courses as c')
     .selectAll('c')
@@ -68,7 +71,7 @@ const courses = (db: Db) =>
           .selectFrom('courseUserOrganisations as u')
           .innerJoin('organisations as o', 'o.id', 'u.organisationId')
           .whereRef('u.courseId', '=', 'c.id')
-          .select(['o.name', 'o.shortName', 'o.website'])
+          .select(['o.id', 'o.name', 'o.shortName', 'o.website'])
           .orderBy('o.name'),
       ).as('userOrganisations'),
       jsonObjectFrom(
@@ -97,7 +100,6 @@ const courses = (db: Db) =>
           .select(['p.slug', 'p.title', 'p.guideVersion']),
       ).as('programme'),
     ])
-    .where('c.publishedAt', 'is not', null)
 
 /** The runs of a course that haven't ended at `from`, soonest first; cancelled ones too, so that a link to one still tells. */
 export const listUpcomingRuns = (db: Db, courseId: number, from: Date) =>
@@ -108,7 +110,16 @@ export async function getRun(db: Db, courseId: number, slug: string): Promise<Ru
   return found(run)
 }
 
-const listRuns = (db: Db, courseId: number, which: (run: RawBuilder<unknown>) => RawBuilder<boolean>) =>
+/** The runs of a course for those who keep it, drafts too; only the one at an address, if that is given. */
+export const listRunsToKeep = (db: Db, courseId: number, slug?: string) =>
+  listRuns(db, courseId, (table) => (slug ? sql<boolean>`${table}.slug = ${slug}` : sql<boolean>`true`), true)
+
+const listRuns = (
+  db: Db,
+  courseId: number,
+  which: (run: RawBuilder<unknown>) => RawBuilder<boolean>,
+  withDrafts = false,
+) =>
   db
     .selectFrom('runs as r')
     .innerJoin('municipalities as m', 'm.number', 'r.municipalityNumber')
@@ -125,7 +136,7 @@ const listRuns = (db: Db, courseId: number, which: (run: RawBuilder<unknown>) =>
       ).as('sessionTimes'),
     )
     .where('r.courseId', '=', courseId)
-    .where('r.publishedAt', 'is not', null)
+    .$if(!withDrafts, (query) => query.where('r.publishedAt', 'is not', null))
     .where(which(sql.ref('r')))
     .orderBy('r.startsAt')
     .execute()

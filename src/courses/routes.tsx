@@ -1,6 +1,7 @@
 import { dayOf } from '../platform/dates.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { paths } from './paths.ts'
+import { previews } from './preview-routes.tsx'
 import { findNationalRate, getCourse, getRun, listUpcomingRuns } from './queries.ts'
 import { listSimilarCourses } from './similar-courses.ts'
 import { coursePage } from './views/course-page.tsx'
@@ -11,6 +12,8 @@ type RunAddress = { Params: { course: string; run: string } }
 
 /** The national course database, read: a course, and a run of it. Finding one is the search room's. */
 export function courses(app: App, { db }: Pick<Tools, 'db'>): void {
+  previews(app, { db })
+
   app.get<CourseAddress>(
     paths.course(':course'),
     { config: { cached: true } },

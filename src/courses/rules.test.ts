@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { byDay, isOverdueForReview, type Joining, linesOf, seatsBand, signupAt } from './rules.ts'
+import {
+  byDay,
+  isDueForReview,
+  isOverdueForReview,
+  type Joining,
+  linesOf,
+  seatsBand,
+  signupAt,
+} from './rules.ts'
 
 const now = new Date('2027-01-01T12:00:00Z')
 const joining = (change: Partial<Joining> = {}): Joining => ({
@@ -68,8 +76,15 @@ describe('a course text', () => {
       'Du har fått diagnosen',
     ])
   })
-  it('is overdue for review after eighteen months', () => {
-    assert.equal(isOverdueForReview('2025-05-20', '2026-11-20'), false)
-    assert.equal(isOverdueForReview('2025-05-20', '2026-11-21'), true)
+  it('is due for review after eighteen months, or on the day that was set', () => {
+    const course = { lastReviewedOn: '2025-05-20', reviewBy: null }
+    assert.equal(isDueForReview(course, '2026-11-20'), false)
+    assert.equal(isDueForReview(course, '2026-11-21'), true)
+    assert.equal(isDueForReview({ ...course, reviewBy: '2026-03-01' }, '2026-03-02'), true)
+  })
+  it('is said to be old to everybody a month after that', () => {
+    const course = { lastReviewedOn: '2025-05-20', reviewBy: '2026-03-01' }
+    assert.equal(isOverdueForReview(course, '2026-03-31'), false)
+    assert.equal(isOverdueForReview(course, '2026-04-01'), true)
   })
 })

@@ -106,13 +106,30 @@ export function byDay(items: ProgrammeItem[]): ProgrammeItem[][] {
     .map(([, list]) => list.sort((a, b) => a.starts.localeCompare(b.starts)))
 }
 
-/** Months after which a course text that nobody has looked at again is old (product rule; the owner is told first). */
+/** Months after which a course text must be looked over again, where no day is set. */
 const reviewMonths = 18
 
-export function isOverdueForReview(lastReviewedOn: string, today: string): boolean {
+/** Days after that when readers are told too; until then the owner alone. */
+const daysUntilToldToAll = 30
+
+type Reviewed = { lastReviewedOn: string; reviewBy: string | null }
+
+/** The day by which somebody must have looked over the text again. */
+export function reviewDueOn({ lastReviewedOn, reviewBy }: Reviewed): string {
+  if (reviewBy) return reviewBy
   const due = new Date(lastReviewedOn)
   due.setUTCMonth(due.getUTCMonth() + reviewMonths)
-  return due.toISOString().slice(0, 10) < today
+  return due.toISOString().slice(0, 10)
+}
+
+/** Its owner should look it over. */
+export const isDueForReview = (course: Reviewed, today: string): boolean => reviewDueOn(course) < today
+
+/** It is so late that whoever reads it should know. */
+export function isOverdueForReview(course: Reviewed, today: string): boolean {
+  const told = new Date(reviewDueOn(course))
+  told.setUTCDate(told.getUTCDate() + daysUntilToldToAll)
+  return told.toISOString().slice(0, 10) < today
 }
 
 /** A text of several lines as a list: one point a line. */
@@ -121,3 +138,22 @@ export const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+
+/** Words of the address that are pages of their own, so no course and no run is called so; the database refuses them too. */
+export const reserved = {
+  courses: ['nytt', 'ny', 'api', 'tema'],
+  runs: [
+    'rediger',
+    'program',
+    'ny-gjennomforing',
+    'forhandsvisning',
+    'publisering',
+    'avpublisering',
+    'gjennomgang',
+    'kopi',
+    'kladd',
+    'pamelding',
+    'deltakere',
+    'oppmote',
+  ],
+}

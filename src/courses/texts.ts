@@ -3,6 +3,13 @@ import { defineTexts } from '../platform/texts.ts'
 /** The words of the course page and the run page. */
 export const texts = defineTexts({
   nb: {
+    preview: {
+      out: 'Slik ser alle siden nå.',
+      notOut: 'Slik vil siden se ut. Den er ikke publisert.',
+      text: 'Bare dere i tjenesten ser denne linjen.',
+      back: 'Tilbake til redigering',
+      join: 'Her kommer knappen der man melder seg på.',
+    },
     findCourse: 'Finn kurs',
     isItForMe: 'Er det noe for meg?',
     notFor: 'Ikke for deg hvis',
@@ -56,7 +63,7 @@ export const texts = defineTexts({
     userOrganisations: (names: string) => `Laget sammen med ${names}.`,
     partOf: (programme: string) => `Kurset bygger på konseptet ${programme}.`,
     reviewed: (date: string) => `Teksten er gått gjennom ${date}.`,
-    overdue: 'Det er lenge siden teksten ble gått gjennom. Ring og hør om den stemmer.',
+    overdue: (date: string) => `Sist gjennomgått ${date}, kan være utdatert. Ring og hør om det stemmer.`,
     otherLanguage: {
       nb: 'Teksten finnes bare på bokmål.',
       nn: 'Teksten finnes bare på nynorsk.',
@@ -92,6 +99,13 @@ export const texts = defineTexts({
     day: (number: number) => `Dag ${number}`,
   },
   nn: {
+    preview: {
+      out: 'Slik ser alle sida no.',
+      notOut: 'Slik vil sida sjå ut. Ho er ikkje publisert.',
+      text: 'Berre de i tenesta ser denne linja.',
+      back: 'Tilbake til redigering',
+      join: 'Her kjem knappen der ein melder seg på.',
+    },
     findCourse: 'Finn kurs',
     isItForMe: 'Er det noko for meg?',
     notFor: 'Ikkje for deg om',
@@ -145,7 +159,7 @@ export const texts = defineTexts({
     userOrganisations: (names) => `Laga saman med ${names}.`,
     partOf: (programme) => `Kurset byggjer på konseptet ${programme}.`,
     reviewed: (date) => `Teksten er gått gjennom ${date}.`,
-    overdue: 'Det er lenge sidan teksten vart gått gjennom. Ring og høyr om han stemmer.',
+    overdue: (date) => `Sist gjennomgått ${date}, kan vere utdatert. Ring og høyr om det stemmer.`,
     otherLanguage: {
       nb: 'Teksten finst berre på bokmål.',
       nn: 'Teksten finst berre på nynorsk.',
@@ -181,6 +195,13 @@ export const texts = defineTexts({
     day: (number) => `Dag ${number}`,
   },
   en: {
+    preview: {
+      out: 'This is how everybody sees the page now.',
+      notOut: 'This is how the page will look. It is not published.',
+      text: 'Only you in the service see this line.',
+      back: 'Back to editing',
+      join: 'The button for signing up will be here.',
+    },
     findCourse: 'Find a course',
     isItForMe: 'Is it for me?',
     notFor: 'Not for you if',
@@ -233,7 +254,8 @@ export const texts = defineTexts({
     userOrganisations: (names) => `Made together with ${names}.`,
     partOf: (programme) => `The course builds on the programme ${programme}.`,
     reviewed: (date) => `The text was reviewed on ${date}.`,
-    overdue: 'It is long since this text was reviewed. Call to hear whether it still holds.',
+    overdue: (date) =>
+      `Last reviewed on ${date}, and may be out of date. Call to hear whether it still holds.`,
     otherLanguage: {
       nb: 'This text is in Norwegian (bokmål) only.',
       nn: 'This text is in Norwegian (nynorsk) only.',

@@ -4,7 +4,7 @@ import type { LocalisedText } from '../platform/localised.ts'
 import type { DB } from '../platform/tables.ts'
 
 /** The columns that the database or this room fills in. */
-type Kept = 'id' | 'slug' | 'updatedAt' | 'calendarSequence'
+type Kept = 'id' | 'slug' | 'updatedAt' | 'calendarSequence' | 'version'
 
 /** A row as rooms write it: texts in several languages as objects, not as JSON. */
 export type Written<T extends 'courses' | 'runs'> = {

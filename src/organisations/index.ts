@@ -1,4 +1,5 @@
 export { addOrganisation, addService, type NewService } from './add.ts'
+export { editService, getKeptService, listKeptServices, type ServiceFacts } from './edit-service.ts'
 export { paths as servicePaths } from './paths.ts'
 export {
   findService,

@@ -167,12 +167,13 @@ export const AskUs = ({ here, course }: Facts) => {
 const MadeBy = ({ here, course }: Facts) => {
   const t = texts[here.locale]
   const names = course.userOrganisations.map(({ name }) => name)
-  const overdue = isOverdueForReview(course.lastReviewedOn, dayOf(here.now))
+  const reviewed = longDate(new Date(course.lastReviewedOn), here.locale)
+  const overdue = isOverdueForReview(course, dayOf(here.now))
   return (
     <Quiet small>
       {names.length > 0 && `${t.userOrganisations(new Intl.ListFormat(here.locale).format(names))} `}
       {course.programme && `${t.partOf(inLanguage(course.programme.title, here.locale).text)} `}
-      {overdue ? t.overdue : t.reviewed(longDate(new Date(course.lastReviewedOn), here.locale))}
+      {overdue ? t.overdue(reviewed) : t.reviewed(reviewed)}
     </Quiet>
   )
 }

@@ -10,12 +10,14 @@ import { PageHead } from '../../design/page/page-head.tsx'
 import { PrintedFrom } from '../../design/page/printed-from.tsx'
 import { StickyBar } from '../../design/sticky-bar.tsx'
 import { inLanguage } from '../../platform/localised.ts'
+import { paths } from '../paths.ts'
 import type { CourseDetails, RunDetails } from '../queries.ts'
 import type { SimilarCourse } from '../similar-courses.ts'
 import { courseAsLinkedData } from '../structured-data.ts'
 import { texts } from '../texts.ts'
 import { About, AskUs, Changed, IsItForMe, OtherLanguage, Practical, Programme } from './course-body.tsx'
 import { CourseTags } from './course-tags.tsx'
+import { PreviewNotice } from './preview-notice.tsx'
 import { ForReferrers } from './referrers.tsx'
 import { RunList } from './run-list.tsx'
 
@@ -25,10 +27,12 @@ type Props = {
   runs: RunDetails[]
   similar: SimilarCourse[]
   feeCap: number | undefined
+  /** For those who keep it, before it is out. */
+  isPreview?: boolean
 }
 
 /** A course, whatever the date: what it is, for whom, and which dates there are. */
-export const coursePage = ({ here, course, runs, similar, feeCap }: Props) => {
+export const coursePage = ({ here, course, runs, similar, feeCap, isPreview = false }: Props) => {
   const t = texts[here.locale]
   const title = inLanguage(course.title, here.locale).text
   return (
@@ -37,6 +41,7 @@ export const coursePage = ({ here, course, runs, similar, feeCap }: Props) => {
       title={title}
       description={inLanguage(course.summary, here.locale).text}
       current="courses"
+      isPrivate={isPreview}
       head={<JsonLd data={courseAsLinkedData(course, runs, here)} />}
       stickyBar={
         <StickyBar label={t.dates}>
@@ -44,6 +49,9 @@ export const coursePage = ({ here, course, runs, similar, feeCap }: Props) => {
         </StickyBar>
       }
     >
+      {isPreview && (
+        <PreviewNotice here={here} back={paths.edit(course.slug)} isOut={course.publishedAt !== null} />
+      )}
       <PageHead
         here={here}
         title={<Localised here={here} text={course.title} />}

@@ -19,6 +19,7 @@ import { texts } from '../texts.ts'
 import { About, AskUs, Changed, IsItForMe, OtherLanguage, Practical, Programme } from './course-body.tsx'
 import { CourseTags } from './course-tags.tsx'
 import { JoinButton, JoinNote, SeatsLeft, signupOf } from './joining.tsx'
+import { PreviewNotice } from './preview-notice.tsx'
 import { ForReferrers } from './referrers.tsx'
 import { RunList } from './run-list.tsx'
 import { WhenAndWhere, WhenAndWhereSection } from './when-and-where.tsx'
@@ -30,10 +31,12 @@ type Props = {
   otherRuns: RunDetails[]
   similar: SimilarCourse[]
   feeCap: number | undefined
+  /** For those who keep it, before it is out. */
+  isPreview?: boolean
 }
 
 /** One run of a course: is it for me, when and where, what it costs, how I get in. */
-export const runPage = ({ here, course, run, otherRuns, similar, feeCap }: Props) => {
+export const runPage = ({ here, course, run, otherRuns, similar, feeCap, isPreview = false }: Props) => {
   const t = texts[here.locale]
   const title = inLanguage(course.title, here.locale).text
   return (
@@ -42,9 +45,17 @@ export const runPage = ({ here, course, run, otherRuns, similar, feeCap }: Props
       title={`${title}, ${daysInWords(run.sessions, here.locale)}`}
       description={inLanguage(course.summary, here.locale).text}
       current="courses"
+      isPrivate={isPreview}
       head={<JsonLd data={courseAsLinkedData(course, [run], here)} />}
-      stickyBar={<JoinBar here={here} course={course} run={run} />}
+      stickyBar={!isPreview && <JoinBar here={here} course={course} run={run} />}
     >
+      {isPreview && (
+        <PreviewNotice
+          here={here}
+          back={paths.editRun(course.slug, run.slug)}
+          isOut={course.publishedAt !== null && run.publishedAt !== null}
+        />
+      )}
       <PageHead
         here={here}
         title={<Localised here={here} text={course.title} />}
@@ -77,7 +88,7 @@ export const runPage = ({ here, course, run, otherRuns, similar, feeCap }: Props
             <AskUs here={here} course={course} />
             <PrintedFrom here={here} />
           </Stack>
-          <JoinBox here={here} course={course} run={run} />
+          {isPreview ? <p>{t.preview.join}</p> : <JoinBox here={here} course={course} run={run} />}
         </Columns>
       </Band>
     </Page>

@@ -15,6 +15,8 @@ type Common = {
   gap?: 'small' | 'medium' | undefined
   /** On a card, where the form is what the page is about. */
   card?: boolean | undefined
+  /** What a script may do with it: `{ 'data-draft': … }`. */
+  data?: Record<`data-${string}`, string> | undefined
 }
 type Asks = { method: 'get'; formToken?: never } | { method: 'post'; formToken: string }
 
@@ -28,6 +30,7 @@ export const Form = ({
   id,
   gap = 'medium',
   card,
+  data,
   children,
 }: Common & Asks) => (
   <form
@@ -38,6 +41,7 @@ export const Form = ({
     id={id}
     aria-label={label}
     novalidate
+    {...data}
   >
     {formToken && <HiddenValues values={{ [formTokenName]: formToken }} />}
     {hidden && <HiddenValues values={hidden} />}
@@ -53,6 +57,14 @@ export const SearchForm = ({
   <search aria-label={label}>
     <Form method="get" {...form} />
   </search>
+)
+
+/**
+ * What Enter in a field does: first of the form's buttons, and out of sight. For forms with other buttons above the one that
+ * sends them, which a browser would otherwise press.
+ */
+export const EnterSends = () => (
+  <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true" />
 )
 
 /** The buttons at a form's foot: full width on a phone. */

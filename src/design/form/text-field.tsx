@@ -9,6 +9,8 @@ type Props = FieldProps & {
   width?: 'short' | 'medium' | undefined
   maxLength?: number | undefined
   spellcheck?: boolean | undefined
+  /** The language that is written in it, when that isn't the page's. */
+  lang?: string | undefined
 }
 
 /** One line of text. */
@@ -19,6 +21,7 @@ export const TextField = ({
   width,
   maxLength,
   spellcheck,
+  lang,
   ...field
 }: Props) => (
   <Field {...field}>
@@ -33,6 +36,7 @@ export const TextField = ({
         autocomplete={autocomplete}
         inputmode={inputmode}
         maxLength={maxLength}
+        lang={lang}
         spellcheck={spellcheck ?? (type === 'text' || type === 'search' ? undefined : false)}
       />
     )}

@@ -1,0 +1,175 @@
+import type { ComponentChildren } from 'preact'
+import type { KeptCourse } from '../../../courses/index.ts'
+import { paths as coursePaths, isDueForReview } from '../../../courses/index.ts'
+import { Button, ButtonLink } from '../../../design/button.tsx'
+import { Card } from '../../../design/card.tsx'
+import { ErrorSummary } from '../../../design/form/error-summary.tsx'
+import { Form } from '../../../design/form/form.tsx'
+import { type Here, to } from '../../../design/here.ts'
+import { Band, Row, Stack } from '../../../design/layout.tsx'
+import { Link } from '../../../design/link.tsx'
+import { Page } from '../../../design/page/page.tsx'
+import { PageHead } from '../../../design/page/page-head.tsx'
+import { Tag } from '../../../design/tag.tsx'
+import { Quiet } from '../../../design/text.tsx'
+import { dayOf, longDate } from '../../../platform/dates.ts'
+import { inLanguage } from '../../../platform/localised.ts'
+import { type DraftLeft, DraftNotice } from '../../kit/views/draft-notice.tsx'
+import { SavedNotice } from '../../kit/views/saved-notice.tsx'
+import { WorkScript } from '../../kit/views/work-script.tsx'
+import { paths } from '../../paths.ts'
+import { texts } from '../texts.ts'
+import { missingIn, missingToPublish } from '../values.ts'
+import { CourseForm, type FormParts } from './course-form.tsx'
+
+type Props = FormParts & {
+  course: KeptCourse
+  formToken: string
+  seen: Record<string, string>
+  draft: DraftLeft | undefined
+  /** What was saved a moment ago. */
+  saved: 'alone' | 'together' | undefined
+  reviewDefault: string
+  /** May say that it is out, and that it is looked over. */
+  mayPublish: boolean
+}
+
+/** A course from the inside: where it stands, what is missing, and all that is written about it. */
+export const editCoursePage = (props: Props) => {
+  const { here, form, course, formToken, seen, draft, saved, reviewDefault } = props
+  const t = texts[here.locale]
+  const title = inLanguage(course.title, here.locale).text
+  const path = paths.editCourse(course.slug)
+  return (
+    <Page here={here} title={`${t.title}: ${title}`} errors={form.errors} isPrivate head={<WorkScript />}>
+      <PageHead
+        here={here}
+        title={title}
+        above={<Tag>{course.publishedAt ? t.published : t.draft}</Tag>}
+        ingress={course.publishedAt ? t.publishedText : t.draftText}
+        trail={[
+          { title: course.service.name, href: to(here, paths.keptCourses(course.service.slug)) },
+          { title: t.title },
+        ]}
+      >
+        <CourseDoors here={here} course={course} />
+      </PageHead>
+      <Band tight>
+        <Stack gap="medium">
+          <ErrorSummary here={here} errors={form.errors} />
+          <SavedNotice here={here} saved={saved} />
+          <DraftNotice here={here} draft={draft} formToken={formToken} path={path} />
+          <Standing {...props} />
+          <MissingTexts here={here} form={form} />
+          <CourseForm
+            {...props}
+            action={path}
+            hidden={seen}
+            draft={`course:${course.id}`}
+            isPublished={course.publishedAt !== null}
+            reviewDefault={longDate(new Date(reviewDefault), here.locale)}
+          />
+          {props.mayPublish && course.publishedAt && (
+            <TakeBack here={here} course={course} formToken={formToken} />
+          )}
+        </Stack>
+      </Band>
+    </Page>
+  )
+}
+
+type Facts = { here: Here; course: KeptCourse }
+
+/** The other pages of a course that its keepers use. */
+export const CourseDoors = ({ here, course }: Facts) => {
+  const t = texts[here.locale]
+  return (
+    <Row>
+      <ButtonLink kind="secondary" icon="eye" href={to(here, coursePaths.preview(course.slug))}>
+        {t.preview}
+      </ButtonLink>
+      <Link href={to(here, paths.programme(course.slug))}>{t.programme}</Link>
+      <Link href={to(here, paths.newRun(course.slug))}>{t.newRun}</Link>
+    </Row>
+  )
+}
+
+/** Publish, take back, look over: what one can do with the course as a whole. */
+const Standing = ({ here, course, formToken, mayPublish }: Props) => {
+  const t = texts[here.locale]
+  const missing = missingToPublish(course)
+  const due = isDueForReview(course, dayOf(here.now))
+  if (!mayPublish || (course.publishedAt && !due)) return null
+  return (
+    <Card tone="spruce" gap="small">
+      {!course.publishedAt && missing.length > 0 && (
+        <p>
+          {t.notYet(
+            listed(
+              missing.map((text) => t.texts[text].toLowerCase()),
+              here,
+            ),
+          )}
+        </p>
+      )}
+      {!course.publishedAt && missing.length === 0 && (
+        <Form method="post" action={to(here, paths.publication(course.slug))} formToken={formToken}>
+          <Button>{t.publish}</Button>
+        </Form>
+      )}
+      {course.publishedAt && (
+        <>
+          <p>
+            <strong>{t.due}</strong> {t.lastReviewed(longDate(new Date(course.lastReviewedOn), here.locale))}
+          </p>
+          <Form method="post" action={to(here, paths.review(course.slug))} formToken={formToken}>
+            <Button kind="secondary">{t.reviewed}</Button>
+          </Form>
+        </>
+      )}
+    </Card>
+  )
+}
+
+/** What is written in one standard and not in the other, with a way to each field. */
+export const MissingTexts = ({ here, form }: Pick<FormParts, 'here' | 'form'>) => {
+  const t = texts[here.locale]
+  const missing = missingIn(form.values)
+  if (missing.length === 0) return null
+  const of = (locale: 'nb' | 'nn'): ComponentChildren => {
+    const there = missing.filter((one) => one.locale === locale)
+    if (there.length === 0) return null
+    return (
+      <p>
+        <strong>{t.missing[locale]}:</strong>{' '}
+        {there.map(({ text, field }, at) => (
+          <>
+            {at > 0 && ', '}
+            <Link href={`#${field}`}>{t.texts[text].replace(/ …$/, '')}</Link>
+          </>
+        ))}
+        .
+      </p>
+    )
+  }
+  return (
+    <div class="stack" data-gap="tiny">
+      {of('nn')}
+      {of('nb')}
+      <Quiet small>{t.missingText}</Quiet>
+    </div>
+  )
+}
+
+/** Below the form: taking the course back. */
+const TakeBack = ({ here, course, formToken }: Facts & { formToken: string }) => {
+  const t = texts[here.locale]
+  return (
+    <Form method="post" action={to(here, paths.unpublication(course.slug))} formToken={formToken} gap="small">
+      <Quiet small>{t.unpublishText}</Quiet>
+      <Button kind="tertiary">{t.unpublish}</Button>
+    </Form>
+  )
+}
+
+const listed = (words: string[], here: Here): string => new Intl.ListFormat(here.locale).format(words)

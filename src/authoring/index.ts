@@ -1,0 +1,1 @@
+export { coursesOnMyPage } from './my-page.ts'

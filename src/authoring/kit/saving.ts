@@ -1,0 +1,73 @@
+import type { Edited } from '../../courses/index.ts'
+import type { ParsedForm } from '../../platform/form.ts'
+import { type Fields, merge, seenIn } from './merge.ts'
+
+/** What came of saving a form that others may have saved meanwhile. */
+export type Saved =
+  | { kind: 'saved'; together: boolean }
+  /** Something is wrong with what was written. */
+  | { kind: 'wrong'; state: { values: Fields; errors: { field: string; message: string }[] } }
+  /** Two have written in the same field: the last one chooses. */
+  | { kind: 'contested'; contested: string[]; mine: Fields; theirs: Fields; seen: Record<string, string> }
+
+type Now = { version: number; fields: Fields }
+
+type Form<T> = {
+  names: string[]
+  sent: Fields
+  read(fields: Fields): ParsedForm<T>
+  /** What is saved now, and as which version. */
+  now(): Promise<Now>
+  /** Writes it, if it still is that version. */
+  save(version: number, value: T): Promise<Edited>
+}
+
+const attempts = 5
+
+/**
+ * Saves a form. Where somebody else saved since it was shown, what only they changed is kept, what only I changed is kept,
+ * and only what both changed is asked about.
+ */
+export async function saveForm<T>({ names, sent, read, now, save }: Form<T>): Promise<Saved> {
+  let together = false
+  let fields = picked(names, sent)
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const current = await now()
+    if (String(current.version) !== sent.version) {
+      const met = merge(names, String(sent.seen ?? ''), fields, current.fields)
+      if (met.contested.length > 0) {
+        return {
+          kind: 'contested',
+          contested: met.contested,
+          mine: onlyOf(names, met.fields),
+          theirs: current.fields,
+          seen: seenFields(names, current),
+        }
+      }
+      fields = met.fields
+      together ||= met.adopted.length > 0
+    }
+    const form = read(fields)
+    if (!form.ok) return { kind: 'wrong', state: { ...form.state, values: { ...sent, ...fields } } }
+    if ((await save(current.version, form.value)).kind === 'saved') return { kind: 'saved', together }
+  }
+  throw Object.assign(new Error('Many are saving the same form'), { statusCode: 503 })
+}
+
+/** What a form carries along unseen, to tell later who changed what. */
+export const seenFields = (names: string[], { version, fields }: Now): Record<string, string> => ({
+  version: String(version),
+  seen: seenIn(names, fields),
+})
+
+export const pickedField = (field: string): string => `pick-${field}`
+export const theirsField = (field: string): string => `theirs-${field}`
+
+/** What was sent, with the other's words where those were chosen. */
+function picked(names: string[], sent: Fields): Fields {
+  const theirs = names.filter((name) => sent[pickedField(name)] === 'theirs')
+  return { ...sent, ...Object.fromEntries(theirs.map((name) => [name, sent[theirsField(name)]])) }
+}
+
+const onlyOf = (names: string[], fields: Fields): Fields =>
+  Object.fromEntries(names.map((name) => [name, fields[name]]))

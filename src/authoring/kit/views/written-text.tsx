@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact'
+import { TextArea } from '../../../design/form/text-area.tsx'
+import { TextField } from '../../../design/form/text-field.tsx'
+import type { Here } from '../../../design/here.ts'
+import { Columns } from '../../../design/layout.tsx'
+import type { FormState } from '../../../platform/form.ts'
+import type { Locale } from '../../../platform/locale.ts'
+import { texts } from '../texts.ts'
+
+type Props = {
+  here: Here
+  form: FormState
+  name: string
+  label: string
+  hint?: string | undefined
+  most: number
+  /** A few words on a line; otherwise several lines. */
+  short?: boolean
+  optional?: boolean | undefined
+  /** What a look at the language found, for the field of a language. */
+  advice?: ((field: string) => ComponentChildren) | undefined
+}
+
+/** A text in both written standards, side by side where there is room. */
+export const BothStandards = (props: Props) => (
+  <Columns kind="equal">
+    <WrittenText {...props} locale="nb" />
+    <WrittenText {...props} locale="nn" />
+  </Columns>
+)
+
+/** A text in one language: "Sammendrag på nynorsk". */
+export const WrittenText = ({
+  here,
+  form,
+  name,
+  label,
+  hint,
+  most,
+  short,
+  optional,
+  locale,
+  advice,
+}: Props & { locale: Locale }) => {
+  const id = `${name}-${locale}`
+  const field = {
+    here,
+    form,
+    name: id,
+    label: `${label}, ${texts[here.locale].language[locale]}`,
+    hint,
+    optional,
+    lang: locale,
+    maxLength: most,
+  }
+  const rows = most > 4000 ? 12 : most > 1500 ? 6 : 4
+  return (
+    <div class="stack" data-gap="small" data-language={locale === 'en' ? undefined : locale}>
+      {short ? <TextField {...field} /> : <TextArea {...field} rows={rows} />}
+      {advice?.(id)}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { listCoursesDue } from '../courses/index.ts'
+import { listKeptServices } from '../organisations/index.ts'
+import type { MyPagePart } from '../people/index.ts'
+import { dayOf, longDate } from '../platform/dates.ts'
+import { inLanguage } from '../platform/localised.ts'
+import { texts } from './list/texts.ts'
+import { paths } from './paths.ts'
+
+/** What courses bring to one's own page: those that should be looked over, and the way into the services where one works. */
+export const coursesOnMyPage: MyPagePart = {
+  async waiting(db, person, { locale, now }) {
+    const t = texts[locale]
+    const due = await listCoursesDue(db, person, dayOf(now))
+    return due.map((course) => ({
+      due: new Date(course.due),
+      title: t.waits(inLanguage(course.title, locale).text),
+      text: t.waitsText(course.serviceName, longDate(new Date(course.due), locale)),
+      action: { words: t.actions.review, path: paths.editCourse(course.slug) },
+    }))
+  },
+  async doors(db, person, { locale }) {
+    const services = await listKeptServices(db, person)
+    return services.map(({ slug, name }) => ({
+      title: texts[locale].door(name),
+      text: texts[locale].doorText,
+      path: paths.keptCourses(slug),
+    }))
+  },
+}

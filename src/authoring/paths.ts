@@ -1,0 +1,20 @@
+/** The addresses where courses are kept from the inside. */
+export const paths = {
+  keptCourses: (service: string) => `/tjenester/${service}/kurs`,
+  editService: (service: string) => `/tjenester/${service}/rediger`,
+  newCourse: () => '/kurs/nytt',
+  newCourseOf: (service: string) => `/kurs/nytt?tjeneste=${service}`,
+  editCourse: (course: string) => `/kurs/${course}/rediger`,
+  publication: (course: string) => `/kurs/${course}/publisering`,
+  unpublication: (course: string) => `/kurs/${course}/avpublisering`,
+  review: (course: string) => `/kurs/${course}/gjennomgang`,
+  programme: (course: string) => `/kurs/${course}/program`,
+  newRun: (course: string) => `/kurs/${course}/ny-gjennomforing`,
+  copyRuns: (course: string) => `/kurs/${course}/kopi`,
+  copyOfRun: (course: string, run: string) => `/kurs/${course}/ny-gjennomforing?fra=${run}`,
+  editRun: (course: string, run: string) => `/kurs/${course}/${run}/rediger`,
+  publishRun: (course: string, run: string) => `/kurs/${course}/${run}/publisering`,
+  draft: () => '/kladd',
+  discardDraft: () => '/kladd/sletting',
+  language: () => '/klarsprak',
+}

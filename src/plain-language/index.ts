@@ -1,0 +1,1 @@
+export { type Level, type Look, lookAt, mostWords } from './look.ts'
