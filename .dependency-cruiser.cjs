@@ -12,6 +12,7 @@ const mayUse = {
   authoring: ['courses', 'organisations', 'people', 'plain-language', 'reference', 'registrations'],
   'plain-language': [],
   attendance: ['registrations', 'courses', 'organisations', 'people', 'reference'],
+  participants: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   activities: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   needs: ['courses', 'reference'],
   'open-data': ['search', 'courses', 'organisations', 'reference', 'registrations'],

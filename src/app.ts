@@ -15,6 +15,8 @@ import { needs } from './needs/routes.tsx'
 import { describeApi } from './open-data/index.ts'
 import { openData } from './open-data/routes.ts'
 import { organisations } from './organisations/routes.tsx'
+import { participantsOnMyPage } from './participants/index.ts'
+import { participants } from './participants/routes.ts'
 import type { MyPagePart } from './people/index.ts'
 import { people } from './people/routes.ts'
 import { createHttp } from './platform/http.ts'
@@ -49,6 +51,7 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
   courses(app, tools)
   authoring(app, tools)
   registrations(app, tools)
+  participants(app, tools)
   attendance(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
@@ -59,4 +62,4 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
 }
 
 /** What each room brings to one's own page; the most urgent comes first, whatever room it is from. */
-const onMyPage: MyPagePart[] = [attendanceOnMyPage, coursesOnMyPage]
+const onMyPage: MyPagePart[] = [attendanceOnMyPage, coursesOnMyPage, participantsOnMyPage]

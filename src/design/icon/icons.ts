@@ -38,6 +38,7 @@ import printer from '@navikt/aksel-icons/svg/PrinterSmall.svg'
 import signLanguage from '@navikt/aksel-icons/svg/SignLanguageTwoHands.svg'
 import tired from '@navikt/aksel-icons/svg/Sleep.svg'
 import bin from '@navikt/aksel-icons/svg/Trash.svg'
+import food from '@navikt/aksel-icons/svg/TrayFood.svg'
 import wheelchair from '@navikt/aksel-icons/svg/Wheelchair.svg'
 import cross from '@navikt/aksel-icons/svg/XMark.svg'
 import wrong from '@navikt/aksel-icons/svg/XMarkOctagonFill.svg'
@@ -61,6 +62,7 @@ export const icons = {
   eye: drawingIn(eye),
   fee: drawingIn(fee),
   flower: drawingIn(flower),
+  food: drawingIn(food),
   hearing: drawingIn(hearing),
   hospital: drawingIn(hospital),
   information: drawingIn(information),

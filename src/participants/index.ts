@@ -1,0 +1,1 @@
+export { participantsOnMyPage } from './on-my-page.ts'

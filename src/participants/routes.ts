@@ -1,0 +1,10 @@
+import type { App } from '../platform/web.ts'
+import type { Hands } from './at-run.ts'
+import { listPages } from './list-pages.ts'
+import { onePages } from './one-pages.ts'
+
+/** Looking after who takes part in a run: for those who work in the service that holds it. */
+export function participants(app: App, tools: Hands): void {
+  listPages(app, tools)
+  onePages(app, tools)
+}

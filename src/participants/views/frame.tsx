@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact'
+import { ErrorSummary } from '../../design/form/error-summary.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Band, Stack } from '../../design/layout.tsx'
+import { Breadcrumb } from '../../design/page/breadcrumb.tsx'
+import { Page } from '../../design/page/page.tsx'
+import { PageTitle } from '../../design/page/page-head.tsx'
+import type { FieldError } from '../../platform/form.ts'
+import type { StaffedRun } from '../../registrations/index.ts'
+import { paths } from '../paths.ts'
+import { texts } from '../texts.ts'
+import { runInWords } from '../words.ts'
+
+type Props = {
+  here: Here
+  run: StaffedRun
+  title: string
+  ingress?: ComponentChildren
+  errors?: FieldError[] | undefined
+  children: ComponentChildren
+}
+
+/** Every page about the participants of a run: the way back to the list, which run it is, and the title. */
+export const RunPage = ({ here, run, title, ingress, errors = [], children }: Props) => {
+  const t = texts[here.locale]
+  const trail = [
+    { title: t.runs.title, href: to(here, paths.runs()) },
+    { title: t.title, href: to(here, paths.list(run.courseSlug, run.slug)) },
+    { title },
+  ]
+  return (
+    <Page here={here} title={title} errors={errors} isPrivate>
+      <Band narrow tight>
+        <Stack gap="medium">
+          <Breadcrumb here={here} trail={trail} />
+          <ErrorSummary here={here} errors={errors} />
+          <PageTitle above={runInWords(run, here.locale)} title={title} ingress={ingress} />
+          {children}
+        </Stack>
+      </Band>
+    </Page>
+  )
+}
