@@ -63,6 +63,7 @@ export async function buildAssets() {
       site: 'src/design/styles/site.css',
       mark: 'src/design/assets/mark.svg',
       authoring: 'src/authoring/script/authoring.js',
+      passkey: 'src/people/browser/passkey.ts',
       'roll-call': 'src/attendance/browser/roll-call.ts',
     },
     bundle: true,

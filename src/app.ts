@@ -17,7 +17,7 @@ import { openData } from './open-data/routes.ts'
 import { organisations } from './organisations/routes.tsx'
 import { participantsOnMyPage } from './participants/index.ts'
 import { participants } from './participants/routes.ts'
-import type { MyPagePart } from './people/index.ts'
+import type { MyPagePart, Provider } from './people/index.ts'
 import { people } from './people/routes.ts'
 import { createHttp } from './platform/http.ts'
 import type { KeptPages } from './platform/kept-pages.ts'
@@ -29,10 +29,18 @@ import { search } from './search/routes.ts'
 
 export type { App, Tools } from './platform/web.ts'
 
-type Surroundings = { log: FastifyBaseLogger; kept?: KeptPages; rateLimits?: boolean }
+type Surroundings = {
+  log: FastifyBaseLogger
+  kept?: KeptPages
+  rateLimits?: boolean
+  oidc?: Provider[]
+}
 
 /** The service, room by room. */
-export async function createApp(tools: Tools, { log, kept, rateLimits = false }: Surroundings): Promise<App> {
+export async function createApp(
+  tools: Tools,
+  { log, kept, rateLimits = false, oidc = [] }: Surroundings,
+): Promise<App> {
   const app = await createHttp({ ...tools, log, kept, troublePage })
   await app.register(staticFiles, {
     root: join(root, '.build/assets'),
@@ -44,7 +52,7 @@ export async function createApp(tools: Tools, { log, kept, rateLimits = false }:
   await describeApi(app, tools)
   if (rateLimits) await limitRequests(app, tools)
 
-  people(app, tools, onMyPage)
+  people(app, tools, onMyPage, oidc)
   health(app, tools)
   content(app)
   search(app, tools)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { type Provider, readProviders } from './people/index.ts'
 
 /** How this copy of the service is set up. */
 export type Config = {
@@ -13,6 +14,8 @@ export type Config = {
   smtpUrl: string | undefined
   /** The address that the outside knows, without a slash at the end: links in mails begin with it. */
   baseUrl: string
+  /** Providers of identity that people may sign in with. */
+  oidc: Provider[]
   demo: boolean
   dataDir: string
   rateLimits: boolean
@@ -32,6 +35,7 @@ const must = {
   MESTRING_KEY: 'must be 32 random bytes in base64. This makes one: openssl rand -base64 32',
   SMTP_URL: 'must be the address of a mail server: smtp://user:password@host:587, or smtps:// for port 465.',
   BASE_URL: 'must be the address people use, without a path: https://kurs.example.no.',
+  OIDC_PROVIDERS: 'must be a list of providers in JSON, as docs/operations.md describes.',
   DEMO: 'must be on or off.',
   DATA_DIR: 'must be the name of a folder.',
   RATE_LIMITS: 'must be on or off.',
@@ -63,6 +67,11 @@ const environment = z.object({
   MESTRING_KEY: key.optional(),
   SMTP_URL: address('smtp:', 'smtps:').optional(),
   BASE_URL: site.transform((text) => text.replace(/\/$/, '')).optional(),
+  OIDC_PROVIDERS: z
+    .string()
+    .default('[]')
+    .transform(readProviders)
+    .refine((providers) => providers !== undefined),
   DEMO: onOff.optional(),
   DATA_DIR: z
     .string()
@@ -92,6 +101,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     key: rest.MESTRING_KEY,
     smtpUrl: rest.SMTP_URL,
     baseUrl: rest.BASE_URL ?? `http://localhost:${PORT}`,
+    oidc: rest.OIDC_PROVIDERS ?? [],
     demo: rest.DEMO ?? DATABASE_URL === undefined,
     dataDir: resolve(rest.DATA_DIR),
     rateLimits: rest.RATE_LIMITS,

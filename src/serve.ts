@@ -31,8 +31,8 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
   if (config.demo) await seedDemoOnce(opened)
 
   const room = registrar(tools)
-  const { rateLimits } = config
-  const app = await createApp(tools, { log, kept: keptPages(pool, tools.clock), rateLimits })
+  const { rateLimits, oidc } = config
+  const app = await createApp(tools, { log, kept: keptPages(pool, tools.clock), rateLimits, oidc })
   await app.listen({ port: config.port, host: config.host })
   const post = startMail({
     ...tools,

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { createApp } from '../src/app.ts'
+import type { Provider } from '../src/people/index.ts'
 import { formTokens } from '../src/platform/form-token.ts'
 import { mailFolder, mailQueue } from '../src/platform/mail/index.ts'
 import { secretsFrom } from '../src/platform/secrets.ts'
@@ -19,12 +20,14 @@ export type TestApp = {
 type Settings = {
   /** As in a demonstration, with the mails in this folder open to all. */
   demoMails?: string
+  /** Providers of identity to sign in with. */
+  oidc?: Provider[]
 }
 
 /** The whole service on a database of its own, with a clock that a test can move. Ask it through `app.inject`. */
 export async function testApp(
   now: Date | string = '2026-11-23T09:00:00Z',
-  { demoMails }: Settings = {},
+  { demoMails, oidc = [] }: Settings = {},
 ): Promise<TestApp> {
   const { db, url, close } = await testDb()
   let time = new Date(now)
@@ -39,7 +42,7 @@ export async function testApp(
     formTokens: formTokens(secrets),
     mail: mailQueue({ secrets, clock, folder: demoMails === undefined ? undefined : mailFolder(demoMails) }),
   }
-  const app = await createApp(tools, { log: pino({ level: 'silent' }) })
+  const app = await createApp(tools, { log: pino({ level: 'silent' }), oidc })
   return {
     app,
     tools,

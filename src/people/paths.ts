@@ -9,6 +9,21 @@ export const paths = {
   link: (token: string) => `/logg-inn/lenke/${token}`,
   linkTo: (token: string, goOnTo: string | undefined) =>
     `/logg-inn/lenke/${token}${goOnTo ? `?til=${encodeURIComponent(goOnTo)}` : ''}`,
+  signInWith: (provider: string) => `/logg-inn/med/${provider}`,
+  signInWithTo: (provider: string, goOnTo: string | undefined, anew = false) => {
+    const query = new URLSearchParams({ ...(goOnTo && { til: goOnTo }), ...(anew && { ny: 'ja' }) })
+    return `/logg-inn/med/${provider}${query.size > 0 ? `?${query}` : ''}`
+  },
+  cameBack: (provider: string) => `/logg-inn/tilbake/${provider}`,
+  ways: () => '/min-side/innlogging',
+  tie: (provider: string) => `/min-side/innlogging/koble/${provider}`,
+  untie: (provider: string) => `/min-side/innlogging/koble-fra/${provider}`,
+  sessionEnd: (session: number | string) => `/min-side/innlogging/${session}/slutt`,
+  passkeyQuestion: () => '/logg-inn/passnokkel/sporsmal',
+  passkeySignIn: () => '/logg-inn/passnokkel',
+  newPasskeyQuestion: () => '/min-side/innlogging/passnokkel/sporsmal',
+  newPasskey: () => '/min-side/innlogging/passnokkel',
+  passkeyRemoval: () => '/min-side/innlogging/passnokkel/fjerning',
   demoSignIn: () => '/logg-inn/demo',
   signOut: () => '/logg-ut',
   signOutEverywhere: () => '/logg-ut/overalt',

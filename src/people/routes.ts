@@ -2,15 +2,22 @@ import type { App, Tools } from '../platform/web.ts'
 import { guard } from './guard.ts'
 import type { MyPagePart } from './my-page-parts.ts'
 import { myPages } from './my-pages.ts'
+import { oidcPages } from './oidc/pages.ts'
+import type { Provider } from './oidc/provider.ts'
+import { passkeyPages } from './passkeys/pages.ts'
 import { invitationPages } from './roles/invitation-pages.ts'
 import { rolePages } from './roles/pages.ts'
 import { signInPages } from './sign-in-pages.ts'
 import { trailPages } from './trail/pages.ts'
+import { waysPages } from './ways/pages.ts'
 
 /** Signing in, roles, and one's own page. Mounted first: it lets people into the other rooms. */
-export function people(app: App, tools: Tools, onMyPage: MyPagePart[]): void {
+export function people(app: App, tools: Tools, onMyPage: MyPagePart[], providers: Provider[]): void {
   guard(app, tools)
-  signInPages(app, tools)
+  signInPages(app, tools, providers)
+  oidcPages(app, tools, providers)
+  passkeyPages(app, tools)
+  waysPages(app, tools, providers)
   rolePages(app, tools)
   invitationPages(app, tools)
   trailPages(app, tools, onMyPage)

@@ -5,12 +5,13 @@ import type { App, Tools } from '../platform/web.ts'
 import { findDemoPerson, listDemoPeople } from './demo-people.ts'
 import { lettingIn } from './letting-in.ts'
 import { linkPages } from './link-pages.ts'
+import type { Provider } from './oidc/provider.ts'
 import { paths } from './paths.ts'
 import { pathInside } from './rules.ts'
 import { signInPage } from './views/sign-in-page.tsx'
 
 /** Where one signs in, and signs in again. */
-export function signInPages(app: App, tools: Tools): void {
+export function signInPages(app: App, tools: Tools, providers: Provider[]): void {
   const { db, demo, formTokens } = tools
   const letIn = lettingIn(tools)
 
@@ -31,7 +32,15 @@ export function signInPages(app: App, tools: Tools): void {
   async function pageOf(here: Here, asked: unknown, form: FormState, again = false) {
     const goOnTo = pathInside((asked as { til?: unknown } | null)?.til)
     const demoPeople = demo ? await listDemoPeople(db, here.now) : []
-    return signInPage({ here, form, goOnTo, demoPeople, again, formToken: formTokens.issue(here.now) })
+    return signInPage({
+      here,
+      form,
+      goOnTo,
+      providers,
+      demoPeople,
+      again,
+      formToken: formTokens.issue(here.now),
+    })
   }
 }
 

@@ -1,0 +1,115 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Provider } from 'oidc-provider'
+
+type Person = { subject: string; acr: string }
+type Settings = { redirectTo: string; key?: JsonWebKey & { alg: string; kid: string } }
+
+/**
+ * A whole OpenID provider on this machine, which wants PKCE and pushed requests as ID-porten and HelseID do. It lets in
+ * whoever `person` says at once, without asking.
+ */
+export async function anIdentityProvider({ redirectTo, key }: Settings) {
+  const server = createServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  let person: Person | undefined
+  const pushed: URLSearchParams[] = []
+
+  const provider = new Provider(issuer, {
+    clients: [
+      {
+        client_id: 'mestring',
+        redirect_uris: [redirectTo],
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+        ...(key
+          ? {
+              token_endpoint_auth_method: 'private_key_jwt' as const,
+              token_endpoint_auth_signing_alg: key.alg as 'RS256',
+              jwks: { keys: [publicPart(key) as never] },
+            }
+          : { token_endpoint_auth_method: 'client_secret_post' as const, client_secret: 'only-for-tests' }),
+      },
+    ],
+    acrValues: ['idporten-loa-substantial', 'idporten-loa-high'],
+    claims: { openid: ['sub'], acr: null, auth_time: null },
+    features: {
+      devInteractions: { enabled: false },
+      pushedAuthorizationRequests: { enabled: true, requirePushedAuthorizationRequests: true },
+    },
+    pkce: { required: () => true },
+    cookies: { keys: ['only for tests'] },
+    jwks: { keys: [signingKey()] },
+    interactions: { url: (_, { uid }) => `/interaction/${uid}` },
+    findAccount: (_, accountId) => ({ accountId, claims: async () => ({ sub: accountId }) }),
+  })
+  const answer = provider.callback()
+  server.on('request', (request, response) => {
+    if (request.url?.startsWith('/interaction/')) void interact(request, response)
+    else void answer(request, response)
+  })
+
+  async function interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { params } = await provider.interactionDetails(request, response)
+    if (!person)
+      return provider.interactionFinished(request, response, {
+        error: 'access_denied',
+        error_description: 'Cancelled',
+      })
+    pushed.push(new URLSearchParams(params as Record<string, string>))
+    const grant = new provider.Grant({ accountId: person.subject, clientId: 'mestring' })
+    grant.addOIDCScope('openid')
+    const login = { accountId: person.subject, acr: person.acr }
+    await provider.interactionFinished(request, response, { login, consent: { grantId: await grant.save() } })
+  }
+
+  return {
+    issuer,
+    pushed,
+    /** Who is at the provider: nobody cancels. */
+    letIn: (known: Person | undefined) => {
+      person = known
+    },
+    /** Goes through the provider as a browser does; answers the address it sends the browser back to. */
+    async visit(url: string): Promise<URL> {
+      const cookies = new Map<string, string>()
+      let next = new URL(url)
+      while (next.origin === issuer) {
+        const answer = await fetch(next, {
+          redirect: 'manual',
+          headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+        })
+        for (const cookie of answer.headers.getSetCookie()) {
+          const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+          cookies.set(name, value)
+        }
+        const location = answer.headers.get('location')
+        if (!location) throw new Error(`The provider answered ${answer.status}: ${await answer.text()}`)
+        next = new URL(location, next)
+      }
+      return next
+    },
+    close: () => new Promise((done) => server.close(done)),
+  }
+}
+
+/** A private key as a JWK, such as a client of HelseID has. */
+export function aPrivateKey(): JsonWebKey & { alg: string; kid: string; kty: string } {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return { ...(privateKey.export({ format: 'jwk' }) as { kty: string }), alg: 'RS256', kid: 'a-key' }
+}
+
+const signingKey = () => ({ ...aPrivateKey(), use: 'sig' }) as never
+
+const publicPart = ({ kty, n, e, alg, kid }: JsonWebKey & { kid: string }) => ({
+  kty,
+  n,
+  e,
+  alg,
+  kid,
+  use: 'sig',
+})
