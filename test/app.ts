@@ -22,12 +22,14 @@ type Settings = {
   demoMails?: string
   /** Providers of identity to sign in with. */
   oidc?: Provider[]
+  /** The address that browsers know it by. */
+  baseUrl?: string
 }
 
 /** The whole service on a database of its own, with a clock that a test can move. Ask it through `app.inject`. */
 export async function testApp(
   now: Date | string = '2026-11-23T09:00:00Z',
-  { demoMails, oidc = [] }: Settings = {},
+  { demoMails, oidc = [], baseUrl = 'https://mestring.example.no' }: Settings = {},
 ): Promise<TestApp> {
   const { db, url, close } = await testDb()
   let time = new Date(now)
@@ -37,7 +39,7 @@ export async function testApp(
     db,
     clock,
     secrets,
-    baseUrl: 'https://mestring.example.no',
+    baseUrl,
     demo: demoMails !== undefined,
     formTokens: formTokens(secrets),
     mail: mailQueue({ secrets, clock, folder: demoMails === undefined ? undefined : mailFolder(demoMails) }),

@@ -10,6 +10,17 @@ export const peopleLines: Line[] = [
   line('GET /min-side', signedIn),
   line('POST /logg-ut', signedIn),
   line('POST /logg-ut/overalt', signedIn),
+  line('GET /min-side/innlogging', signedIn),
+  line('POST /min-side/innlogging/:session/slutt', signedIn, () => '/min-side/innlogging/1/slutt'),
+  line('GET /min-side/innlogging/koble/:provider', [], () => '/min-side/innlogging/koble/id-porten'),
+  line(
+    'POST /min-side/innlogging/koble-fra/:provider',
+    signedIn,
+    () => '/min-side/innlogging/koble-fra/id-porten',
+  ),
+  line('POST /min-side/innlogging/passnokkel/sporsmal', signedIn),
+  line('POST /min-side/innlogging/passnokkel', signedIn),
+  line('POST /min-side/innlogging/passnokkel/fjerning', signedIn),
   line('GET /spor/:unit', ['manager of the service'], ({ serviceId }) => `/spor/tjeneste-${serviceId}`),
   line('GET /spor/:unit', ['administrator'], () => '/spor/systemet'),
   line(
