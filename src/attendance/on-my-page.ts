@@ -57,7 +57,7 @@ async function listHeldNow(db: Db, person: Person) {
     .where('r.cancelledAt', 'is', null)
     .where('r.publishedAt', 'is not', null)
     .where('r.startsAt', '<', new Date(person.at.getTime() + 7 * day))
-    .where('r.endsAt', '>', new Date(person.at.getTime() - 7 * day))
+    .where('r.endsAt', '>', new Date(person.at.getTime() - 30 * day))
     .orderBy('r.startsAt')
     .limit(6)
     .execute()

@@ -19,9 +19,6 @@ function takeCare(form: HTMLFormElement, status: HTMLElement): void {
   let wait = 1000
   let timer: number | undefined
 
-  for (const [key, { mark }] of taps) choose(form, key, mark)
-  if (taps.size > 0) void send()
-
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.name.startsWith('mark-')) return
     const key = target.name.slice('mark-'.length)
@@ -29,14 +26,7 @@ function takeCare(form: HTMLFormElement, status: HTMLElement): void {
     keep()
     void send()
   })
-  form.addEventListener('submit', () => localStorage.removeItem(store))
   addEventListener('online', () => void send())
-  addEventListener('beforeunload', (event) => {
-    if (taps.size > 0 && !form.dataset.sent) event.preventDefault()
-  })
-  form.addEventListener('submit', () => {
-    form.dataset.sent = 'yes'
-  })
 
   async function send(): Promise<void> {
     if (sending || taps.size === 0) return
@@ -102,6 +92,9 @@ function takeCare(form: HTMLFormElement, status: HTMLElement): void {
     if (taps.size === 0) localStorage.removeItem(store)
     else localStorage.setItem(store, JSON.stringify([...taps]))
   }
+
+  for (const [key, { mark }] of taps) choose(form, key, mark)
+  void send()
 }
 
 function bodyOf(form: HTMLFormElement, taps: Map<string, Tap>): URLSearchParams {

@@ -3,7 +3,7 @@ import { ChoicePills } from '../../design/form/choices.tsx'
 import { Form } from '../../design/form/form.tsx'
 import { HiddenValues } from '../../design/form/hidden-values.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Row } from '../../design/layout.tsx'
+import { Row, Stack } from '../../design/layout.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import { Script } from '../../design/page/script.tsx'
 import { Quiet } from '../../design/text.tsx'
@@ -74,13 +74,15 @@ const TakeForm = (props: AttendanceProps) => {
   const { came, rest } = t.tally(tally)
   return (
     <>
-      <p>
-        <strong>{came}</strong>
-        {rest && `, ${rest}`}
-      </p>
-      <Quiet small>
-        {t.legend} {tally.unmarked > 0 && t.restHint}
-      </Quiet>
+      <Stack gap="tiny">
+        <p>
+          <strong>{came}</strong>
+          {rest && `, ${rest}`}
+        </p>
+        <Quiet small>
+          {t.legend} {tally.unmarked > 0 && t.restHint}
+        </Quiet>
+      </Stack>
       <Form
         id="roll-call"
         method="post"

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { paths as coursePaths } from '../../courses/index.ts'
+import { paths as coursePaths, pagesOfRun } from '../../courses/index.ts'
 import { ErrorSummary } from '../../design/form/error-summary.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
 import { Breadcrumb, type Crumb } from '../../design/page/breadcrumb.tsx'
 import { Page } from '../../design/page/page.tsx'
+import { SectionNav } from '../../design/page/section-nav.tsx'
 import { daysInWords } from '../../platform/dates.ts'
 import type { FieldError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
@@ -14,32 +15,31 @@ type Props = {
   here: Here
   title: string
   run: StaffedRun
-  /** The pages between the run and this one. */
-  above?: Crumb[]
+  /** The pages above this one; the run's public page when none is named. */
+  above?: Crumb[] | undefined
   errors?: FieldError[]
   head?: ComponentChildren
   children: ComponentChildren
 }
 
 /** A page of holding a run: narrow, for a phone, with the way back to the run. */
-export const RunFrame = ({ here, title, run, above = [], errors = [], head, children }: Props) => (
+export const RunFrame = ({ here, title, run, above, errors = [], head, children }: Props) => (
   <Page here={here} title={title} errors={errors} head={head} isPrivate>
     <Band narrow tight>
       <Stack gap="medium">
-        <Breadcrumb
-          here={here}
-          trail={[
-            { title: courseTitle(run, here), href: to(here, coursePaths.run(run.courseSlug, run.slug)) },
-            ...above,
-            { title },
-          ]}
-        />
+        <Breadcrumb here={here} trail={[...(above ?? [theRun(run, here)]), { title }]} />
+        <SectionNav {...pagesOfRun(run, here)} />
         <ErrorSummary here={here} errors={errors} />
         {children}
       </Stack>
     </Band>
   </Page>
 )
+
+const theRun = (run: StaffedRun, here: Here): Crumb => ({
+  title: courseTitle(run, here),
+  href: to(here, coursePaths.run(run.courseSlug, run.slug)),
+})
 
 export const courseTitle = (run: StaffedRun, { locale }: Here): string => inLanguage(run.title, locale).text
 

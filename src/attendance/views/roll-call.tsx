@@ -21,6 +21,7 @@ export const RollCall = ({ here, status, someUnmarked, children }: Props) => {
           data-waiting={t.script.waiting('{count}')}
           data-sign-in={t.script.signIn}
           data-refused={t.script.refused}
+          data-again={t.script.again}
         >
           {status}
         </p>
