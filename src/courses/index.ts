@@ -3,6 +3,7 @@ export { type CalendarRun, calendarOf } from './calendar.ts'
 export { changeCourse, changeRun, runDiffers } from './change.ts'
 export { listCoursesOfService } from './courses-of-service.ts'
 export { type CourseFacts, type Edited, editCourse, startCourse } from './edit-course.ts'
+export { editRun, publishRun, type RunFacts, startRuns } from './edit-run.ts'
 export {
   type CourseToKeep,
   getKeptCourse,
@@ -14,6 +15,7 @@ export {
   listKeptRuns,
 } from './kept.ts'
 export { type KnownCourse, type KnownRun, listKnownCourses, listKnownRuns } from './known.ts'
+export { pagesOfRun } from './pages-of-run.ts'
 export { paths } from './paths.ts'
 export { listProgrammes } from './programmes.ts'
 export {

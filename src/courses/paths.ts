@@ -9,5 +9,8 @@ export const paths = {
   previewOfRun: (course: string, run: string) => `/kurs/${course}/${run}/forhandsvisning`,
   edit: (course: string) => `/kurs/${course}/rediger`,
   editRun: (course: string, run: string) => `/kurs/${course}/${run}/rediger`,
+  participants: (course: string, run: string) => `/kurs/${course}/${run}/deltakere`,
+  attendance: (course: string, run: string) => `/kurs/${course}/${run}/oppmote`,
+  logs: (course: string, run: string) => `/kurs/${course}/${run}/dagbok`,
   themeSearch: (theme: string) => `/kurs?q=${encodeURIComponent(theme)}`,
 }

@@ -39,12 +39,12 @@ export const Header = ({ here, current }: { here: Here; current: MenuItem | unde
   )
 }
 
-/** A quiet way in; on pages of the inside, who one is and the way to one's own page. */
+/** A quiet way in; on pages of the inside, the way to one's own page, which says who one is. */
 const SignIn = ({ here }: { here: Here }) => (
   <p class="sign-in no-print">
     <Link class="menu-link" href={to(here, here.signedInAs ? '/min-side' : '/logg-inn')}>
       <Icon name="person" />
-      {here.signedInAs ?? texts[here.locale].signIn}
+      {texts[here.locale][here.signedInAs ? 'myPage' : 'signIn']}
     </Link>
   </p>
 )

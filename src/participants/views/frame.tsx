@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { pagesOfRun } from '../../courses/index.ts'
 import { ErrorSummary } from '../../design/form/error-summary.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
 import { Breadcrumb } from '../../design/page/breadcrumb.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
+import { SectionNav } from '../../design/page/section-nav.tsx'
 import type { FieldError } from '../../platform/form.ts'
 import type { StaffedRun } from '../../registrations/index.ts'
 import { paths } from '../paths.ts'
@@ -33,6 +35,7 @@ export const RunPage = ({ here, run, title, ingress, errors = [], children }: Pr
       <Band narrow tight>
         <Stack gap="medium">
           <Breadcrumb here={here} trail={trail} />
+          <SectionNav {...pagesOfRun(run, here)} />
           <ErrorSummary here={here} errors={errors} />
           <PageTitle above={runInWords(run, here.locale)} title={title} ingress={ingress} />
           {children}

@@ -1,0 +1,50 @@
+import { type Locale, pathIn } from '../platform/locale.ts'
+import { defineTexts } from '../platform/texts.ts'
+import { paths } from './paths.ts'
+
+const pages = {
+  participants: paths.participants,
+  attendance: paths.attendance,
+  logs: paths.logs,
+  edit: paths.editRun,
+}
+
+type Run = { courseSlug: string; slug: string }
+
+/** The pages on which a service holds a run, in the order they are needed, for a row of links on each of them. */
+export function pagesOfRun({ courseSlug, slug }: Run, here: { locale: Locale; path: string }) {
+  const t = texts[here.locale]
+  const links = Object.entries(pages).map(([page, pathOf]) => {
+    const path = pathOf(courseSlug, slug)
+    return {
+      title: t[page as keyof typeof pages],
+      href: pathIn(here.locale, path),
+      isHere: here.path.startsWith(path),
+    }
+  })
+  return { label: t.label, links }
+}
+
+const texts = defineTexts({
+  nb: {
+    label: 'Sidene for denne gjennomføringen',
+    participants: 'Deltakere',
+    attendance: 'Oppmøte',
+    logs: 'Dagslogg',
+    edit: 'Dato og sted',
+  },
+  nn: {
+    label: 'Sidene for denne gjennomføringa',
+    participants: 'Deltakarar',
+    attendance: 'Oppmøte',
+    logs: 'Dagslogg',
+    edit: 'Dato og stad',
+  },
+  en: {
+    label: 'The pages of this run',
+    participants: 'Participants',
+    attendance: 'Attendance',
+    logs: 'Daily log',
+    edit: 'Dates and place',
+  },
+})
