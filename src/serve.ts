@@ -6,7 +6,7 @@ import { loadThemes } from './courses/index.ts'
 import { seedAccounts, seedDemo, seedHeldRuns, seedParticipants } from './demo/index.ts'
 import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
-import { type DemoPerson, listDemoPeople, peopleMails } from './people/index.ts'
+import { type DemoPerson, listDemoPeople, peopleJobs, peopleMails } from './people/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { keptPages } from './platform/kept-pages.ts'
 import { mailJobs, startMail } from './platform/mail/index.ts'
@@ -46,7 +46,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
     ...tools,
     pool,
     log,
-    jobs: [...registrationJobs(room), ...needJobs, ...rateLimitJobs, ...mailJobs],
+    jobs: [...registrationJobs(room), ...needJobs, ...peopleJobs(tools.mail), ...rateLimitJobs, ...mailJobs],
   })
 
   return {

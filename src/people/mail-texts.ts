@@ -17,6 +17,12 @@ export const texts = defineTexts({
       action: 'Se invitasjonen',
       closing: 'Invitasjonen gjelder i en uke og kan brukes én gang. Vil du ikke, trenger du ikke gjøre noe.',
     },
+    notices: {
+      subject: 'Noe venter på deg i Mestring',
+      heading: (count: number) => (count === 1 ? 'Noe venter på deg' : `${count} ting venter på deg`),
+      action: 'Se hva det er',
+      closing: 'Vil du høre fra oss sjeldnere? Velg det under Om meg på Min side.',
+    },
   },
   nn: {
     link: {
@@ -33,6 +39,12 @@ export const texts = defineTexts({
       action: 'Sjå invitasjonen',
       closing:
         'Invitasjonen gjeld i ei veke og kan brukast éin gong. Vil du ikkje, treng du ikkje gjere noko.',
+    },
+    notices: {
+      subject: 'Noko ventar på deg i Mestring',
+      heading: (count) => (count === 1 ? 'Noko ventar på deg' : `${count} ting ventar på deg`),
+      action: 'Sjå kva det er',
+      closing: 'Vil du høyre frå oss sjeldnare? Vel det under Om meg på Mi side.',
     },
   },
   en: {
@@ -51,6 +63,12 @@ export const texts = defineTexts({
       action: 'See the invitation',
       closing:
         'The invitation is valid for a week and can be used once. If you would rather not, you need not do anything.',
+    },
+    notices: {
+      subject: 'Something waits for you in Mestring',
+      heading: (count) => (count === 1 ? 'Something waits for you' : `${count} things wait for you`),
+      action: 'See what it is',
+      closing: 'Would you rather hear from us less often? Choose that under About me on My page.',
     },
   },
 })

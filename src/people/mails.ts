@@ -47,5 +47,26 @@ export const invitationMail = defineMail<{
   }
 })
 
+/** What waits: one thing, or the day's. */
+export const noticesMail = defineMail<{ news: { title: string; path: string }[] }>(
+  'people.notices',
+  ({ news }, { locale, baseUrl }) => {
+    const t = texts[locale].notices
+    const [first] = news
+    if (!first) return undefined
+    const only = news.length === 1 ? first : undefined
+    return {
+      subject: t.subject,
+      ...mailLayout({
+        locale,
+        heading: t.heading(news.length),
+        paragraphs: news.map(({ title }) => title),
+        action: { label: t.action, url: baseUrl + pathIn(locale, only?.path ?? paths.mine()) },
+        closing: [t.closing],
+      }),
+    }
+  },
+)
+
 /** The kinds of mail this room queues, for the sender. */
-export const peopleMails = [signInMail, invitationMail] as unknown as MailKind[]
+export const peopleMails = [signInMail, invitationMail, noticesMail] as unknown as MailKind[]

@@ -36,5 +36,7 @@ export const paths = {
   trail: (unit: string, before?: string) => `/spor/${unit}${before ? `?for=${before}` : ''}`,
   trailFile: (unit: string) => `/spor/${unit}/spor.csv`,
   invitation: (token: string) => `/invitasjon/${token}`,
+  aboutMe: () => '/min-side/om-meg',
+  myData: () => '/min-side/mine-opplysninger.json',
   mine: () => '/min-side',
 }

@@ -1,4 +1,5 @@
 import type { App, Tools } from '../platform/web.ts'
+import { aboutMePages } from './about-me/pages.ts'
 import { guard } from './guard.ts'
 import type { MyPagePart } from './my-page-parts.ts'
 import { myPages } from './my-pages.ts'
@@ -21,5 +22,6 @@ export function people(app: App, tools: Tools, onMyPage: MyPagePart[], providers
   rolePages(app, tools)
   invitationPages(app, tools)
   trailPages(app, tools, onMyPage)
+  aboutMePages(app, tools, onMyPage)
   myPages(app, tools, onMyPage)
 }

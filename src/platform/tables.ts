@@ -373,6 +373,15 @@ export interface Needs {
   wrappedKey: Buffer | null;
 }
 
+export interface Notices {
+  accountId: number;
+  at: Timestamp;
+  id: Generated<number>;
+  path: string;
+  sentAt: Timestamp | null;
+  title: Localised;
+}
+
 export interface Offers {
   answeredAt: Timestamp | null;
   expiresAt: Timestamp;
@@ -840,6 +849,7 @@ export interface DB {
   municipalityNeighbours: MunicipalityNeighbours;
   nationalRates: NationalRates;
   needs: Needs;
+  notices: Notices;
   offers: Offers;
   oralEvaluationNotes: OralEvaluationNotes;
   organisations: Organisations;

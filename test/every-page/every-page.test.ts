@@ -9,6 +9,7 @@ import { cookieOf } from '../people.ts'
 import { type Route, routesOf } from '../routes.ts'
 import { linkChecker } from './links.ts'
 import { type People, settle } from './people.ts'
+import { noPagesOfPeople } from './people-states.ts'
 import { printed, someRuns } from './printed.ts'
 import { aShelf } from './shelf.ts'
 import { notFound, type Reader } from './state.ts'
@@ -83,7 +84,7 @@ describe('every page', { concurrency: tabs }, () => {
   })
 
   it('is looked at', () => {
-    const known = new Set([...states.map(({ route }) => route), ...noPages])
+    const known = new Set([...states.map(({ route }) => route), ...noPages, ...noPagesOfPeople])
     const pages = routes.filter(({ method, url }) => method === 'GET' && !isForPrograms(url))
     assert.deepEqual(
       pages.filter(({ url }) => !known.has(url)),

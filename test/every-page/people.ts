@@ -1,6 +1,7 @@
 import type { Country } from '../country.ts'
 import { aCourse, aRun } from '../make.ts'
 import { hiddenIn, open, send } from '../pages.ts'
+import { cookieOf } from '../people.ts'
 import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
 
@@ -52,6 +53,7 @@ export async function settle(country: Country) {
     bokmalOnly: `/kurs/${(await aCourse(db, { title: { nb: 'Bare på bokmål' } })).slug}`,
     plannedService: `/tjenester/${(await aService(db, { name: 'LMS Fauske', in: 'Fauske', openedOn: '2027-02-01' })).slug}`,
     closedService: `/tjenester/${(await aService(db, { name: 'LMS Rana', in: 'Rana', closedOn: '2026-06-30' })).slug}`,
+    ...(await ofTheInside(country)),
     mail: await theLastMail(country),
     ...(await inTheDemo(country)),
   }
@@ -68,6 +70,39 @@ async function theSameAgain({ app }: Country, path: string): Promise<string> {
     receipt = sent.location ?? ''
   }
   return receipt.replace('/kvittering', '')
+}
+
+/** What pages of the inside have to show: a demo service, its group, a link and an invitation on their way. */
+async function ofTheInside({ db, app, tools, mailAfter }: Country) {
+  const { id: centre } = await db
+    .selectFrom('services')
+    .select('id')
+    .where('slug', '=', 'lms-nordlandssykehuset')
+    .executeTakeFirstOrThrow()
+  const { id: group } = await db.selectFrom('planningGroups').select('id').executeTakeFirstOrThrow()
+  const grants = await db.selectFrom('roleGrants').select('id').where('serviceId', '=', centre).execute()
+  const manager = await cookieOf({ app, tools, db }, 'Solfrid Uranes')
+  const link = await mailAfter(() => send(app, '/logg-inn', { email: 'solfrid.uranes@example.no' }))
+  const invited = await mailAfter(() =>
+    send(
+      app,
+      `/roller/tjeneste-${centre}/invitasjon`,
+      {
+        name: 'Eva Lunde',
+        email: 'eva.lunde@example.no',
+        role: 'professional',
+        formToken: tools.formTokens.issue(tools.clock()),
+      },
+      manager,
+    ),
+  )
+  return {
+    centre,
+    group,
+    grant: grants[0]?.id,
+    signInLink: /\/logg-inn\/lenke\/[\w-]{43}/.exec(link.html)?.[0] ?? '',
+    invitation: /\/invitasjon\/[\w-]{43}/.exec(invited.html)?.[0] ?? '',
+  }
 }
 
 async function theLastMail({ app, deliverMails }: Country): Promise<string> {

@@ -2,6 +2,7 @@ import { troublePage } from '../../src/design/trouble-page.tsx'
 import type { Trouble } from '../../src/platform/answer-errors.ts'
 import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
+import { inside } from './people-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
@@ -86,6 +87,7 @@ const people: State[] = [
   inAnEmptyCountry('/logg-inn'),
   opened('/logg-inn/pa-nytt', 'once more'),
   as('Berit Fjellbekk', opened('/min-side', 'somebody with roles')),
+  ...inside,
 ]
 
 const others: State[] = [

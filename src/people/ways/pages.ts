@@ -6,7 +6,7 @@ import type { Provider } from '../oidc/provider.ts'
 import { listPasskeys } from '../passkeys/passkeys.ts'
 import { paths } from '../paths.ts'
 import { endSession } from '../sessions.ts'
-import { listSessions, listTied, untie } from './sessions.ts'
+import { listSessions, listTied, type OpenSession, untie } from './sessions.ts'
 import { waysPage } from './views/ways-page.tsx'
 
 const mine = { config: { for: 'signed-in' } } as const
@@ -30,7 +30,16 @@ export function waysPages(app: App, tools: Tools, providers: Provider[]): void {
       tiePath: `${paths.tie(id)}?key=${tieKey(tools, person, id)}`,
     }))
     const formToken = formTokens.issue(here.now)
-    return reply.html(waysPage({ here, person, sessions, providers: known, passkeys, formToken }))
+    return reply.html(
+      waysPage({
+        here,
+        person,
+        sessions: thisOneFirst(sessions, person.session.id),
+        providers: known,
+        passkeys,
+        formToken,
+      }),
+    )
   })
 
   app.post<{ Params: { session: string } }>(
@@ -58,3 +67,6 @@ export function waysPages(app: App, tools: Tools, providers: Provider[]): void {
     },
   )
 }
+
+const thisOneFirst = (sessions: OpenSession[], own: number): OpenSession[] =>
+  [...sessions].sort((a, b) => Number(b.id === own) - Number(a.id === own))
