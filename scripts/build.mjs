@@ -62,7 +62,7 @@ export async function buildAssets() {
     entryPoints: {
       site: 'src/design/styles/site.css',
       mark: 'src/design/assets/mark.svg',
-      authoring: 'src/authoring/script/authoring.js',
+      authoring: 'src/authoring/browser/authoring.ts',
       passkey: 'src/people/browser/passkey.ts',
       'roll-call': 'src/attendance/browser/roll-call.ts',
     },

@@ -1,20 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import Holidays from 'date-holidays'
-import { addDays, addMinutes, isOpen, publicHolidays, sessionDays, weekdayOf } from './calendar.ts'
+import { addDays } from '../platform/holidays.ts'
+import { addMinutes, isOpen, sessionDays, weekdayOf } from './calendar.ts'
 
 describe('The calendar of the demo country', () => {
-  it('knows the Norwegian public holidays of every year', () => {
-    const known = new Holidays('NO')
-    for (let year = 2024; year <= 2040; year++) {
-      const expected = known
-        .getHolidays(year)
-        .filter(({ type }) => type === 'public')
-        .map(({ date }) => date.slice(0, 10))
-      assert.deepEqual(publicHolidays(year), expected, String(year))
-    }
-  })
-
   it('holds no sessions at weekends, on holidays, in July, at Christmas and before Easter', () => {
     const closed = [
       '2027-01-16',

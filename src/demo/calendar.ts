@@ -1,11 +1,8 @@
+import { addDays, easterOf, holidayOn } from '../platform/holidays.ts'
 import { at } from './random.ts'
 import type { Hours, Rhythm } from './template.ts'
 
 // Days are texts, "2027-01-14": no clock, no zone. Clock times are Norwegian and meet the zone in the database.
-
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
-}
 
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (day: string): number => new Date(day).getUTCDay() || 7
@@ -64,37 +61,5 @@ export function isOpen(day: string): boolean {
   if (monthAndDay >= '12-21' || monthAndDay <= '01-04') return false
   const easter = easterOf(Number(day.slice(0, 4)))
   if (day >= addDays(easter, -7) && day <= addDays(easter, 1)) return false
-  return !publicHolidays(Number(day.slice(0, 4))).includes(day)
-}
-
-const known = new Map<number, string[]>()
-
-/** Norwegian public holidays of a year. */
-export function publicHolidays(year: number): string[] {
-  const found = known.get(year)
-  if (found) return found
-  const easter = easterOf(year)
-  const fixed = ['01-01', '05-01', '05-17', '12-25', '12-26'].map((day) => `${year}-${day}`)
-  const moving = [-3, -2, 0, 1, 39, 49, 50].map((days) => addDays(easter, days))
-  const days = [...fixed, ...moving].sort()
-  known.set(year, days)
-  return days
-}
-
-/** Easter Sunday by the method of Meeus, Jones and Butcher. */
-function easterOf(year: number): string {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const d = Math.floor(b / 4)
-  const e = b % 4
-  const g = Math.floor((8 * b + 13) / 25)
-  const h = (19 * a + b - d - g + 15) % 30
-  const i = Math.floor(c / 4)
-  const k = c % 4
-  const l = (32 + 2 * e + 2 * i - h - k) % 7
-  const m = Math.floor((a + 11 * h + 19 * l) / 433)
-  const month = Math.floor((h + l - 7 * m + 90) / 25)
-  const day = (h + l - 7 * m + 33 * month + 19) % 32
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return holidayOn(day) === undefined
 }

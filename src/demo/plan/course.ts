@@ -1,5 +1,6 @@
+import { addDays } from '../../platform/holidays.ts'
 import { phoneOf } from '../addresses.ts'
-import { addDays, osloTime } from '../calendar.ts'
+import { osloTime } from '../calendar.ts'
 import { personOf } from '../people.ts'
 import { closingLines, meals } from '../phrases/practical.ts'
 import { frequencyOf, heldIn, whenever } from '../phrases/terms.ts'

@@ -1,5 +1,6 @@
+import { addDays } from '../../platform/holidays.ts'
 import { roomOf, streetOf } from '../addresses.ts'
-import { addDays, openDays, osloTime, sessionDays } from '../calendar.ts'
+import { openDays, osloTime, sessionDays } from '../calendar.ts'
 import { directions, linkByEmail } from '../phrases/practical.ts'
 import { cancelledBecause } from '../phrases/terms.ts'
 import { at, type Chance, chanceOf } from '../random.ts'

@@ -1,6 +1,6 @@
+import { addDays } from '../../platform/holidays.ts'
 import type { Municipality } from '../../reference/index.ts'
 import { phoneOf, streetOf } from '../addresses.ts'
-import { addDays } from '../calendar.ts'
 import { openingHours, serviceAbout } from '../phrases/services.ts'
 import { at, chanceOf } from '../random.ts'
 import type { ServicePlan } from '../rows.ts'

@@ -1,4 +1,4 @@
-import { ScriptFile } from '../../../design/page/script-file.tsx'
+import { Script } from '../../../design/page/script.tsx'
 
 /** Keeps a draft as one writes, and looks at the language; without it both are there at a press. */
-export const WorkScript = () => <ScriptFile name="authoring.js" />
+export const WorkScript = () => <Script name="authoring.ts" />

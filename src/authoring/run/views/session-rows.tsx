@@ -1,0 +1,80 @@
+import { Button } from '../../../design/button.tsx'
+import { TextField } from '../../../design/form/text-field.tsx'
+import type { Here } from '../../../design/here.ts'
+import { Row, Stack } from '../../../design/layout.tsx'
+import { Quiet, Unseen } from '../../../design/text.tsx'
+import { clockSpan, weekdayAndDate } from '../../../platform/dates.ts'
+import { readDay } from '../../../platform/day.ts'
+import type { FormState } from '../../../platform/form.ts'
+import { holidayOn } from '../../../platform/holidays.ts'
+import { osloMoment } from '../../../platform/oslo-time.ts'
+import { type Skipped, schoolHolidayOn } from '../calendar.ts'
+import { rowsIn, type Row as Written } from '../sessions.ts'
+import { texts } from '../texts.ts'
+import { readTime } from '../times.ts'
+
+type Props = { here: Here; form: FormState; skipped?: Skipped[] | undefined }
+
+/** The sessions, a row each, with how it will be beside: the weekday, and whether it is a holiday. Buttons add and remove. */
+export const SessionRows = ({ here, form, skipped = [] }: Props) => {
+  const t = texts[here.locale]
+  const written = rowsIn(form.values)
+  const rows = written.length > 0 ? written : [{ day: '', from: '', to: '' }]
+  return (
+    <Stack gap="small">
+      {skipped.map(({ day, holiday }) => (
+        <Quiet>{t.skipped(weekdayAndDate(noonOf(day), here.locale), t.holidays[holiday])}</Quiet>
+      ))}
+      <ol class="stack plain session-rows">
+        {rows.map((row, at) => (
+          <li>
+            <fieldset>
+              <legend>{t.session(at + 1)}</legend>
+              <div class="session-row">
+                <Cell here={here} form={form} name={`day-${at + 1}`} label={t.day} />
+                <Cell here={here} form={form} name={`from-${at + 1}`} label={t.from} />
+                <Cell here={here} form={form} name={`to-${at + 1}`} label={t.to} />
+                <Button kind="tertiary" name="do" value={`remove-${at + 1}`} icon="bin">
+                  {t.remove}
+                  <Unseen> {t.session(at + 1)}</Unseen>
+                </Button>
+              </div>
+              <HowItWillBe here={here} row={row} />
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+      <Row>
+        <Button kind="secondary" name="do" value="add" icon="plus">
+          {t.addSession}
+        </Button>
+        <Button kind="tertiary" name="do" value="show">
+          {t.preview}
+        </Button>
+      </Row>
+    </Stack>
+  )
+}
+
+const Cell = ({ here, form, name, label }: Props & { name: string; label: string }) => (
+  <TextField here={here} form={form} name={name} label={label} autocomplete="off" />
+)
+
+/** "torsdag 14. januar 2027 kl. 17–20", and what one should know about that day. */
+const HowItWillBe = ({ here, row }: { here: Here; row: Written }) => {
+  const t = texts[here.locale]
+  const [day, from, to] = [readDay(row.day), readTime(row.from), readTime(row.to)]
+  const [startsAt, endsAt] = [day && from && osloMoment(day, from), day && to && osloMoment(day, to)]
+  if (!day || !startsAt || !endsAt) return null
+  const holiday = holidayOn(day)
+  const season = holiday ? undefined : schoolHolidayOn(day)
+  return (
+    <Quiet small>
+      {weekdayAndDate(startsAt, here.locale)} {clockSpan({ startsAt, endsAt }, here.locale)}
+      {holiday && <strong>: {t.onHoliday(t.holidays[holiday])}</strong>}
+      {season && `: ${t.inSchoolHoliday(t.seasons[season])}`}
+    </Quiet>
+  )
+}
+
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)

@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import { audit, type Person, servicesOf } from '../people/index.ts'
+import type { Db } from '../platform/db.ts'
+import { found } from '../platform/errors.ts'
+import { addRun, type NewRun } from './add.ts'
+import { changeRun } from './change.ts'
+import type { Edited } from './edit-course.ts'
+
+/** What is written about a run, with all its sessions. */
+export type RunFacts = Omit<NewRun, 'courseId' | 'publishedAt' | 'cancelledAt' | 'cancelledBecause'>
+
+const editors = ['coordinator', 'professional', 'manager'] as const
+
+/** Adds runs to a course, all or none: as drafts, or for everybody to see. Answers their addresses. */
+export const startRuns = (
+  db: Db,
+  person: Person,
+  courseId: number,
+  runs: RunFacts[],
+  publish: boolean,
+): Promise<string[]> =>
+  db.transaction().execute(async (db) => {
+    const { serviceId } = found(
+      await db
+        .selectFrom('courses')
+        .select('serviceId')
+        .where('id', '=', courseId)
+        .where(
+          'serviceId',
+          'in',
+          publish ? servicesOf(person, 'coordinator', 'manager') : servicesOf(person, ...editors),
+        )
+        .executeTakeFirst(),
+    )
+    const added: { id: number; slug: string }[] = []
+    for (const run of runs)
+      added.push(await addRun(db, { ...run, courseId, publishedAt: publish ? person.at : null }))
+    await audit(
+      db,
+      person,
+      ...added.map(({ id }) => ({
+        what: publish ? 'courses.run-published' : 'courses.run-added',
+        serviceId,
+        subject: { kind: 'run', id },
+      })),
+    )
+    return added.map(({ slug }) => slug)
+  })
+
+/**
+ * Writes a run anew, if it still is the version that was shown to who wrote. Those who have signed up are told by the
+ * registrations room, in whose transaction this is done.
+ */
+export async function editRun(
+  db: Db,
+  person: Person,
+  { id, version }: { id: number; version: number },
+  facts: RunFacts,
+): Promise<Edited> {
+  const run = await db
+    .updateTable('runs')
+    .set({ version: sql`version + 1` })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('courseId', 'in', coursesKeptBy(person))
+    .returning(['courseId'])
+    .executeTakeFirst()
+  if (!run) {
+    found(await mineOf(db, person, id))
+    return { kind: 'stale' }
+  }
+  await changeRun(db, id, facts)
+  await traceOf(db, person, id, 'courses.run-edited')
+  return { kind: 'saved' }
+}
+
+/** Lets everybody see a run, and sign up for it. One that is out already stays as it was. */
+export const publishRun = (db: Db, person: Person, id: number): Promise<void> =>
+  db.transaction().execute(async (db) => {
+    found(
+      await db
+        .updateTable('runs')
+        .set({ publishedAt: sql<Date>`coalesce(published_at, ${person.at})` })
+        .where('id', '=', id)
+        .where('courseId', 'in', coursesKeptBy(person, 'coordinator', 'manager'))
+        .returning('id')
+        .executeTakeFirst(),
+    )
+    await traceOf(db, person, id, 'courses.run-published')
+  })
+
+const coursesKeptBy = (person: Person, ...roles: (typeof editors)[number][]) =>
+  sql<number>`(select id from courses where service_id in ${servicesOf(person, ...(roles.length ? roles : editors))})`
+
+const mineOf = (db: Db, person: Person, id: number) =>
+  db
+    .selectFrom('runs')
+    .select('id')
+    .where('id', '=', id)
+    .where('courseId', 'in', coursesKeptBy(person))
+    .executeTakeFirst()
+
+async function traceOf(db: Db, person: Person, id: number, what: string): Promise<void> {
+  const { serviceId } = await db
+    .selectFrom('runs as r')
+    .innerJoin('courses as c', 'c.id', 'r.courseId')
+    .select('c.serviceId')
+    .where('r.id', '=', id)
+    .executeTakeFirstOrThrow()
+  await audit(db, person, { what, serviceId, subject: { kind: 'run', id } })
+}
