@@ -42,7 +42,7 @@ export function hiddenIn({ html }: Pick<Seen, 'html'>): Record<string, string[]>
   for (const [, name = '', value = ''] of html.matchAll(
     /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,
   )) {
-    found[name] = [...(found[name] ?? []), plain(value)]
+    found[name] = [...new Set([...(found[name] ?? []), plain(value)])] // several forms carry the same token
   }
   return found
 }

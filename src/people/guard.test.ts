@@ -33,7 +33,7 @@ describe('A page of the inside', () => {
     const page = await (await signIn(service, person)).open('/min-side')
     assert.equal(page.status, 200)
     assert.equal(page.headers['cache-control'], 'no-store')
-    assert.match(page.html, /Berit Fjellbekk<\/a><\/p>/)
+    assert.match(page.html, /Min side<\/a><\/p>/)
     assert.match(page.text, /Hei, Berit/)
   })
 

@@ -1,5 +1,4 @@
 import type { App, Tools } from '../platform/web.ts'
-import { aboutMeOnMyPage } from './about-me/pages.ts'
 import { sessionCookie } from './cookie.ts'
 import { signedIn } from './guard.ts'
 import { gather, type MyPagePart } from './my-page-parts.ts'
@@ -18,7 +17,7 @@ export function myPages(app: App, { db, baseUrl, formTokens }: Tools, parts: MyP
   app.get(paths.mine(), mine, async (request, reply) => {
     const { here } = request
     const person = signedIn(request)
-    const gathered = await gather([...parts, rolesOnMyPage, trailOnMyPage, aboutMeOnMyPage], db, person, here)
+    const gathered = await gather([...parts, rolesOnMyPage, trailOnMyPage], db, person, here)
     return reply.html(myPage({ here, person, ...gathered, formToken: formTokens.issue(here.now) }))
   })
 

@@ -15,3 +15,6 @@ export function rolesInWords(locale: Locale, kept: string): string {
     .map((role) => words[role] ?? role)
     .join(', ')
 }
+
+/** With a capital, where a line begins with it. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -39,7 +39,6 @@ export const texts = defineTexts({
       noRoles: 'Du har ingen roller nå. Den som leder tjenesten din, kan gi deg en.',
       signedInAs: (email: string) => `Du er logget inn som ${email}.`,
       signOut: 'Logg ut',
-      signOutEverywhere: 'Logg ut overalt',
     },
     roles: {
       service: { coordinator: 'koordinator', professional: 'fagperson', manager: 'leder' },
@@ -91,7 +90,6 @@ export const texts = defineTexts({
       noRoles: 'Du har ingen roller no. Den som leier tenesta di, kan gi deg ei.',
       signedInAs: (email) => `Du er logga inn som ${email}.`,
       signOut: 'Logg ut',
-      signOutEverywhere: 'Logg ut overalt',
     },
     roles: {
       service: { coordinator: 'koordinator', professional: 'fagperson', manager: 'leiar' },
@@ -144,7 +142,6 @@ export const texts = defineTexts({
       noRoles: 'You hold no roles now. Whoever leads your service can give you one.',
       signedInAs: (email) => `You are signed in as ${email}.`,
       signOut: 'Sign out',
-      signOutEverywhere: 'Sign out everywhere',
     },
     roles: {
       service: { coordinator: 'coordinator', professional: 'professional', manager: 'manager' },

@@ -87,7 +87,7 @@ describe('every page', { concurrency: tabs }, () => {
     const known = new Set([...states.map(({ route }) => route), ...noPages, ...noPagesOfPeople])
     const pages = routes.filter(({ method, url }) => method === 'GET' && !isForPrograms(url))
     assert.deepEqual(
-      pages.filter(({ url }) => !known.has(url)),
+      pages.filter(({ url }) => !known.has(url)).map(({ url }) => url),
       [],
     )
   })

@@ -4,7 +4,6 @@ import { audit } from '../audit.ts'
 import { signedIn } from '../guard.ts'
 import type { MyPagePart } from '../my-page-parts.ts'
 import { paths } from '../paths.ts'
-import { texts as wayTexts } from '../ways/texts.ts'
 import { readAboutMe } from './forms.ts'
 import { myData } from './my-data.ts'
 import { texts } from './texts.ts'
@@ -54,14 +53,4 @@ export function aboutMePages(app: App, { db, formTokens }: Tools, parts: MyPageP
       .header('content-disposition', 'attachment; filename="mestring.json"')
       .send(JSON.stringify(data, null, 2))
   })
-}
-
-/** The ways from one's own page to one's details and to signing in. */
-export const aboutMeOnMyPage: MyPagePart = {
-  async doors(_, __, { locale }) {
-    return [
-      { title: texts[locale].title, text: texts[locale].ingress, path: paths.aboutMe() },
-      { title: wayTexts[locale].title, text: wayTexts[locale].door, path: paths.ways() },
-    ]
-  },
 }

@@ -59,8 +59,8 @@ export const trailOnMyPage: MyPagePart = {
     return roles
       .filter((held) => holds([held], readers))
       .map(({ serviceId, unitName }) => ({
-        title: `${t.title}: ${unitName ?? t.system}`,
-        text: t.doorText,
+        title: t.title,
+        text: t.doorText(unitName ?? t.system),
         path: paths.trail(serviceId === null ? 'systemet' : `tjeneste-${serviceId}`),
       }))
   },

@@ -16,7 +16,7 @@ export const texts = defineTexts({
     older: 'Eldre',
     newest: 'Nyeste',
     download: 'Last ned som regneark (CSV)',
-    doorText: 'Sporet i tjenesten: hvem, når og i hvilken rolle.',
+    doorText: (unit: string) => `${unit}: hvem, når og i hvilken rolle.`,
     deeds: {
       'people.signed-in': 'Logget inn',
       'people.invited': 'Inviterte noen til en rolle',
@@ -45,7 +45,7 @@ export const texts = defineTexts({
     older: 'Eldre',
     newest: 'Nyaste',
     download: 'Last ned som rekneark (CSV)',
-    doorText: 'Sporet i tenesta: kven, når og i kva rolle.',
+    doorText: (unit) => `${unit}: kven, når og i kva rolle.`,
     deeds: {
       'people.signed-in': 'Logga inn',
       'people.invited': 'Inviterte nokon til ei rolle',
@@ -74,7 +74,7 @@ export const texts = defineTexts({
     older: 'Older',
     newest: 'Newest',
     download: 'Download as a spreadsheet (CSV)',
-    doorText: 'The trail of the service: who, when and in which role.',
+    doorText: (unit) => `${unit}: who, when and in which role.`,
     deeds: {
       'people.signed-in': 'Signed in',
       'people.invited': 'Invited someone to a role',

@@ -3,15 +3,18 @@ import { Card, DoorCard } from '../../design/card.tsx'
 import { Form } from '../../design/form/form.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Band, CardList, Grid, Row, Section, Stack } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import { Tag } from '../../design/tag.tsx'
 import { Quiet } from '../../design/text.tsx'
+import { texts as aboutMeTexts } from '../about-me/texts.ts'
 import type { Door, Waiting } from '../my-page-parts.ts'
 import { paths } from '../paths.ts'
 import type { Person } from '../person.ts'
-import { roleName } from '../role-words.ts'
+import { capital, roleName } from '../role-words.ts'
 import { texts } from '../texts.ts'
+import { texts as wayTexts } from '../ways/texts.ts'
 
 type Props = { here: Here; person: Person; formToken: string; waiting: Waiting[]; doors: Door[] }
 
@@ -34,8 +37,7 @@ export const myPage = ({ here, person, formToken, waiting, doors }: Props) => {
               </Grid>
             </Section>
           )}
-          <MyRoles here={here} person={person} />
-          <Leaving here={here} person={person} formToken={formToken} />
+          <AboutMe here={here} person={person} formToken={formToken} />
         </Stack>
       </Band>
     </Page>
@@ -69,39 +71,31 @@ function WaitsForMe({ here, waiting }: Pick<Props, 'here' | 'waiting'>) {
   )
 }
 
-function MyRoles({ here, person: { roles } }: Pick<Props, 'here' | 'person'>) {
+function AboutMe({ here, person, formToken }: Pick<Props, 'here' | 'person' | 'formToken'>) {
   const t = texts[here.locale].mine
+  const { roles, email } = person
   return (
-    <Section>
+    <Card as="section" tone="sand">
       <h2>{t.roles}</h2>
       {roles.length === 0 && <p>{t.noRoles}</p>}
       {roles.length > 0 && (
-        <ul class="stack plain">
+        <ul class="stack plain" data-gap="tiny">
           {roles.map((held) => (
             <li>
-              <strong>{roleName(here.locale, held)}</strong>
+              <strong>{capital(roleName(here.locale, held))}</strong>
               {held.unitName && `, ${held.unitName}`}
             </li>
           ))}
         </ul>
       )}
-    </Section>
-  )
-}
-
-function Leaving({ here, person, formToken }: Pick<Props, 'here' | 'person' | 'formToken'>) {
-  const t = texts[here.locale].mine
-  return (
-    <Section>
-      <Quiet>{t.signedInAs(person.email)}</Quiet>
+      <Quiet>{t.signedInAs(email)}</Quiet>
       <Row>
+        <Link href={to(here, paths.aboutMe())}>{aboutMeTexts[here.locale].title}</Link>
+        <Link href={to(here, paths.ways())}>{wayTexts[here.locale].title}</Link>
         <Form method="post" action={to(here, paths.signOut())} formToken={formToken}>
           <Button kind="secondary">{t.signOut}</Button>
         </Form>
-        <Form method="post" action={to(here, paths.signOutEverywhere())} formToken={formToken}>
-          <Button kind="tertiary">{t.signOutEverywhere}</Button>
-        </Form>
       </Row>
-    </Section>
+    </Card>
   )
 }

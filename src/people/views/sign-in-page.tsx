@@ -83,11 +83,13 @@ export const signInPage = ({ here, form, formToken, goOnTo, providers, demoPeopl
               </Row>
             </Section>
           )}
-          {demoPeople.length > 0 && (
-            <DemoPeople here={here} people={demoPeople} goOnTo={goOnTo} formToken={formToken} />
-          )}
         </Stack>
       </Band>
+      {demoPeople.length > 0 && (
+        <Band tone="sand">
+          <DemoPeople here={here} people={demoPeople} goOnTo={goOnTo} formToken={formToken} />
+        </Band>
+      )}
     </Page>
   )
 }

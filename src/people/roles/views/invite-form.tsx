@@ -5,9 +5,8 @@ import { Form, FormActions } from '../../../design/form/form.tsx'
 import { Select } from '../../../design/form/select.tsx'
 import { TextField } from '../../../design/form/text-field.tsx'
 import { to } from '../../../design/here.ts'
-import { Quiet } from '../../../design/text.tsx'
 import { paths } from '../../paths.ts'
-import { roleName } from '../../role-words.ts'
+import { capital, roleName } from '../../role-words.ts'
 import { roles } from '../../rules.ts'
 import { aboutRole } from '../about.ts'
 import { texts } from '../texts.ts'
@@ -29,10 +28,11 @@ export function InviteForm({ here, unit, form, formToken, organisations }: UnitP
         options={roles[unit.heldIn].map((role) => ({
           value: role,
           label: (
-            <>
-              {roleName(here.locale, { heldIn: unit.heldIn, role })}
-              <Quiet small>{aboutRole(here.locale, unit.heldIn, role)}</Quiet>
-            </>
+            <span>
+              <strong>{capital(roleName(here.locale, { heldIn: unit.heldIn, role }))}</strong>
+              <br />
+              {aboutRole(here.locale, unit.heldIn, role)}
+            </span>
           ),
         }))}
       />
