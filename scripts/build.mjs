@@ -1,5 +1,5 @@
 // Builds the program (.build/main.js), its stylesheet (.build/assets) and, when asked, the tests (.build/test).
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -16,7 +16,7 @@ const program = {
   sourcemap: true,
   sourcesContent: false,
   logLevel: 'warning',
-  loader: { '.svg': 'text' },
+  loader: { '.svg': 'text', '.typ': 'text' },
   plugins: [
     {
       // Icons are text inside the bundle; every other package stays in node_modules.
@@ -82,6 +82,21 @@ export async function buildAssets() {
     names[basename(source)] = `/assets/${relative('.build/assets', file)}`
   }
   writeFileSync('.build/assets.json', JSON.stringify(names, null, 2))
+  copyPaperFonts()
+}
+
+/** Documents on paper are set in the same faces as the pages, whole, since a name may hold any letter. */
+function copyPaperFonts() {
+  const faces = [
+    'inter/400Regular/Inter_400Regular.ttf',
+    'inter/600SemiBold/Inter_600SemiBold.ttf',
+    'literata/600SemiBold/Literata_600SemiBold.ttf',
+  ]
+  mkdirSync('.build/fonts', { recursive: true })
+  for (const face of faces) {
+    const file = fileURLToPath(import.meta.resolve(`@expo-google-fonts/${face}`))
+    copyFileSync(file, `.build/fonts/${basename(face)}`)
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyBaseLogger } from 'fastify'
-import { attendanceOnMyPage } from './attendance/index.ts'
+import { attendanceOnMyPage, findCertificates } from './attendance/index.ts'
 import { attendance } from './attendance/routes.ts'
 import { coursesOnMyPage } from './authoring/index.ts'
 import { authoring } from './authoring/routes.ts'
@@ -58,7 +58,7 @@ export async function createApp(
   search(app, tools)
   courses(app, tools)
   authoring(app, tools)
-  registrations(app, tools)
+  registrations(app, tools, findCertificates)
   participants(app, tools)
   attendance(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })

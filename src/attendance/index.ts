@@ -1,3 +1,4 @@
+export { findCertificates } from './certificate-papers.ts'
 export { attendanceOnMyPage } from './on-my-page.ts'
 export { paths } from './paths.ts'
 export { listMarksOfRun } from './queries.ts'

@@ -10,8 +10,11 @@ export const paths = {
     `/kurs/${course}/${run}/dagbok/muntlig/${note}/sletting`,
   prints: (course: string, run: string) => `/kurs/${course}/${run}/utskrifter`,
   print: (course: string, run: string, what: string) => `/kurs/${course}/${run}/utskrifter/${what}.pdf`,
-  certificate: (course: string, run: string, number: string, member: number | string) =>
-    `/kurs/${course}/${run}/utskrifter/kursbekreftelse/${number}/${member}.pdf`,
+  certificate: (course: string, run: string, registration: number | string, member: number | string) =>
+    `/kurs/${course}/${run}/utskrifter/kursbekreftelse/${registration}/${member}.pdf`,
   myCertificate: (token: string, member: number | string) =>
     `/pamelding/${token}/kursbekreftelse/${member}.pdf`,
 }
+
+/** The same sheet without what the course is called. */
+export const withoutTitle = (path: string): string => `${path}?tittel=nei`

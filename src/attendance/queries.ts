@@ -55,3 +55,16 @@ export async function listDaysAttended(
     .orderBy('day')
     .execute()
 }
+
+/** Who answers for a run: for a certificate. */
+export const getOwnerName = async (db: Db, run: number): Promise<string> =>
+  (
+    await db
+      .selectFrom('runs as r')
+      .innerJoin('courses as c', 'c.id', 'r.courseId')
+      .innerJoin('services as s', 's.id', 'c.serviceId')
+      .innerJoin('organisations as o', 'o.id', 's.ownerId')
+      .select('o.name')
+      .where('r.id', '=', run)
+      .executeTakeFirstOrThrow()
+  ).name

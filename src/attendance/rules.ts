@@ -58,3 +58,9 @@ const early = 60 * 60_000 // people come before it begins
 /** Attendance is taken from an hour before a session; before that nobody can have come. */
 export const mayTake = (session: { startsAt: Date }, now: Date): boolean =>
   session.startsAt.getTime() - early <= now.getTime()
+
+/** The days on which somebody came. */
+export const daysCame = (
+  byDay: ReadonlyMap<number, ReadonlyMap<string, { mark: Mark }>>,
+  key: string,
+): number[] => [...byDay].filter(([, known]) => known.get(key)?.mark === 'came').map(([day]) => day)

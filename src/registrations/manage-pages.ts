@@ -15,6 +15,7 @@ import {
   secretRoute,
   type WithToken,
 } from './mine.ts'
+import type { FindPapers } from './papers.ts'
 import { paths, type Saved, saved } from './paths.ts'
 import { registrar as makeRegistrar } from './registrar.ts'
 import { listOtherRuns } from './run-facts.ts'
@@ -25,7 +26,11 @@ import { receiptPage } from './views/receipt-page.tsx'
 type Hands = Pick<Tools, 'db' | 'secrets' | 'mail' | 'formTokens'>
 
 /** Somebody's own page, opened by a manage link: the receipt, where the registration stands, and an offer to answer. */
-export function managePages(app: App, { db, secrets, mail, formTokens }: Hands): void {
+export function managePages(
+  app: App,
+  { db, secrets, mail, formTokens }: Hands,
+  findPapers: FindPapers,
+): void {
   const registrar = makeRegistrar({ secrets, mail })
 
   app.get<WithToken>(
@@ -77,7 +82,8 @@ export function managePages(app: App, { db, secrets, mail, formTokens }: Hands):
 
   async function pageOf(mine: Mine, here: Here, more: More = {}) {
     const others = await listOtherRuns(db, mine.standing.run, here.now)
-    return managePage({ ...mine, here, others, formToken: formTokens.issue(here.now), ...more })
+    const papers = await findPapers(db, mine, here)
+    return managePage({ ...mine, here, others, papers, formToken: formTokens.issue(here.now), ...more })
   }
 }
 

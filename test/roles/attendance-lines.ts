@@ -2,6 +2,7 @@ import { type Line, line, serviceStaff } from './line.ts'
 import type { Records } from './world.ts'
 
 const sessions = ({ course, run }: Records) => `/kurs/${course.slug}/${run.slug}/oppmote`
+const prints = ({ course, run }: Records) => `/kurs/${course.slug}/${run.slug}/utskrifter`
 const day = (records: Records) => `${sessions(records)}/1`
 
 /** Holding a run: everybody who works in its service. */
@@ -9,4 +10,17 @@ export const attendanceLines: Line[] = [
   line('GET /kurs/:course/:run/oppmote', serviceStaff, sessions),
   line('GET /kurs/:course/:run/oppmote/:day', serviceStaff, day),
   line('POST /kurs/:course/:run/oppmote/:day', serviceStaff, day),
+  line(
+    'GET /kurs/:course/:run/utskrifter/kursbekreftelse/:registration/:member.pdf',
+    serviceStaff,
+    (records) => `${prints(records)}/kursbekreftelse/${records.registration}/0.pdf`,
+  ),
+  line('GET /kurs/:course/:run/utskrifter', serviceStaff, prints),
+  ...['navneliste', 'navneskilt', 'underskriftsliste', 'kursbekreftelser'].map((what) =>
+    line(
+      `GET /kurs/:course/:run/utskrifter/${what}.pdf`,
+      serviceStaff,
+      (records) => `${prints(records)}/${what}.pdf`,
+    ),
+  ),
 ]

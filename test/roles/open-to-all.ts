@@ -79,6 +79,7 @@ export const openToAll: string[] = [
   'GET /pamelding/:token/folge/:companion',
   'POST /pamelding/:token/folge/:companion',
   'GET /pamelding/:token/kalender.ics',
+  'GET /pamelding/:token/kursbekreftelse/:member.pdf',
   'GET /pamelding/:token/kvittering',
   'GET /pamelding/:token/sletting',
   'POST /pamelding/:token/sletting',

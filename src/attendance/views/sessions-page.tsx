@@ -40,6 +40,12 @@ export const sessionsPage = ({ here, run, tallies }: Props) => {
             title={t.logs}
             text={t.logsText}
           />
+          <DoorCard
+            href={to(here, paths.prints(run.courseSlug, run.slug))}
+            icon="printer"
+            title={t.prints}
+            text={t.printsText}
+          />
         </Grid>
       </Section>
     </RunFrame>

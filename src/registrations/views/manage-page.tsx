@@ -18,6 +18,7 @@ import type { FieldError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import { texts as changeTexts } from '../change-texts.ts'
 import { texts } from '../manage-texts.ts'
+import type { Papers } from '../papers.ts'
 import type { Party } from '../party.ts'
 import { paths, type Saved } from '../paths.ts'
 import { reasonInWords } from '../reason-words.ts'
@@ -37,6 +38,7 @@ export type ManageProps = {
   token: string
   formToken: string
   others: RunFacts[]
+  papers?: Papers | undefined
   errors?: FieldError[]
   /** Said once, above the rest. */
   notice?: string
@@ -60,6 +62,7 @@ export const managePage = (props: ManageProps) => {
           {standing.offer && <OfferForm {...props} offer={standing.offer} />}
           {(status === 'waiting' || status === 'offered') && <Queues {...props} />}
           {status === 'confirmed' && <WhenWhereWho {...props} />}
+          {props.papers && <ToKeep here={here} papers={props.papers} />}
           {(status === 'withdrawn' || status === 'left-out' || status === 'cancelled') && (
             <WhatNow {...props} />
           )}
@@ -155,6 +158,23 @@ const WhenWhereWho = ({ here, standing: { run }, party, token }: ManageProps) =>
     </Card>
   )
 }
+
+/** What another room has for the holder: a certificate, when the course is over. */
+const ToKeep = ({ here, papers: { title, text, files } }: { here: Here; papers: Papers }) => (
+  <Card as="section">
+    <h2>{title}</h2>
+    <p>{text}</p>
+    <Stack gap="tiny">
+      {files.map(({ words, path }) => (
+        <p>
+          <Link href={to(here, path)} download>
+            {words}
+          </Link>
+        </p>
+      ))}
+    </Stack>
+  </Card>
+)
 
 const WhatNow = ({ here, standing: { run, status } }: ManageProps) => {
   const t = texts[here.locale]
