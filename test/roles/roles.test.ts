@@ -50,8 +50,12 @@ describe('Every route of the inside', () => {
       it(`${route} shows nobody another unit's record`, async () => {
         const path = pathOf(line, world.others)
         if (path === pathOf(line, world.own)) return // one that isn't any unit's
-        for (const who of may.filter((who) => !everywhere.includes(who)))
-          assert.equal((await ask(who, line, path)).status, 404, who)
+        for (const who of may.filter((who) => !everywhere.includes(who))) {
+          const answer = await ask(who, line, path)
+          const leadsOn = route.startsWith('GET') && answer.status === 303 ? answer.location : undefined
+          const shown = leadsOn ? await open(service.app, leadsOn, world.cookieOf(who)) : answer
+          assert.equal(shown.status, 404, who)
+        }
       })
   }
 })

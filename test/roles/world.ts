@@ -47,13 +47,14 @@ async function cookieOfA(service: TestApp, roles: RoleSomewhere[]): Promise<stri
 /** A service, its group, and one of each kind of record that an address can name. */
 async function unitWithRecords(service: TestApp, name: string) {
   const { app, db } = service
-  const serviceId = (await aService(db, { name: `LMS ${name} (demo)`, in: 'Bodø' })).id
+  const { id: serviceId, slug: serviceSlug } = await aService(db, { name: `LMS ${name} (demo)`, in: 'Bodø' })
   const group = await aPlanningGroup(db, serviceId)
   const course = await aCourse(db, { serviceId })
   const run = await aRun(db, { courseId: course.id })
   const registration = await signUp(app, run)
   return {
     serviceId,
+    serviceSlug,
     group,
     course,
     run,

@@ -1,0 +1,39 @@
+import { coordinators, type Line, line, serviceStaff } from './line.ts'
+import type { Records } from './world.ts'
+
+const course =
+  (then: string) =>
+  ({ course }: Records) =>
+    `/kurs/${course.slug}/${then}`
+const run =
+  (then: string) =>
+  ({ course, run }: Records) =>
+    `/kurs/${course.slug}/${run.slug}/${then}`
+
+const newCourse = ({ serviceSlug }: Records) => `/kurs/nytt?tjeneste=${serviceSlug}`
+
+/** Courses from the inside: everybody in the service writes, and who answers for it publishes. */
+export const authoringLines: Line[] = [
+  line('GET /tjenester/:service/kurs', serviceStaff, ({ serviceSlug }) => `/tjenester/${serviceSlug}/kurs`),
+  line('GET /kurs/nytt', serviceStaff, newCourse),
+  line('POST /kurs/nytt', serviceStaff, newCourse),
+  line('GET /kurs/:course/program', serviceStaff, course('program')),
+  line('POST /kurs/:course/program', serviceStaff, course('program')),
+  line('GET /kurs/:course/forhandsvisning', serviceStaff, course('forhandsvisning')),
+  line('GET /kurs/:course/rediger', serviceStaff, course('rediger')),
+  line('POST /kurs/:course/rediger', serviceStaff, course('rediger')),
+  line('POST /kurs/:course/gjennomgang', coordinators, course('gjennomgang')),
+  line('POST /kurs/:course/avpublisering', coordinators, course('avpublisering')),
+  line('POST /kurs/:course/publisering', coordinators, course('publisering')),
+  line('GET /kurs/:course/ny-gjennomforing', serviceStaff, course('ny-gjennomforing')),
+  line('POST /kurs/:course/ny-gjennomforing', serviceStaff, course('ny-gjennomforing')),
+  line('GET /kurs/:course/kopi', serviceStaff, course('kopi')),
+  line('POST /kurs/:course/kopi', serviceStaff, course('kopi')),
+  line('GET /kurs/:course/:run/forhandsvisning', serviceStaff, run('forhandsvisning')),
+  line('GET /kurs/:course/:run/rediger', serviceStaff, run('rediger')),
+  line('POST /kurs/:course/:run/rediger', serviceStaff, run('rediger')),
+  line('POST /kurs/:course/:run/publisering', coordinators, run('publisering')),
+  line('POST /kladd', serviceStaff),
+  line('POST /kladd/sletting', serviceStaff),
+  line('POST /klarsprak', serviceStaff),
+]
