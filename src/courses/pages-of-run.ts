@@ -6,6 +6,7 @@ const pages = {
   participants: paths.participants,
   attendance: paths.attendance,
   logs: paths.logs,
+  prints: paths.prints,
   edit: paths.editRun,
 }
 
@@ -31,6 +32,7 @@ const texts = defineTexts({
     participants: 'Deltakere',
     attendance: 'Oppmøte',
     logs: 'Dagslogg',
+    prints: 'Utskrifter',
     edit: 'Dato og sted',
   },
   nn: {
@@ -38,6 +40,7 @@ const texts = defineTexts({
     participants: 'Deltakarar',
     attendance: 'Oppmøte',
     logs: 'Dagslogg',
+    prints: 'Utskrifter',
     edit: 'Dato og stad',
   },
   en: {
@@ -45,6 +48,7 @@ const texts = defineTexts({
     participants: 'Participants',
     attendance: 'Attendance',
     logs: 'Daily log',
+    prints: 'Print',
     edit: 'Dates and place',
   },
 })

@@ -12,5 +12,6 @@ export const paths = {
   participants: (course: string, run: string) => `/kurs/${course}/${run}/deltakere`,
   attendance: (course: string, run: string) => `/kurs/${course}/${run}/oppmote`,
   logs: (course: string, run: string) => `/kurs/${course}/${run}/dagbok`,
+  prints: (course: string, run: string) => `/kurs/${course}/${run}/utskrifter`,
   themeSearch: (theme: string) => `/kurs?q=${encodeURIComponent(theme)}`,
 }
