@@ -5,6 +5,7 @@ import {
   resetDemo,
   seedAccounts,
   seedHeldRuns,
+  seedLookedAfter,
   seedManyParticipants,
   seedParticipants,
 } from './demo/index.ts'
@@ -46,6 +47,7 @@ async function demoReset({ tools }: OpenedService): Promise<void> {
   await seedParticipants(tools.db, registrar(tools), options)
   await seedHeldRuns(tools.db, registrar(tools), options)
   await seedAccounts(tools.db, options)
+  await seedLookedAfter(tools.db, registrar(tools), options)
 }
 
 async function benchLoaded({ tools }: OpenedService): Promise<void> {

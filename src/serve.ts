@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { loadThemes } from './courses/index.ts'
-import { seedAccounts, seedDemo, seedHeldRuns, seedParticipants } from './demo/index.ts'
+import { seedAccounts, seedDemo, seedHeldRuns, seedLookedAfter, seedParticipants } from './demo/index.ts'
 import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
 import { type DemoPerson, listDemoPeople, peopleJobs, peopleMails } from './people/index.ts'
@@ -75,7 +75,9 @@ async function seedDemoOnce({ tools, log }: OpenedService): Promise<void> {
     .where('demo', '=', true)
     .limit(1)
     .executeTakeFirst()
-  if (!person) await seedAccounts(db, options)
+  if (person) return
+  await seedAccounts(db, options)
+  await seedLookedAfter(db, registrar(tools), options)
 }
 
 /** With port 0 the system chose one. */

@@ -33,7 +33,7 @@ export const texts = defineTexts({
     messageTitle: 'Skriv til dem',
     messageText: 'Én e-post, bare til dem.',
     withdrawTitle: 'Meld av',
-    withdrawText: 'Plassen går til den neste som venter.',
+    withdrawText: 'De får vite det. En plass som blir ledig, går til den neste som venter.',
     offer: {
       title: (until: string) => `Svarfrist ${until}`,
       call: 'De har ikke oppgitt e-post. Ta kontakt, og svar for dem her.',
@@ -130,7 +130,7 @@ export const texts = defineTexts({
     messageTitle: 'Skriv til dei',
     messageText: 'Éin e-post, berre til dei.',
     withdrawTitle: 'Meld av',
-    withdrawText: 'Plassen går til den neste som ventar.',
+    withdrawText: 'Dei får vite det. Ein plass som blir ledig, går til den neste som ventar.',
     offer: {
       title: (until: string) => `Svarfrist ${until}`,
       call: 'Dei har ikkje oppgitt e-post. Ta kontakt, og svar for dei her.',
@@ -227,7 +227,7 @@ export const texts = defineTexts({
     messageTitle: 'Write to them',
     messageText: 'One e-mail, to them alone.',
     withdrawTitle: 'Withdraw',
-    withdrawText: 'The place goes to the next who waits.',
+    withdrawText: 'They are told. A place that becomes free goes to the next who waits.',
     offer: {
       title: (until: string) => `To be answered by ${until}`,
       call: 'They gave no e-mail address. Get in touch, and answer for them here.',

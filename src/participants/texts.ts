@@ -7,7 +7,7 @@ type Roles = Record<Role, string>
 export const texts = defineTexts({
   nb: {
     runs: {
-      title: 'Deltakere',
+      title: 'Kurs og deltakere',
       ingress: 'Velg en dato for å se hvem som kommer, hvem som venter, og hva de trenger.',
       none: 'Tjenesten har ingen kurs med dato akkurat nå.',
       upcoming: 'Kommende',
@@ -101,7 +101,7 @@ export const texts = defineTexts({
   },
   nn: {
     runs: {
-      title: 'Deltakarar',
+      title: 'Kurs og deltakarar',
       ingress: 'Vel ein dato for å sjå kven som kjem, kven som ventar, og kva dei treng.',
       none: 'Tenesta har ingen kurs med dato akkurat no.',
       upcoming: 'Kommande',
@@ -195,7 +195,7 @@ export const texts = defineTexts({
   },
   en: {
     runs: {
-      title: 'Participants',
+      title: 'Courses and participants',
       ingress: 'Choose a date to see who is coming, who is waiting, and what they need.',
       none: 'The service has no dated courses right now.',
       upcoming: 'Coming up',

@@ -21,6 +21,9 @@ export function reasonInWords(reason: Reason, about: About): string {
   return `${texts[about.locale].at(elsewhere.municipalityName, longDate(elsewhere.startsAt, about.locale))} ${words}`
 }
 
+/** It stands inside a sentence of ours. */
+const withoutStop = (words: string): string => words.replace(/[\s.]+$/, '')
+
 function wordsOf({ kind, facts }: Reason, { locale, seats }: About): string {
   const t = texts[locale]
   const many = seats > 1
@@ -71,9 +74,9 @@ function wordsOf({ kind, facts }: Reason, { locale, seats }: About): string {
     case 'added-queued':
       return t.addedQueued(facts.seats, facts.place)
     case 'put-first':
-      return `${t.putFirst(many)} ${t.because(facts.because)}`
+      return `${t.putFirst(many)} ${t.because(withoutStop(facts.because))}`
     case 'overtaken':
-      return `${t.overtaken(many, facts.place)} ${t.because(facts.because)}`
+      return `${t.overtaken(many, facts.place)} ${t.because(withoutStop(facts.because))}`
     case 'moved':
       return t.moved(facts.seats > 1)
     case 'moved-to-queue':

@@ -19,15 +19,17 @@ type Props = {
   title: string
   ingress?: ComponentChildren
   errors?: FieldError[] | undefined
+  /** The list itself, which the others lead back to. */
+  isList?: boolean
   children: ComponentChildren
 }
 
 /** Every page about the participants of a run: the way back to the list, which run it is, and the title. */
-export const RunPage = ({ here, run, title, ingress, errors = [], children }: Props) => {
+export const RunPage = ({ here, run, title, ingress, errors = [], isList, children }: Props) => {
   const t = texts[here.locale]
   const trail = [
     { title: t.runs.title, href: to(here, paths.runs()) },
-    { title: t.title, href: to(here, paths.list(run.courseSlug, run.slug)) },
+    ...(isList ? [] : [{ title: t.title, href: to(here, paths.list(run.courseSlug, run.slug)) }]),
     { title },
   ]
   return (

@@ -3,18 +3,15 @@ import { ButtonLink } from '../../design/button.tsx'
 import { Card } from '../../design/card.tsx'
 import { Details } from '../../design/details.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Band, Row, Section, Stack } from '../../design/layout.tsx'
+import { Row, Section } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
-import { Breadcrumb } from '../../design/page/breadcrumb.tsx'
-import { Page } from '../../design/page/page.tsx'
-import { PageTitle } from '../../design/page/page-head.tsx'
 import { Seats } from '../../design/seats.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { type Fullness, isOver, type Participant, type StaffedRun } from '../../registrations/index.ts'
 import { paths } from '../paths.ts'
 import { type Groups, grouped } from '../rules.ts'
 import { texts } from '../texts.ts'
-import { runInWords } from '../words.ts'
+import { RunPage } from './frame.tsx'
 import { NeedsCard } from './needs-card.tsx'
 import { PartyList } from './party-list.tsx'
 
@@ -25,30 +22,23 @@ export const listPage = (props: ListProps) => {
   const { here, run, participants } = props
   const t = texts[here.locale]
   const groups = grouped(participants)
-  const trail = [{ title: t.runs.title, href: to(here, paths.runs()) }, { title: t.title }]
   return (
-    <Page here={here} title={`${t.title}: ${runInWords(run, here.locale)}`} isPrivate>
-      <Band narrow tight>
-        <Stack gap="medium">
-          <Breadcrumb here={here} trail={trail} />
-          <PageTitle above={runInWords(run, here.locale)} title={t.title} />
-          <Counts {...props} groups={groups} />
-          {groups.seated.length + groups.offered.length > 0 && <NeedsCard here={here} groups={groups} />}
-          <Actions {...props} />
-          {participants.length === 0 && (
-            <Section>
-              <h2>{t.groups.empty}</h2>
-              <p>{t.groups.emptyText}</p>
-            </Section>
-          )}
-          <PartyList {...props} group="seated" parties={groups.seated} />
-          <PartyList {...props} group="offered" parties={groups.offered} />
-          <PartyList {...props} group="waiting" parties={groups.waiting} />
-          <PartyList {...props} group="gone" parties={groups.gone} />
-          <Quiet small>{t.seenNote}</Quiet>
-        </Stack>
-      </Band>
-    </Page>
+    <RunPage here={here} run={run} title={t.title} isList>
+      <Counts {...props} groups={groups} />
+      {groups.seated.length + groups.offered.length > 0 && <NeedsCard here={here} groups={groups} />}
+      <Actions {...props} />
+      {participants.length === 0 && (
+        <Section>
+          <h2>{t.groups.empty}</h2>
+          <p>{t.groups.emptyText}</p>
+        </Section>
+      )}
+      <PartyList {...props} group="seated" parties={groups.seated} />
+      <PartyList {...props} group="offered" parties={groups.offered} />
+      <PartyList {...props} group="waiting" parties={groups.waiting} />
+      <PartyList {...props} group="gone" parties={groups.gone} />
+      <Quiet small>{t.seenNote}</Quiet>
+    </RunPage>
   )
 }
 
@@ -69,10 +59,10 @@ const Counts = ({ here, run, fullness, groups }: ListProps & { groups: Groups })
           text={shrinksTo === null && full ? t.full(capacity) : t.taken(taken, shrinksTo ?? capacity)}
         />
       </p>
-      <Row>
-        {parts.map(([id, count, words]) => count > 0 && <Link href={`#${id}`}>{words}</Link>)}
-        {groups.waiting.length === 0 && full && <span>{t.nobodyWaits}</span>}
-      </Row>
+      {parts.some(([, count]) => count > 0) && (
+        <Row>{parts.map(([id, count, words]) => count > 0 && <Link href={`#${id}`}>{words}</Link>)}</Row>
+      )}
+      {groups.waiting.length === 0 && full && <p>{t.nobodyWaits}</p>}
       {shrinksTo !== null && <p>{t.tooMany(taken, shrinksTo)}</p>}
       {run.cancelledAt ? <p>{t.cancelled}</p> : run.endsAt <= here.now && <p>{t.over}</p>}
       {!run.publishedAt && <p>{t.unpublished}</p>}
