@@ -3,14 +3,18 @@ import { coursePages } from './course/pages.ts'
 import { draftPages } from './kit/draft-pages.ts'
 import { languagePages } from './language/pages.tsx'
 import { listPages } from './list/pages.ts'
+import { programmePages } from './programme/pages.ts'
 import { copyPages } from './run/copy-pages.ts'
 import { editRunPages } from './run/edit-run-pages.ts'
 import { newRunPages } from './run/new-run-pages.ts'
+import { servicePages } from './service/pages.ts'
 
 /** Services, courses and runs from the inside: what their staff writes, and what waits to be done about it. */
 export function authoring(app: App, tools: Tools): void {
   listPages(app, tools)
+  servicePages(app, tools)
   coursePages(app, tools)
+  programmePages(app, tools)
   newRunPages(app, tools)
   copyPages(app, tools)
   editRunPages(app, tools)

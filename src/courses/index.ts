@@ -3,6 +3,7 @@ export { type CalendarRun, calendarOf } from './calendar.ts'
 export { changeCourse, changeRun, runDiffers } from './change.ts'
 export { listCoursesOfService } from './courses-of-service.ts'
 export { type CourseFacts, type Edited, editCourse, startCourse } from './edit-course.ts'
+export { editProgramme } from './edit-programme.ts'
 export { editRun, publishRun, type RunFacts, startRuns } from './edit-run.ts'
 export {
   type CourseToKeep,

@@ -2,6 +2,7 @@ export { addOrganisation, addService, type NewService } from './add.ts'
 export { editService, getKeptService, listKeptServices, type ServiceFacts } from './edit-service.ts'
 export { paths as servicePaths } from './paths.ts'
 export {
+  type CatchmentPart,
   findService,
   getServiceBySlug,
   listCatchment,

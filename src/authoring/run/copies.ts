@@ -53,7 +53,7 @@ export function runOfCopy({ run, sessions }: Copy, daysBefore: number): RunFacts
   const { municipalityNumber, place, address, latitude, longitude, directions, language, capacity } = run
   return {
     ...{ municipalityNumber, place, address, latitude, longitude, directions, language, capacity },
-    signupClosesAt: closes > sessions[0].startsAt ? sessions[0].startsAt : closes,
+    signupClosesAt: new Date(Math.min(closes.getTime(), sessions[0].startsAt.getTime())),
     sessions,
   }
 }

@@ -11,7 +11,13 @@ import { getKeptService } from '../../organisations/index.ts'
 import { findLastDeed, type Person, serviceStaff, signedIn } from '../../people/index.ts'
 import { type FieldError, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
-import { changeRun, type Registrar, registrar } from '../../registrations/index.ts'
+import {
+  changeRun,
+  previewRunChange,
+  type Reach,
+  type Registrar,
+  registrar,
+} from '../../registrations/index.ts'
 import { dropDraft } from '../kit/drafts.ts'
 import { doneWith, openForm, sentIn } from '../kit/form-pages.ts'
 import type { Fields } from '../kit/merge.ts'
@@ -27,6 +33,7 @@ import { redrawn } from './redraw.ts'
 import { contestedIn } from './said.ts'
 import { texts } from './texts.ts'
 import { comparable, expanded, valuesOf } from './values.ts'
+import { confirmChangePage } from './views/confirm-change-page.tsx'
 import { editRunPage } from './views/edit-run-page.tsx'
 import { misplaced, placed } from './where.ts'
 
@@ -92,6 +99,7 @@ export function editRunPages(app: App, { db, formTokens, secrets, mail }: Hands)
     const service = await getKeptService(db, person, course.service.slug)
     const form = readRun(sent, t, course.signupDaysBefore)
     if (!form.ok) return refuse(form.state)
+    let asked: { reach: Reach; facts: RunFacts } | undefined
     let refused: { error: FieldError; places?: { number: string; name: string }[] } | undefined
     const saved = await saveForm<RunForm>({
       names: runFields,
@@ -107,12 +115,22 @@ export function editRunPages(app: App, { db, formTokens, secrets, mail }: Hands)
           refused = misplaced(where, value.municipality, t)
           return { kind: 'saved' }
         }
+        const own = { id: run.id, courseId: course.id, serviceId: course.serviceId }
+        const reach = await previewRunChange(db, participants, person, own, where.facts)
+        if (reach && doneWith(body) !== 'tell') {
+          asked = { reach, facts: where.facts }
+          return { kind: 'saved' }
+        }
         const outcome = await save(participants, person, { id: run.id, version }, where.facts)
         if (outcome.kind !== 'too-few') return outcome
         refused = { error: { field: 'capacity', message: t.tooFew(outcome.taken) } }
         return { kind: 'saved' }
       },
     })
+    if (asked) {
+      const formToken = formTokens.issue(here.now)
+      return reply.html(confirmChangePage({ here, course, run, formToken, sent: sentIn(body), ...asked }))
+    }
     if (refused) return refuse(withError(form.state, refused.error), refused.places)
     switch (saved.kind) {
       case 'wrong':

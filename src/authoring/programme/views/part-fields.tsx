@@ -1,0 +1,78 @@
+import { Button } from '../../../design/button.tsx'
+import { ChoicePills } from '../../../design/form/choices.tsx'
+import { textOf } from '../../../design/form/field.tsx'
+import { HiddenValues } from '../../../design/form/hidden-values.tsx'
+import { TextField } from '../../../design/form/text-field.tsx'
+import type { Here } from '../../../design/here.ts'
+import { Columns, Row } from '../../../design/layout.tsx'
+import { Unseen } from '../../../design/text.tsx'
+import type { FormState } from '../../../platform/form.ts'
+import { texts as kitTexts } from '../../kit/texts.ts'
+import { texts } from '../texts.ts'
+
+type Props = {
+  here: Here
+  form: FormState
+  day: string
+  /** Its number in the form, over all days; its place in the day is what people count. */
+  number: number
+  place: number
+  isFirst: boolean
+  isLast: boolean
+}
+
+/** One part of the programme: when, what, and who leads; with buttons that move it and take it away. */
+export const PartFields = ({ here, form, day, number, place, isFirst, isLast }: Props) => {
+  const t = texts[here.locale]
+  const field = (name: string) => ({ here, form, name: `p${number}-${name}` })
+  const topic = (locale: 'nb' | 'nn') => `${t.topic}, ${kitTexts[here.locale].language[locale]}`
+  const moves = [
+    { what: 'up', words: t.up, shown: !isFirst },
+    { what: 'down', words: t.down, shown: !isLast },
+    { what: 'remove', words: t.remove, shown: true },
+  ]
+  return (
+    <li>
+      <fieldset class="card stack" data-gap="small">
+        <legend class="ds-sr-only">
+          {t.day(day)}, {t.part(place)}
+        </legend>
+        <HiddenValues
+          values={{ [`p${number}-day`]: day, [`p${number}-en`]: textOf(form, `p${number}-en`) }}
+        />
+        <div class="part-times">
+          <TextField {...field('starts')} label={t.starts} autocomplete="off" />
+          <TextField {...field('ends')} label={t.ends} autocomplete="off" />
+        </div>
+        <Columns kind="equal">
+          <TextField {...field('nb')} label={topic('nb')} lang="nb" maxLength={200} />
+          <TextField {...field('nn')} label={topic('nn')} lang="nn" maxLength={200} />
+        </Columns>
+        <ChoicePills
+          {...field('ledBy')}
+          label={t.ledBy}
+          options={[
+            ...(['experience', 'professional', 'both'] as const).map((value) => ({
+              value,
+              label: t.leaders[value],
+            })),
+            { value: 'nobody', label: t.leaders.nobody },
+          ]}
+        />
+        <TextField {...field('speaker')} label={t.speaker} hint={t.speakerHint} maxLength={200} optional />
+        <Row>
+          {moves
+            .filter(({ shown }) => shown)
+            .map(({ what, words }) => (
+              <Button kind="tertiary" name="do" value={`${what}-${number}`}>
+                {words}
+                <Unseen>
+                  : {t.day(day)}, {t.part(place)}
+                </Unseen>
+              </Button>
+            ))}
+        </Row>
+      </fieldset>
+    </li>
+  )
+}

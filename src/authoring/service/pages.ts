@@ -1,0 +1,127 @@
+import type { FastifyRequest } from 'fastify'
+import { editService, getKeptService, listCatchment, type Service } from '../../organisations/index.ts'
+import { findLastDeed, signedIn } from '../../people/index.ts'
+import type { FieldError, FormState } from '../../platform/form.ts'
+import type { App, Tools } from '../../platform/web.ts'
+import { listMunicipalities } from '../../reference/index.ts'
+import { dropDraft } from '../kit/drafts.ts'
+import { doneWith, openForm, sentIn } from '../kit/form-pages.ts'
+import type { Fields } from '../kit/merge.ts'
+import { saveForm, seenFields } from '../kit/saving.ts'
+import { texts as kitTexts } from '../kit/texts.ts'
+import { bothVersionsPage } from '../kit/views/both-versions.tsx'
+import { afterSaving, savedIn } from '../kit/views/saved-notice.tsx'
+import { adviceOn } from '../language/advice.tsx'
+import { paths } from '../paths.ts'
+import { serviceFields, valuesOf } from './fields.ts'
+import { readService, type ServiceForm } from './forms.ts'
+import { placed } from './places.ts'
+import { texts } from './texts.ts'
+import { editServicePage } from './views.tsx'
+
+type ServiceAddress = { Params: { service: string } }
+type Places = { number: string; name: string }[]
+type Again = { state: FormState; sent: Fields; places?: Places; advice?: ReturnType<typeof adviceOn> }
+
+const keepers = { config: { for: { service: ['coordinator', 'manager'] } } } as const
+const anyService = ':service(^[a-z0-9-]+$)'
+
+/** What a service says about itself, for its coordinators and managers. */
+export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'formTokens'>): void {
+  const fieldsNow = async (service: Service) => {
+    const [catchment, all] = await Promise.all([listCatchment(db, service.id), listMunicipalities(db)])
+    return valuesOf(service, catchment, namesakes(all))
+  }
+
+  const show = async (request: FastifyRequest<ServiceAddress>, service: Service, again?: Again) => {
+    const { here } = request
+    const fields = await fieldsNow(service)
+    const opened = await openForm(db, signedIn(request), request, `service:${service.id}`, fields)
+    const sent = again?.sent ?? opened.sent
+    return editServicePage({
+      here,
+      service,
+      form: again?.state ?? opened.state,
+      places: again?.places,
+      advice: again?.advice,
+      formToken: formTokens.issue(here.now),
+      hidden: sent?.seen
+        ? { version: String(sent.version), seen: String(sent.seen) }
+        : seenFields(serviceFields, { version: service.version, fields }),
+      draft: again ? undefined : opened.draft,
+      saved: again ? undefined : savedIn(request.query),
+    })
+  }
+
+  app.get<ServiceAddress>(paths.editService(anyService), keepers, async (request, reply) =>
+    reply.html(await show(request, await getKeptService(db, signedIn(request), request.params.service))),
+  )
+
+  app.post<ServiceAddress>(paths.editService(anyService), keepers, async (request, reply) => {
+    const { here, body, params } = request
+    const person = signedIn(request)
+    const service = await getKeptService(db, person, params.service)
+    const sent = sentIn(body)
+    const t = { ...kitTexts[here.locale].wrong, ...texts[here.locale].wrong }
+    if (doneWith(body) === 'language') {
+      const advice = adviceOn(here, sent)
+      return reply.html(await show(request, service, { state: { values: sent, errors: [] }, sent, advice }))
+    }
+    let refused: { errors: FieldError[]; places: Places } | undefined
+    const saved = await saveForm<ServiceForm>({
+      names: serviceFields,
+      sent,
+      read: (fields) => readService(fields, t),
+      now: async () => {
+        const now = await getKeptService(db, person, params.service)
+        return { version: now.version, fields: await fieldsNow(now) }
+      },
+      save: async (version, form) => {
+        const where = await placed(db, form, service, t)
+        if (where.ok) return editService(db, person, { id: service.id, version }, where.facts)
+        refused = where
+        return { kind: 'saved' }
+      },
+    })
+    if (refused) {
+      const { errors, places } = refused
+      return reply
+        .code(422)
+        .html(await show(request, service, { state: { values: sent, errors }, sent, places }))
+    }
+    switch (saved.kind) {
+      case 'wrong':
+        return reply.code(422).html(await show(request, service, { state: saved.state, sent }))
+      case 'contested': {
+        const { contested, ...both } = saved
+        const who = await findLastDeed(db, { kind: 'service', id: service.id })
+        const page = { here, action: paths.editService(service.slug), who: who?.who, ...both }
+        const formToken = formTokens.issue(here.now)
+        const fields = contested.map((field) => ({
+          field,
+          label: labelOf(field, here.locale),
+          say: (value: string | string[] | undefined) => String(value ?? ''),
+        }))
+        return reply.code(409).html(bothVersionsPage({ ...page, formToken, contested: fields }))
+      }
+      case 'saved':
+        await dropDraft(db, person, `service:${service.id}`)
+        return reply.seeOther(afterSaving(paths.editService(service.slug), saved.together))
+      default:
+        return saved satisfies never
+    }
+  })
+}
+
+function labelOf(field: string, locale: keyof typeof texts): string {
+  const [name = '', language] = field.split('-')
+  const label = (texts[locale] as Record<string, unknown>)[name]
+  const words = typeof label === 'string' ? label : field
+  return language ? `${words}, ${kitTexts[locale].language[language as 'nb']}` : words
+}
+
+/** The names that more than one municipality has: Herøy, Våler. */
+const namesakes = (all: { name: string }[]): Set<string> =>
+  new Set(
+    [...Map.groupBy(all, ({ name }) => name)].filter(([, those]) => those.length > 1).map(([name]) => name),
+  )

@@ -1,0 +1,44 @@
+import type { Service, ServiceFacts } from '../../organisations/index.ts'
+import type { Db } from '../../platform/db.ts'
+import type { FieldError } from '../../platform/form.ts'
+import { listMunicipalitiesNamed, type Municipality, searchMunicipalities } from '../../reference/index.ts'
+import type { ServiceForm, ServiceWrong } from './forms.ts'
+
+type Placed = { ok: true; facts: ServiceFacts } | { ok: false; errors: FieldError[]; places: Municipality[] }
+
+/** The municipalities that a service names, found; it moves on the map only when it moves to another. */
+export async function placed(
+  db: Db,
+  { municipality, catchment, ...form }: ServiceForm,
+  service: Service,
+  t: ServiceWrong,
+): Promise<Placed> {
+  const [here, covered] = await Promise.all([
+    searchMunicipalities(db, municipality),
+    Promise.all(
+      [...new Set(catchment)].map(async (name) => ({ name, found: await listMunicipalitiesNamed(db, name) })),
+    ),
+  ])
+  const [place, ...others] = here
+  const errors: FieldError[] = []
+  if (!place) errors.push({ field: 'municipality', message: t.unknownPlace(municipality) })
+  if (others.length > 0) errors.push({ field: 'municipality', message: t.whichPlace(municipality) })
+  for (const { name, found } of covered) {
+    if (found.length === 0) errors.push({ field: 'catchment', message: t.unknownPlace(name) })
+    if (found.length > 1) errors.push({ field: 'catchment', message: t.whichPlace(name) })
+  }
+  const [first] = errors
+  if (!place || first)
+    return { ok: false, errors: firstOfEach(errors), places: others.length > 0 ? here : [] }
+  const stays = place.number === service.municipalityNumber
+  const { latitude, longitude } = stays ? service : place
+  const numbers = covered.flatMap(({ found }) => found.map(({ number }) => number))
+  return {
+    ok: true,
+    facts: { ...form, municipalityNumber: place.number, latitude, longitude, catchment: numbers },
+  }
+}
+
+const firstOfEach = (errors: FieldError[]): FieldError[] => [
+  ...new Map(errors.toReversed().map((error) => [error.field, error])).values(),
+]
