@@ -11,6 +11,8 @@ import {
 } from './demo/index.ts'
 import { importCourses } from './imports/index.ts'
 import { type OpenedService, openService } from './open.ts'
+import { addAccount, giveRole } from './people/index.ts'
+import { isMailAddress } from './platform/mail/index.ts'
 import { root } from './platform/root.ts'
 import { loadReference, refreshReference } from './reference/index.ts'
 import { changeRun, clearDemo, registrar } from './registrations/index.ts'
@@ -19,6 +21,8 @@ import { changeRun, clearDemo, registrar } from './registrations/index.ts'
 const commands: Record<string, (args: string[]) => Promise<unknown>> = {
   'reference:refresh': () => refreshReference({ fetch, dir: join(root, 'data/reference'), log: say }),
   'demo:reset': () => withService(demoReset),
+  'administrator:add': ([email, ...name]) =>
+    withService((opened) => administratorAdded(opened, email, name.join(' '))),
   'bench:load': () => withService(benchLoaded),
   import: ([kind, file]) => {
     if (kind !== 'courses' || !file)
@@ -48,6 +52,27 @@ async function demoReset({ tools }: OpenedService): Promise<void> {
   await seedHeldRuns(tools.db, registrar(tools), options)
   await seedAccounts(tools.db, options)
   await seedLookedAfter(tools.db, registrar(tools), options)
+}
+
+async function administratorAdded(
+  { tools: { db, clock, baseUrl } }: OpenedService,
+  email: string | undefined,
+  name: string,
+): Promise<void> {
+  if (!email || !isMailAddress(email) || name.trim() === '')
+    throw new Error('Say who: npm run administrator:add -- kari@example.no "Kari Solhaug"')
+  const now = clock()
+  const account = await addAccount(db, { email, name: name.trim(), now })
+  const given = await giveRole(db, account, { heldIn: 'system', role: 'administrator' }, { from: now }).catch(
+    () => {
+      throw new Error(`${email} holds a role that sees participants, and no administrator may`)
+    },
+  )
+  say(
+    given === 'given'
+      ? `${email} is an administrator, and signs in at ${baseUrl}/logg-inn`
+      : `${email} was one already`,
+  )
 }
 
 async function benchLoaded({ tools }: OpenedService): Promise<void> {

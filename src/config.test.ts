@@ -29,6 +29,7 @@ describe('the settings', () => {
       key: undefined,
       smtpUrl: undefined,
       baseUrl: 'http://localhost:3000',
+      oidc: [],
       demo: true,
       dataDir: resolve('.data'),
       rateLimits: true,
@@ -46,8 +47,14 @@ describe('the settings', () => {
       DATA_DIR: '/srv/mestring',
       RATE_LIMITS: 'off',
       LOG_LEVEL: 'warn',
+      OIDC_PROVIDERS: '[{"profile":"id-porten","clientId":"x","clientSecret":"y"}]',
     })
-    assert.deepEqual(config, {
+    const { oidc, ...others } = config
+    assert.deepEqual(
+      oidc.map(({ issuer }) => issuer),
+      ['https://idporten.no'],
+    )
+    assert.deepEqual(others, {
       port: 8080,
       host: '::1',
       databaseUrl: ownDatabase.DATABASE_URL,
@@ -94,6 +101,7 @@ describe('the settings', () => {
       'https://example.no?x',
       'https://a:b@example.no',
     ],
+    OIDC_PROVIDERS: ['id-porten', '{}', '[{"profile":"id-porten","clientId":"x"}]'],
     DEMO: ['yes', '1', 'ON'],
     DATA_DIR: ['a\0b'],
     RATE_LIMITS: ['true'],

@@ -12,6 +12,8 @@ type ButtonProps = Looks & {
   name?: string | undefined
   value?: string | undefined
   form?: string | undefined
+  /** Sends nothing: a script waits for it. */
+  type?: 'button'
 }
 type ButtonLinkProps = Looks & {
   href: string
@@ -20,8 +22,8 @@ type ButtonLinkProps = Looks & {
 }
 
 /** Sends the form it stands in. `name` and `value` tell which of several buttons it was. */
-export const Button = ({ children, kind = 'primary', icon, ...rest }: ButtonProps) => (
-  <button class="ds-button" type="submit" data-variant={kind} {...rest}>
+export const Button = ({ children, kind = 'primary', icon, type, ...rest }: ButtonProps) => (
+  <button class="ds-button" type={type ?? 'submit'} data-variant={kind} {...rest}>
     {icon && <Icon name={icon} />}
     {children}
   </button>

@@ -46,7 +46,10 @@ export type RoleSomewhere =
 
 type Terms = { from: Date; to?: Date | undefined; by?: number | undefined }
 
-/** Gives somebody a role; one they hold already at that time stays as it is. */
+/**
+ * Gives somebody a role; one they hold already at that time stays as it is. Throws, by constraint, on a role that doesn't fit
+ * its unit, or that no administrator may hold.
+ */
 export async function giveRole(
   db: Db,
   account: number,
@@ -56,7 +59,7 @@ export async function giveRole(
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('roleGrants')
     .values({ ...role, accountId: account, validFrom: from, validTo: to ?? null, givenBy: by ?? null })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) => conflict.constraint('role_grants_do_not_overlap').doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n ? 'given' : 'held already'
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Button } from '../../design/button.tsx'
 import { Script } from '../../design/page/script.tsx'
 
 type Props = {
@@ -22,9 +23,9 @@ export const PasskeyButton = ({ kind, question, answer, formToken, goOnTo, refus
     data-to={goOnTo}
     data-refused={refused}
   >
-    <button class="ds-button" type="button" data-variant="secondary">
+    <Button type="button" kind="secondary">
       {children}
-    </button>
+    </Button>
     <p role="status" class="quiet" />
   </div>
 )

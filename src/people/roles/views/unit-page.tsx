@@ -7,7 +7,7 @@ import { type Here, to } from '../../../design/here.ts'
 import { Band, CardList, Row, Section, Stack } from '../../../design/layout.tsx'
 import { Page } from '../../../design/page/page.tsx'
 import { PageTitle } from '../../../design/page/page-head.tsx'
-import { Quiet } from '../../../design/text.tsx'
+import { Quiet, Unseen } from '../../../design/text.tsx'
 import { longDate } from '../../../platform/dates.ts'
 import type { FormState } from '../../../platform/form.ts'
 import { paths } from '../../paths.ts'
@@ -65,7 +65,7 @@ const Holders = ({ here, unit, holders }: UnitProps) => {
               <Quiet small>{termsOf(here, holder)}</Quiet>
             </div>
             <ButtonLink kind="tertiary" href={to(here, paths.roleEnd(unit.slug, holder.id))}>
-              {t.end} <span class="ds-sr-only">{holder.name}</span>
+              {t.end} <Unseen>{holder.name}</Unseen>
             </ButtonLink>
           </Row>
         </Card>
@@ -104,7 +104,7 @@ const Invited = ({ here, unit, invitations, formToken }: UnitProps) => {
               </div>
               <Form method="post" action={to(here, paths.withdrawal(unit.slug, id))} formToken={formToken}>
                 <Button kind="tertiary">
-                  {t.withdraw} <span class="ds-sr-only">{name}</span>
+                  {t.withdraw} <Unseen>{name}</Unseen>
                 </Button>
               </Form>
             </Row>

@@ -5,7 +5,7 @@ import { type Here, to } from '../../../design/here.ts'
 import { Band, CardList, Row, Section, Stack } from '../../../design/layout.tsx'
 import { Page } from '../../../design/page/page.tsx'
 import { PageTitle } from '../../../design/page/page-head.tsx'
-import { Quiet } from '../../../design/text.tsx'
+import { Quiet, Unseen } from '../../../design/text.tsx'
 import { dateAndTime, longDate } from '../../../platform/dates.ts'
 import { PasskeyButton, PasskeyScript } from '../../passkeys/passkey-button.tsx'
 import { paths } from '../../paths.ts'
@@ -57,7 +57,7 @@ const Sessions = ({ here, person, sessions, formToken }: Props) => {
               {id !== person.session.id && (
                 <Form method="post" action={to(here, paths.sessionEnd(id))} formToken={formToken}>
                   <Button kind="tertiary">
-                    {t.end} <span class="ds-sr-only">{device || t.unknownDevice}</span>
+                    {t.end} <Unseen>{device || t.unknownDevice}</Unseen>
                   </Button>
                 </Form>
               )}
@@ -89,7 +89,7 @@ const Ways = ({ here, person, providers, passkeys, formToken }: Props) => {
               {isTied ? (
                 <Form method="post" action={to(here, paths.untie(id))} formToken={formToken}>
                   <Button kind="tertiary">
-                    {t.untie} <span class="ds-sr-only">{name}</span>
+                    {t.untie} <Unseen>{name}</Unseen>
                   </Button>
                 </Form>
               ) : (
@@ -116,7 +116,7 @@ const Ways = ({ here, person, providers, passkeys, formToken }: Props) => {
                 hidden={{ passkey: credentialId }}
               >
                 <Button kind="tertiary">
-                  {t.remove} <span class="ds-sr-only">{device}</span>
+                  {t.remove} <Unseen>{device}</Unseen>
                 </Button>
               </Form>
             </Row>
