@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { open } from '../../test/pages.ts'
-import { aPerson, aPlanningGroup, aStaffMember, signIn } from '../../test/people.ts'
+import { aPerson, aStaffMember, signIn } from '../../test/people.ts'
 import { audit } from './audit.ts'
 import { findPersonByToken, type Person } from './person.ts'
 import { endSessions } from './sessions.ts'
-import { planningGroupsOf, servicesOf } from './through.ts'
 
 let service: TestApp
 before(async () => {
@@ -79,35 +78,6 @@ describe('A session', () => {
     service.moveClock('2026-11-23T09:31:00Z')
     assert.equal((await personOf(cookie)).session.isFresh, false, 'looking again does not make it fresh')
     service.moveClock('2026-11-23T09:00:00Z')
-  })
-})
-
-describe('What is looked up through a person', () => {
-  it('is in the units where they hold the role, until the second it ends', async () => {
-    const { serviceId, ...manager } = await aStaffMember(service.db, 'manager')
-    const group = await aPlanningGroup(service.db, serviceId)
-    const person = await personOf((await signIn(service, manager)).cookie)
-    const services = (who: Person, ...roles: ('manager' | 'coordinator')[]) =>
-      service.db
-        .selectFrom('services')
-        .select('id')
-        .where('id', 'in', servicesOf(who, ...roles))
-        .execute()
-    const groups = (who: Person) =>
-      service.db.selectFrom('planningGroups').select('id').where('id', 'in', planningGroupsOf(who)).execute()
-
-    assert.deepEqual(await services(person, 'manager'), [{ id: serviceId }])
-    assert.deepEqual(await services(person), [{ id: serviceId }])
-    assert.deepEqual(await services(person, 'coordinator'), [])
-    assert.deepEqual(await groups(person), [])
-    assert.ok(group)
-
-    await service.db
-      .updateTable('roleGrants')
-      .set({ validTo: new Date('2026-11-23T09:00:00Z') })
-      .where('accountId', '=', manager.id)
-      .execute()
-    assert.deepEqual(await services(person, 'manager'), [])
   })
 })
 

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Country, theDemoCountry } from '../../../test/country.ts'
 import { aPerson, aStaffMember, signIn } from '../../../test/people.ts'
+import { tell } from '../index.ts'
 import { forget } from '../jobs.ts'
-import { sendDailyNotices, tell } from '../notices.ts'
+import { sendDailyNotices } from '../notices.ts'
 
 let country: Country
 before(async () => {

@@ -14,7 +14,7 @@ const anyToken = ':token(^[A-Za-z0-9_-]{43}$)'
 
 /** Taking an invitation, with the link of its mail. Whoever holds that link has the address it was sent to. */
 export function invitationPages(app: App, tools: Tools): void {
-  const { db, formTokens } = tools
+  const { db, mail, formTokens } = tools
   const letIn: LetIn = lettingIn(tools)
 
   app.get<WithToken>(paths.invitation(anyToken), async ({ params: { token }, here }, reply) => {
@@ -47,9 +47,9 @@ export function invitationPages(app: App, tools: Tools): void {
     return reply.seeOther(paths.mine())
   })
 
-  async function accept(...[token, by]: [string, Parameters<typeof acceptInvitation>[2]]) {
+  async function accept(token: string, by: Parameters<typeof acceptInvitation>[3]) {
     try {
-      return await db.transaction().execute((db) => acceptInvitation(db, token, by))
+      return await db.transaction().execute((db) => acceptInvitation(db, mail, token, by))
     } catch (error) {
       if (brokenConstraint(error) === 'role_grants_administrators_see_no_participants') return 'clash'
       throw error

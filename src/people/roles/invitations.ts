@@ -1,14 +1,19 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
-import type { Locale } from '../../platform/locale.ts'
+import { type Locale, locales } from '../../platform/locale.ts'
+import type { LocalisedText } from '../../platform/localised.ts'
 import type { Mail } from '../../platform/mail/index.ts'
 import { capabilityHash, newCapability } from '../../platform/secrets.ts'
 import { addAccount } from '../add.ts'
 import { audit } from '../audit.ts'
 import { listRolesHeld } from '../grants.ts'
 import { invitationMail } from '../mails.ts'
+import { tell } from '../notices.ts'
+import { paths } from '../paths.ts'
 import type { Person } from '../person.ts'
+import { roleName } from '../role-words.ts'
 import { placeOf } from './holders.ts'
+import { texts } from './texts.ts'
 import type { Unit } from './units.ts'
 
 const lastsMs = 7 * 24 * 60 * 60_000
@@ -125,6 +130,7 @@ export const findOpenInvitation = (db: Db, token: string, now: Date) =>
  */
 export async function acceptInvitation(
   db: Db,
+  mail: Mail,
   token: string,
   { name, locale, now }: { name: string; locale: Locale; now: Date },
 ): Promise<number | undefined> {
@@ -174,5 +180,13 @@ export async function acceptInvitation(
     subject: { kind: 'invitation', id: taken.id },
     details: { role: taken.role, heldIn: taken.heldIn },
   })
+  await tell(db, mail, [taken.invitedBy], {
+    title: inEveryLanguage((locale) => texts[locale].accepted(who, roleName(locale, taken))),
+    path: paths.roles(),
+    now,
+  })
   return account
 }
+
+const inEveryLanguage = (words: (locale: Locale) => string): LocalisedText =>
+  Object.fromEntries(locales.map((locale) => [locale, words(locale)]))

@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
 import type { Person } from '../person.ts'
@@ -46,6 +46,3 @@ function units(db: Db, person: Person) {
   )`
   return db.selectFrom(kept.as('unit')).selectAll()
 }
-
-/** Rows that belong to a unit, as a condition. */
-export const isIn = ({ key }: Pick<Unit, 'key'>) => sql<SqlBool>`unit = ${key}`
