@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyBaseLogger } from 'fastify'
+import { activities } from './activities/routes.ts'
 import { attendanceOnMyPage, findCertificates } from './attendance/index.ts'
 import { attendance } from './attendance/routes.ts'
 import { coursesOnMyPage } from './authoring/index.ts'
@@ -61,6 +62,7 @@ export async function createApp(
   registrations(app, tools, findCertificates)
   participants(app, tools)
   attendance(app, tools)
+  activities(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)

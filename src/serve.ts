@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { activityJobs } from './activities/index.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { loadThemes } from './courses/index.ts'
@@ -46,7 +47,14 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
     ...tools,
     pool,
     log,
-    jobs: [...registrationJobs(room), ...needJobs, ...peopleJobs(tools.mail), ...rateLimitJobs, ...mailJobs],
+    jobs: [
+      ...registrationJobs(room),
+      ...activityJobs,
+      ...needJobs,
+      ...peopleJobs(tools.mail),
+      ...rateLimitJobs,
+      ...mailJobs,
+    ],
   })
 
   return {

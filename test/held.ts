@@ -6,7 +6,7 @@ import { signUp } from './registrations.ts'
 /** A run with two sessions, those who have a seat on it, and a coordinator who is signed in; the clock is at the first session. */
 export async function aHeldRun(
   service: TestApp,
-  { people = 3, with: company = 0 }: { people?: number; with?: number } = {},
+  { people = 3, with: company = 0, name }: { people?: number; with?: number; name?: string } = {},
 ) {
   const { app, db, moveClock } = service
   const staff = await aStaffMember(db)
@@ -16,7 +16,7 @@ export async function aHeldRun(
   const parties = []
   for (let number = 1; number <= people; number += 1) {
     parties.push(
-      await signUp(app, run, { name: `Deltaker ${String(number).padStart(2, '0')}`, with: company }),
+      await signUp(app, run, { name: name ?? `Deltaker ${String(number).padStart(2, '0')}`, with: company }),
     )
   }
   moveClock('2027-01-14T16:05:00Z')

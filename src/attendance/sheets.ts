@@ -3,6 +3,7 @@ import type { Locale } from '../platform/locale.ts'
 import { inLanguage, type LocalisedText } from '../platform/localised.ts'
 import type { Document } from '../platform/pdf/render.ts'
 import type { Seated } from '../registrations/index.ts'
+import { participantName } from './participant-name.ts'
 import { texts } from './print-texts.ts'
 import certificate from './prints/certificate.typ'
 import look from './prints/look.typ'
@@ -10,7 +11,6 @@ import nameListSheet from './prints/name-list.typ'
 import nameTagSheet from './prints/name-tags.typ'
 import signInSheet from './prints/sign-in.typ'
 import { texts as words } from './texts.ts'
-import { nameOf } from './views/name-of.ts'
 
 type Session = { day: number; startsAt: Date; endsAt: Date }
 
@@ -34,7 +34,7 @@ export function nameList(about: About, seated: Seated[]): Document {
   const t = texts[locale]
   const rows = seated.map((one, at) => [
     String(at + 1),
-    nameOf(one, locale),
+    participantName(one, locale),
     words[locale].take.role[one.role],
     needsOf(one, locale),
   ])
@@ -46,7 +46,7 @@ export function signIn(about: About, seated: Seated[]): Document {
   const { run, locale } = about
   const t = texts[locale]
   const days = run.sessions.map(({ startsAt }) => weekdayAndDay(startsAt, locale))
-  const rows = seated.map((one) => nameOf(one, locale))
+  const rows = seated.map((one) => participantName(one, locale))
   return drawn(signInSheet, { ...common(t.signIn, about), ...aboutRun(about), name: t.name, days, rows })
 }
 

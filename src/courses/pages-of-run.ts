@@ -7,6 +7,7 @@ const pages = {
   attendance: paths.attendance,
   logs: paths.logs,
   prints: paths.prints,
+  activity: paths.activity,
   edit: paths.editRun,
 }
 
@@ -33,6 +34,7 @@ const texts = defineTexts({
     attendance: 'Oppmøte',
     logs: 'Dagslogg',
     prints: 'Utskrifter',
+    activity: 'Aktivitet',
     edit: 'Dato og sted',
   },
   nn: {
@@ -41,6 +43,7 @@ const texts = defineTexts({
     attendance: 'Oppmøte',
     logs: 'Dagslogg',
     prints: 'Utskrifter',
+    activity: 'Aktivitet',
     edit: 'Dato og stad',
   },
   en: {
@@ -49,6 +52,7 @@ const texts = defineTexts({
     attendance: 'Attendance',
     logs: 'Daily log',
     prints: 'Print',
+    activity: 'Activity',
     edit: 'Dates and place',
   },
 })

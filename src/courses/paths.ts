@@ -13,5 +13,6 @@ export const paths = {
   attendance: (course: string, run: string) => `/kurs/${course}/${run}/oppmote`,
   logs: (course: string, run: string) => `/kurs/${course}/${run}/dagbok`,
   prints: (course: string, run: string) => `/kurs/${course}/${run}/utskrifter`,
+  activity: (course: string, run: string) => `/kurs/${course}/${run}/aktivitet`,
   themeSearch: (theme: string) => `/kurs?q=${encodeURIComponent(theme)}`,
 }

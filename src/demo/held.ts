@@ -1,3 +1,4 @@
+import { recordHeld } from '../activities/index.ts'
 import { type Mark, type SeedHeld, seedHeld } from '../attendance/index.ts'
 import type { Db } from '../platform/db.ts'
 import { type Registrar, type SeedParty, seedRegistrations } from '../registrations/index.ts'
@@ -26,6 +27,7 @@ export async function seedHeldRuns(db: Db, registrar: Registrar, { now, log }: O
     logs: kept.flatMap(({ logs }) => logs),
     notes: kept.flatMap(({ notes }) => notes),
   })
+  await recordHeld(db, now)
   log(`Demo data: ${held.length} runs with attendance`)
 }
 

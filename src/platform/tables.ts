@@ -24,6 +24,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccountIdentities {
@@ -49,6 +51,68 @@ export interface Accounts {
    * how the person wants to hear of what waits for them
    */
   notify: Generated<string>;
+}
+
+export interface ActivityRecords {
+  /**
+   * one for each person at each session
+   */
+  attendances: number;
+  /**
+   * who was there four fifths of the teaching
+   */
+  completed: number;
+  correctedAt: Timestamp | null;
+  /**
+   * the last mark that is counted
+   */
+  countedTo: Timestamp;
+  healthRegion: string;
+  heldFrom: string;
+  heldTo: string;
+  madeAt: Timestamp;
+  nextOfKin: number;
+  /**
+   * who came at least once
+   */
+  patients: number;
+  professionals: number;
+  /**
+   * own region; several, by where counted participants live; all, on screen and for everyone
+   */
+  regionScope: string;
+  runId: number;
+  serviceId: number;
+  sessions: number;
+  teachingMinutes: number;
+}
+
+export interface ActivityRuleSets {
+  addedAt: Generated<Timestamp>;
+  addedBy: number | null;
+  id: Generated<number>;
+  minAttendancePercent: number | null;
+  /**
+   * interdisciplinary: so many different professions lead parts of the programme
+   */
+  minProfessions: number | null;
+  minTeachingHours: Numeric | null;
+  name: string;
+  needsHospital: boolean;
+  needsReferral: boolean;
+  needsUserCompetence: boolean;
+  /**
+   * coded in the record of the one with the illness, not of next of kin
+   */
+  patientsOnly: boolean;
+  /**
+   * the day somebody last read the source
+   */
+  readOn: string;
+  source: string;
+  sourceUrl: string | null;
+  validFrom: string;
+  validTo: string | null;
 }
 
 export interface AttendanceMarks {
@@ -246,6 +310,28 @@ export interface HealthRegions {
   name: string;
   organisationNumber: string;
   website: string;
+}
+
+export interface HeldActivities {
+  attendances: number | null;
+  completed: number | null;
+  courseId: number | null;
+  demo: boolean | null;
+  healthRegion: string | null;
+  heldFrom: string | null;
+  heldTo: string | null;
+  mode: string | null;
+  municipalityNumber: string | null;
+  nextOfKin: number | null;
+  patients: number | null;
+  professionals: number | null;
+  programmeId: number | null;
+  regionScope: string | null;
+  runId: number | null;
+  serviceId: number | null;
+  sessions: number | null;
+  teachingMinutes: number | null;
+  year: number | null;
 }
 
 export interface HospitalTrusts {
@@ -762,6 +848,13 @@ export interface Sessions {
   startsAt: Timestamp;
 }
 
+export interface SessionTeaching {
+  day: number | null;
+  heldOn: string | null;
+  minutes: number | null;
+  runId: number | null;
+}
+
 export interface SignInAttempts {
   /**
    * who is signed in already and adds a way in
@@ -826,6 +919,8 @@ export interface ThemeWords {
 export interface DB {
   accountIdentities: AccountIdentities;
   accounts: Accounts;
+  activityRecords: ActivityRecords;
+  activityRuleSets: ActivityRuleSets;
   attendanceMarks: AttendanceMarks;
   auditEntries: AuditEntries;
   counties: Counties;
@@ -839,6 +934,7 @@ export interface DB {
   dayLogs: DayLogs;
   formDrafts: FormDrafts;
   healthRegions: HealthRegions;
+  heldActivities: HeldActivities;
   hospitalTrusts: HospitalTrusts;
   invitations: Invitations;
   mailLedger: MailLedger;
@@ -875,6 +971,7 @@ export interface DB {
   serviceCatchments: ServiceCatchments;
   services: Services;
   sessions: Sessions;
+  sessionTeaching: SessionTeaching;
   signInAttempts: SignInAttempts;
   signInLinks: SignInLinks;
   signIns: SignIns;

@@ -1,3 +1,4 @@
+import { activityLines } from './activity-lines.ts'
 import { attendanceLines } from './attendance-lines.ts'
 import { authoringLines } from './authoring-lines.ts'
 import type { Line } from './line.ts'
@@ -5,4 +6,10 @@ import { participantsLines } from './participants-lines.ts'
 import { peopleLines } from './people-lines.ts'
 
 /** Every route of the inside, and who is let in. A room has its own lines; a route without one fails the test. */
-export const table: Line[] = [...authoringLines, ...participantsLines, ...attendanceLines, ...peopleLines]
+export const table: Line[] = [
+  ...authoringLines,
+  ...participantsLines,
+  ...activityLines,
+  ...attendanceLines,
+  ...peopleLines,
+]

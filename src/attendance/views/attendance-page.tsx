@@ -11,11 +11,11 @@ import { clockTime, dateAndTime, dayOf, weekdayAndDay } from '../../platform/dat
 import type { FormState } from '../../platform/form.ts'
 import type { Seated, StaffedRun } from '../../registrations/index.ts'
 import { markField, wasField } from '../forms.ts'
+import { participantName } from '../participant-name.ts'
 import { paths } from '../paths.ts'
 import { type Known, keyOf, marks, mayTake, tallyOf } from '../rules.ts'
 import { texts } from '../texts.ts'
 import { courseTitle, RunFrame } from './frame.tsx'
-import { nameOf } from './name-of.ts'
 import { RollCall } from './roll-call.tsx'
 
 export type KnownMark = Known & { at: Date; name: string | null }
@@ -110,7 +110,7 @@ const Person = ({ here, form, known, one }: AttendanceProps & { one: Seated }) =
         here={here}
         form={shown(form, key, known)}
         name={markField(key)}
-        label={nameOf(one, here.locale)}
+        label={participantName(one, here.locale)}
         hint={one.name || one.counted ? aboutOne(one, here) : t.erasedWhy}
         options={marks.map((mark) => ({ value: mark, label: t.marks[mark] }))}
       />

@@ -1,9 +1,9 @@
-import type { Locale } from '../../platform/locale.ts'
-import type { Seated } from '../../registrations/index.ts'
-import { texts } from '../texts.ts'
+import type { Locale } from '../platform/locale.ts'
+import type { Seated } from '../registrations/index.ts'
+import { texts } from './texts.ts'
 
 /** What somebody is called on a list: one who is only counted by number and what is known, so that two can be told apart. */
-export function nameOf({ name, number, counted }: Seated, locale: Locale): string {
+export function participantName({ name, number, counted }: Seated, locale: Locale): string {
   const t = texts[locale].take
   if (name) return name
   if (!counted) return t.erased

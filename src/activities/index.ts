@@ -1,0 +1,2 @@
+export { activityJobs } from './jobs.ts'
+export { recordHeld } from './record-held.ts'
