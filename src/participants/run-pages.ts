@@ -10,7 +10,7 @@ import {
   isOver,
   listTargets,
   previewCapacity,
-  previewRunChange,
+  previewMessage,
 } from '../registrations/index.ts'
 import { type AtRun, type Hands, openRuns, staff } from './at-run.ts'
 import { texts } from './capacity-texts.ts'
@@ -70,7 +70,7 @@ export function runPages(app: App, tools: Hands): void {
     const { because, step } = form.value
     if (step !== 'do') {
       if (isOver(run, here.now)) return reply.code(409).html(await again(overForm(form.state, t)))
-      const reach = await previewRunChange(db, registrar, person, run)
+      const reach = await previewMessage(db, registrar, person, run, 'everyone')
       const others = (await listTargets(db, run, here.now)).filter(({ startsAt }) => startsAt > here.now)
       const look = { because, reach, others: others.slice(0, 5) }
       return reply.html(cancelPage({ ...(await cancelFacts(request)), form: emptyForm, look }))

@@ -1,7 +1,7 @@
 export { type AgeBand, addCounted, ageBands, type Sex, sexes } from './by-service/add-counted.ts'
 export { addReferred, isOver } from './by-service/add-referred.ts'
 export { type CapacityEffect, changeCapacity, previewCapacity } from './by-service/capacity.ts'
-export { cancelRun, changeOwnRun, previewRunChange } from './by-service/change-own-run.ts'
+export { cancelRun, previewRunChange } from './by-service/change-own-run.ts'
 export {
   audiences,
   listMessages,

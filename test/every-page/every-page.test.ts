@@ -108,6 +108,7 @@ const isForPrograms = (url: string): boolean =>
 
 // They lead on to a page, or hand over a file.
 const noPages = [
+  '/kurs/:course/:run/deltakere/:registration/svar',
   '/kurs/:course/:run/pamelding/bekreftelse',
   '/pamelding/:token/svar',
   '/pamelding/:token/folge/:companion',

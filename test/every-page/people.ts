@@ -4,6 +4,7 @@ import { hiddenIn, open, send } from '../pages.ts'
 import { cookieOf } from '../people.ts'
 import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
+import { heldRuns } from './held-runs.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
 
@@ -55,7 +56,9 @@ export async function settle(country: Country) {
     closedService: `/tjenester/${(await aService(db, { name: 'LMS Rana', in: 'Rana', closedOn: '2026-06-30' })).slug}`,
     ...(await ofTheInside(country)),
     mail: await theLastMail(country),
+    held: await heldRuns(country),
     ...(await inTheDemo(country)),
+    kept: await keptByBerit(country),
   }
 }
 
@@ -148,5 +151,26 @@ async function inTheDemo({ db, tools }: Country) {
     digital: find(({ mode }) => mode === 'digital'),
     byReferral: find(({ signup }) => signup === 'referral'),
     waitingList: find(({ waiting, signup }) => (waiting ?? 0) > 0 && signup === 'open'),
+  }
+}
+
+/** A course of the service where Berit works, a run of it, and a draft that should have been looked over. */
+async function keptByBerit({ db, tools }: Country) {
+  const held = await db
+    .selectFrom('runs as r')
+    .innerJoin('courses as c', 'c.id', 'r.courseId')
+    .innerJoin('services as s', 's.id', 'c.serviceId')
+    .select(['c.slug as course', 'r.slug as run', 's.slug as service', 's.id'])
+    .where('s.slug', '=', 'lms-nordlandssykehuset')
+    .where('r.startsAt', '>', tools.clock())
+    .where('r.cancelledAt', 'is', null)
+    .orderBy('r.startsAt')
+    .executeTakeFirstOrThrow()
+  const draft = await aCourse(db, { serviceId: held.id, publishedAt: null, reviewBy: '2026-10-01' })
+  return {
+    course: `/kurs/${held.course}`,
+    run: `/kurs/${held.course}/${held.run}`,
+    service: `/tjenester/${held.service}`,
+    draft: `/kurs/${draft.slug}`,
   }
 }

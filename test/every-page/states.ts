@@ -2,7 +2,9 @@ import { troublePage } from '../../src/design/trouble-page.tsx'
 import type { Trouble } from '../../src/platform/answer-errors.ts'
 import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
+import { participants } from './participant-states.ts'
 import { inside } from './people-states.ts'
+import { authoring } from './authoring-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
@@ -126,6 +128,8 @@ export const states: State[] = [
   ...services,
   ...needs,
   ...people,
+  ...authoring,
+  ...participants,
   ...others,
   ...troubles,
 ]

@@ -138,11 +138,16 @@ describe('A run that is changed', () => {
     const { berit, edit, run } = await aCourseHeld(ahead)
     await signUp(service.app, run)
     const before = await countOfMails()
-    const saved = await berit.send(edit, {
+    const look = await berit.send(edit, {
       ...(await formOf(berit, edit)),
       'from-1': '18.00',
       'to-1': '21.00',
     })
+    assert.match(look.text, /Dette sender vi til 1 person.*Før .*kl\.\s17.*Nå .*kl\.\s18/)
+    assert.equal(await countOfMails(), before, 'nothing is sent before it has been seen')
+    const back = await berit.send(edit, { ...formIn(look), do: 'show' })
+    assert.equal(formIn(back)['from-1'], '18.00', 'nothing written is lost')
+    const saved = await berit.send(edit, { ...formIn(look), do: 'tell' })
     assert.equal(saved.status, 303)
     assert.equal(Number(await countOfMails()) - Number(before), 1)
     const { calendarSequence } = await service.db

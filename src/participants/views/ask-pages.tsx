@@ -141,13 +141,20 @@ const AskPage = ({ here, run, one, form, formToken, title, ingress, action, send
   )
   return (
     <RunPage here={here} run={run} title={title} ingress={ingress} errors={form.errors}>
-      <Form method="post" action={to(here, action)} formToken={formToken}>
-        {children}
-        <FormActions>
-          {send && <Button>{send}</Button>}
-          {back}
-        </FormActions>
-      </Form>
+      {send ? (
+        <Form method="post" action={to(here, action)} formToken={formToken}>
+          {children}
+          <FormActions>
+            <Button>{send}</Button>
+            {back}
+          </FormActions>
+        </Form>
+      ) : (
+        <>
+          {children}
+          <FormActions>{back}</FormActions>
+        </>
+      )}
     </RunPage>
   )
 }

@@ -16,6 +16,7 @@ import { paths } from '../paths.ts'
 import { texts as listTexts } from '../texts.ts'
 import { calledOf, countedInWords, needsInWords } from '../words.ts'
 import { RunPage } from './frame.tsx'
+import { Telephone } from './telephone.tsx'
 
 type Props = {
   here: Here
@@ -89,11 +90,7 @@ const Facts = ({ here, one }: Props) => {
           ...(members[0]?.name ? [{ question: t.contact, answer: contact.name }] : []),
           {
             question: t.phone,
-            answer: contact.phone ? (
-              <Link href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</Link>
-            ) : (
-              t.noPhone
-            ),
+            answer: contact.phone ? <Telephone number={contact.phone} /> : t.noPhone,
           },
           {
             question: t.email,

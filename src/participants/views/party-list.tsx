@@ -10,6 +10,7 @@ import { type Groups, peopleIn, whyWaiting } from '../rules.ts'
 import { texts } from '../texts.ts'
 import { calledOf, partyInWords } from '../words.ts'
 import type { ListProps } from './list-page.tsx'
+import { Telephone } from './telephone.tsx'
 
 type Props = ListProps & { group: keyof Groups; parties: Participant[] }
 
@@ -65,6 +66,6 @@ function standsHow(party: Participant, { here, group, parties, fullness }: Props
 function reachAt({ party }: Participant, { here, group }: Props) {
   if (!party || group === 'gone') return undefined
   const { phone, email } = party.contact
-  if (phone) return <Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Link>
+  if (phone) return <Telephone number={phone} />
   return email === '' ? <Quiet small>{texts[here.locale].noAddress}</Quiet> : undefined
 }

@@ -1,9 +1,9 @@
 import { Card } from '../../design/card.tsx'
 import type { Here } from '../../design/here.ts'
-import { Link } from '../../design/link.tsx'
 import { Rows } from '../../design/rows.tsx'
 import type { Reach } from '../../registrations/index.ts'
 import { texts } from '../one-texts.ts'
+import { Telephone } from './telephone.tsx'
 
 /** Those who gave no e-mail address, and how to call them. */
 export const Unreached = ({ here, reach, title }: { here: Here; reach: Reach; title: string }) =>
@@ -14,11 +14,7 @@ export const Unreached = ({ here, reach, title }: { here: Here; reach: Reach; ti
         label={title}
         rows={reach.unreached.map(({ name, phone }) => ({
           title: name,
-          aside: phone ? (
-            <Link href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</Link>
-          ) : (
-            texts[here.locale].noPhone
-          ),
+          aside: phone ? <Telephone number={phone} /> : texts[here.locale].noPhone,
         }))}
       />
     </Card>

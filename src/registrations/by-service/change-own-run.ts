@@ -1,45 +1,28 @@
-import { changeRun as changeRunOfCourse, type NewRun } from '../../courses/index.ts'
+import { changeRun as changeRunOfCourse, type NewRun, runDiffers } from '../../courses/index.ts'
 import { audit, type Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
 import type { LocalisedText } from '../../platform/localised.ts'
-import { changeRun, type RunChanged } from '../change-run.ts'
+import { changeRun } from '../change-run.ts'
 import type { Registrar } from '../registrar.ts'
 import { previewMessage, type Reach } from './messages.ts'
 import { inOwnSeats, type OwnRun } from './own-run.ts'
 
-/** Whom a new date or place, or a cancellation, would be written to. */
-export const previewRunChange = (db: Db, registrar: Registrar, person: Person, own: OwnRun): Promise<Reach> =>
-  previewMessage(db, registrar, person, own, 'everyone')
-
 /**
- * Changes the times or the place of a run, and tells everybody who has seats or waits. Their calendars follow its sequence
- * number. What is the same as before is told to nobody.
+ * Whom a change of a run would be written to: everybody who has seats or waits, when its times or place become others.
+ * Undefined when it says what it said before, or when there is nobody to tell.
  */
-export const changeOwnRun = (
+export async function previewRunChange(
   db: Db,
   registrar: Registrar,
   person: Person,
   own: OwnRun,
-  facts: Partial<NewRun>,
-): Promise<RunChanged> =>
-  inOwnSeats(db, person, own, async (db) => {
-    const done = await changeRun(
-      db,
-      registrar,
-      own.id,
-      (db) => changeRunOfCourse(db, own.id, facts),
-      person.at,
-    )
-    if (done.kind === 'changed') {
-      await audit(db, person, {
-        what: 'registrations.run-changed',
-        serviceId: own.serviceId,
-        subject: { kind: 'run', id: own.id },
-        details: { told: done.told },
-      })
-    }
-    return done
-  })
+  { sessions, place, address }: Pick<Partial<NewRun>, 'sessions' | 'place' | 'address'>,
+): Promise<Reach | undefined> {
+  const where = { ...(place !== undefined && { place }), ...(address !== undefined && { address }) }
+  if (!(await runDiffers(db, own.id, { ...where, ...(sessions && { sessions }) }))) return undefined
+  const reach = await previewMessage(db, registrar, person, own, 'everyone')
+  return reach.reached + reach.unreached.length > 0 ? reach : undefined
+}
 
 /** Cancels a run, and tells everybody who has seats or waits why, and which other dates there are. Done once. */
 export const cancelRun = (
