@@ -3,11 +3,14 @@ import { listKeptServices } from '../organisations/index.ts'
 import type { MyPagePart } from '../people/index.ts'
 import { dayOf, longDate } from '../platform/dates.ts'
 import { inLanguage } from '../platform/localised.ts'
+import { deeds } from './deeds.ts'
+import { listDrafts } from './kit/drafts.ts'
 import { texts } from './list/texts.ts'
 import { paths } from './paths.ts'
 
 /** What courses bring to one's own page: those that should be looked over, and the way into the services where one works. */
 export const coursesOnMyPage: MyPagePart = {
+  deeds,
   async waiting(db, person, { locale, now }) {
     const t = texts[locale]
     const due = await listCoursesDue(db, person, dayOf(now))
@@ -17,6 +20,9 @@ export const coursesOnMyPage: MyPagePart = {
       text: t.waitsText(course.serviceName, longDate(new Date(course.due), locale)),
       action: { words: t.actions.review, path: paths.editCourse(course.slug) },
     }))
+  },
+  async myData(db, person) {
+    return { unsavedForms: await listDrafts(db, person) }
   },
   async doors(db, person, { locale }) {
     const services = await listKeptServices(db, person)

@@ -10,11 +10,18 @@ const run =
   ({ course, run }: Records) =>
     `/kurs/${course.slug}/${run.slug}/${then}`
 
+const service =
+  (then: string) =>
+  ({ serviceSlug }: Records) =>
+    `/tjenester/${serviceSlug}/${then}`
+
 const newCourse = ({ serviceSlug }: Records) => `/kurs/nytt?tjeneste=${serviceSlug}`
 
 /** Courses from the inside: everybody in the service writes, and who answers for it publishes. */
 export const authoringLines: Line[] = [
-  line('GET /tjenester/:service/kurs', serviceStaff, ({ serviceSlug }) => `/tjenester/${serviceSlug}/kurs`),
+  line('GET /tjenester/:service/kurs', serviceStaff, service('kurs')),
+  line('GET /tjenester/:service/rediger', coordinators, service('rediger')),
+  line('POST /tjenester/:service/rediger', coordinators, service('rediger')),
   line('GET /kurs/nytt', serviceStaff, newCourse),
   line('POST /kurs/nytt', serviceStaff, newCourse),
   line('GET /kurs/:course/program', serviceStaff, course('program')),

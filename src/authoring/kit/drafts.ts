@@ -35,3 +35,11 @@ export async function keepDraft(db: Db, person: Person, form: string, fields: Fi
 
 export const dropDraft = (db: Db, person: Person, form: string) =>
   db.deleteFrom('formDrafts').where('accountId', '=', person.id).where('form', '=', form).execute()
+
+/** All that somebody has written and not saved. */
+export const listDrafts = (db: Db, person: Person) =>
+  db
+    .selectFrom('formDrafts')
+    .select(['form', 'fields', 'savedAt'])
+    .where('accountId', '=', person.id)
+    .execute()

@@ -6,7 +6,7 @@ export const texts = defineTexts({
     newTitle: 'Ny gjennomføring',
     editTitle: 'Rediger gjennomføringen',
     fromLast: (when: string) =>
-      `Vi har tatt utgangspunkt i gjennomføringen fra ${when} og flyttet datoene et halvt år fram. Rett på det som ikke stemmer.`,
+      `Vi har tatt utgangspunkt i gjennomføringen fra ${when} og flyttet datoene fram til neste halvår. Rett på det som ikke stemmer.`,
     fresh: 'Skriv når og hvor. Resten er hentet fra kurset.',
     others: 'Ta utgangspunkt i en annen',
     copySeveral: 'Kopier flere gjennomføringer på én gang',
@@ -84,7 +84,7 @@ export const texts = defineTexts({
     see: 'Se den slik andre ser den',
     copyTitle: 'Kopier gjennomføringer',
     copyText:
-      'Velg hvilke du vil ha igjen et halvt år senere, på samme ukedag og klokkeslett. De blir utkast som du kan rette på.',
+      'Velg hvilke du vil ha igjen neste halvår, på samme ukedag og klokkeslett. De blir utkast som du kan rette på.',
     copyEmpty: 'Kurset har ingen tidligere gjennomføringer å kopiere.',
     copyWhich: 'Gjennomføringer',
     copiedFrom: (when: string) => `Kopi av: ${when}.`,
@@ -109,7 +109,7 @@ export const texts = defineTexts({
     newTitle: 'Ny gjennomføring',
     editTitle: 'Rediger gjennomføringa',
     fromLast: (when) =>
-      `Vi har teke utgangspunkt i gjennomføringa frå ${when} og flytt datoane eit halvt år fram. Rett på det som ikkje stemmer.`,
+      `Vi har teke utgangspunkt i gjennomføringa frå ${when} og flytt datoane fram til neste halvår. Rett på det som ikkje stemmer.`,
     fresh: 'Skriv når og kvar. Resten er henta frå kurset.',
     others: 'Ta utgangspunkt i ei anna',
     copySeveral: 'Kopier fleire gjennomføringar på éin gong',
@@ -187,7 +187,7 @@ export const texts = defineTexts({
     see: 'Sjå henne slik andre ser henne',
     copyTitle: 'Kopier gjennomføringar',
     copyText:
-      'Vel kva for nokre du vil ha igjen eit halvt år seinare, på same vekedag og klokkeslett. Dei blir utkast som du kan rette på.',
+      'Vel kva for nokre du vil ha igjen neste halvår, på same vekedag og klokkeslett. Dei blir utkast som du kan rette på.',
     copyEmpty: 'Kurset har ingen tidlegare gjennomføringar å kopiere.',
     copyWhich: 'Gjennomføringar',
     copiedFrom: (when) => `Kopi av: ${when}.`,
@@ -212,7 +212,7 @@ export const texts = defineTexts({
     newTitle: 'New run',
     editTitle: 'Edit the run',
     fromLast: (when) =>
-      `We began with the run of ${when} and moved the dates on by half a year. Mend what doesn’t fit.`,
+      `We began with the run of ${when} and moved the dates on to the next term. Mend what doesn’t fit.`,
     fresh: 'Write when and where. The rest is taken from the course.',
     others: 'Begin with another',
     copySeveral: 'Copy several runs at once',
@@ -290,7 +290,7 @@ export const texts = defineTexts({
     see: 'See it as others see it',
     copyTitle: 'Copy runs',
     copyText:
-      'Choose which you want again half a year later, on the same weekday and at the same time. They become drafts that you can mend.',
+      'Choose which you want again next term, on the same weekday and at the same time. They become drafts that you can mend.',
     copyEmpty: 'The course has no earlier runs to copy.',
     copyWhich: 'Runs',
     copiedFrom: (when) => `A copy of: ${when}.`,

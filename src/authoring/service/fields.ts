@@ -10,8 +10,8 @@ export const serviceFields: string[] = [
   ...['catchment', 'openedOn', 'closedOn'],
 ]
 
-/** The form of a service, filled in with what it says now. Names that several municipalities share are written with the number. */
-export const valuesOf = (service: Service, catchment: CatchmentPart[], shared: Set<string>): Fields => ({
+/** The form of a service, filled in with what it says now. */
+export const valuesOf = (service: Service, catchment: CatchmentPart[]): Fields => ({
   name: service.name,
   ...fieldsOf('about', service.about),
   ...fieldsOf('openingHours', service.openingHours),
@@ -22,7 +22,7 @@ export const valuesOf = (service: Service, catchment: CatchmentPart[], shared: S
   phone: service.phone ?? '',
   email: service.email ?? '',
   website: service.website ?? '',
-  catchment: catchment.map(({ name, number }) => (shared.has(name) ? `${number} ${name}` : name)).join('\n'),
+  catchment: catchment.map(({ name }) => name).join('\n'),
   openedOn: dayInField(service.openedOn),
   closedOn: dayInField(service.closedOn),
 })

@@ -3,7 +3,6 @@ import { editService, getKeptService, listCatchment, type Service } from '../../
 import { findLastDeed, signedIn } from '../../people/index.ts'
 import type { FieldError, FormState } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
-import { listMunicipalities } from '../../reference/index.ts'
 import { dropDraft } from '../kit/drafts.ts'
 import { doneWith, openForm, sentIn } from '../kit/form-pages.ts'
 import type { Fields } from '../kit/merge.ts'
@@ -28,10 +27,7 @@ const anyService = ':service(^[a-z0-9-]+$)'
 
 /** What a service says about itself, for its coordinators and managers. */
 export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'formTokens'>): void {
-  const fieldsNow = async (service: Service) => {
-    const [catchment, all] = await Promise.all([listCatchment(db, service.id), listMunicipalities(db)])
-    return valuesOf(service, catchment, namesakes(all))
-  }
+  const fieldsNow = async (service: Service) => valuesOf(service, await listCatchment(db, service.id))
 
   const show = async (request: FastifyRequest<ServiceAddress>, service: Service, again?: Again) => {
     const { here } = request
@@ -119,9 +115,3 @@ function labelOf(field: string, locale: keyof typeof texts): string {
   const words = typeof label === 'string' ? label : field
   return language ? `${words}, ${kitTexts[locale].language[language as 'nb']}` : words
 }
-
-/** The names that more than one municipality has: Herøy, Våler. */
-const namesakes = (all: { name: string }[]): Set<string> =>
-  new Set(
-    [...Map.groupBy(all, ({ name }) => name)].filter(([, those]) => those.length > 1).map(([name]) => name),
-  )

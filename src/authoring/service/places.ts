@@ -1,7 +1,12 @@
 import type { Service, ServiceFacts } from '../../organisations/index.ts'
 import type { Db } from '../../platform/db.ts'
 import type { FieldError } from '../../platform/form.ts'
-import { listMunicipalitiesNamed, type Municipality, searchMunicipalities } from '../../reference/index.ts'
+import {
+  listMunicipalities,
+  listMunicipalitiesNamed,
+  type Municipality,
+  searchMunicipalities,
+} from '../../reference/index.ts'
 import type { ServiceForm, ServiceWrong } from './forms.ts'
 
 type Placed = { ok: true; facts: ServiceFacts } | { ok: false; errors: FieldError[]; places: Municipality[] }
@@ -13,12 +18,7 @@ export async function placed(
   service: Service,
   t: ServiceWrong,
 ): Promise<Placed> {
-  const [here, covered] = await Promise.all([
-    searchMunicipalities(db, municipality),
-    Promise.all(
-      [...new Set(catchment)].map(async (name) => ({ name, found: await listMunicipalitiesNamed(db, name) })),
-    ),
-  ])
+  const [here, covered] = await Promise.all([searchMunicipalities(db, municipality), named(db, catchment)])
   const [place, ...others] = here
   const errors: FieldError[] = []
   if (!place) errors.push({ field: 'municipality', message: t.unknownPlace(municipality) })
@@ -42,3 +42,14 @@ export async function placed(
 const firstOfEach = (errors: FieldError[]): FieldError[] => [
   ...new Map(errors.toReversed().map((error) => [error.field, error])).values(),
 ]
+
+/** Each name with what it may mean. As the pages write them, names are of one municipality each: "Herøy (Nordland)". */
+async function named(db: Db, names: string[]): Promise<{ name: string; found: { number: string }[] }[]> {
+  const known = new Map((await listMunicipalities(db)).map((one) => [one.name, one]))
+  return Promise.all(
+    [...new Set(names)].map(async (name) => {
+      const exact = known.get(name)
+      return { name, found: exact ? [exact] : await listMunicipalitiesNamed(db, name) }
+    }),
+  )
+}

@@ -55,11 +55,11 @@ describe('A service, written by those who keep it', () => {
       assert.match(wrong.html, new RegExp(`href="#${field}"`))
   })
 
-  it('tells municipalities of the same name apart by their numbers', async () => {
+  it('tells municipalities of the same name apart', async () => {
     const { berit, path } = await aKeptService()
     await berit.send(path, { ...formIn(await berit.open(path)), catchment: '1818\nFauske' })
     const again = formIn(await berit.open(path))
-    assert.equal(again.catchment, 'Fauske\n1818 Herøy')
+    assert.equal(again.catchment, 'Fauske\nHerøy (Nordland)')
     assert.equal((await berit.send(path, again)).status, 303)
   })
 

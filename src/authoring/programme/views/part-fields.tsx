@@ -1,7 +1,7 @@
 import { Button } from '../../../design/button.tsx'
-import { ChoicePills } from '../../../design/form/choices.tsx'
 import { textOf } from '../../../design/form/field.tsx'
 import { HiddenValues } from '../../../design/form/hidden-values.tsx'
+import { Select } from '../../../design/form/select.tsx'
 import { TextField } from '../../../design/form/text-field.tsx'
 import type { Here } from '../../../design/here.ts'
 import { Columns, Row } from '../../../design/layout.tsx'
@@ -40,26 +40,23 @@ export const PartFields = ({ here, form, day, number, place, isFirst, isLast }: 
         <HiddenValues
           values={{ [`p${number}-day`]: day, [`p${number}-en`]: textOf(form, `p${number}-en`) }}
         />
-        <div class="part-times">
+        <div class="part-facts">
           <TextField {...field('starts')} label={t.starts} autocomplete="off" />
           <TextField {...field('ends')} label={t.ends} autocomplete="off" />
+          <Select
+            {...field('ledBy')}
+            label={t.ledBy}
+            options={(['nobody', 'experience', 'professional', 'both'] as const).map((value) => ({
+              value,
+              label: t.leaders[value],
+            }))}
+          />
+          <TextField {...field('speaker')} label={t.speaker} maxLength={200} autocomplete="off" optional />
         </div>
         <Columns kind="equal">
           <TextField {...field('nb')} label={topic('nb')} lang="nb" maxLength={200} />
           <TextField {...field('nn')} label={topic('nn')} lang="nn" maxLength={200} />
         </Columns>
-        <ChoicePills
-          {...field('ledBy')}
-          label={t.ledBy}
-          options={[
-            ...(['experience', 'professional', 'both'] as const).map((value) => ({
-              value,
-              label: t.leaders[value],
-            })),
-            { value: 'nobody', label: t.leaders.nobody },
-          ]}
-        />
-        <TextField {...field('speaker')} label={t.speaker} hint={t.speakerHint} maxLength={200} optional />
         <Row>
           {moves
             .filter(({ shown }) => shown)
