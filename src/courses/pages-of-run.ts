@@ -8,6 +8,7 @@ const pages = {
   logs: paths.logs,
   prints: paths.prints,
   activity: paths.activity,
+  activity: paths.activity,
   edit: paths.editRun,
 }
 
@@ -34,6 +35,7 @@ const texts = defineTexts({
     attendance: 'Oppmøte',
     logs: 'Dagslogg',
     prints: 'Utskrifter',
+    activity: 'Registrering',
     activity: 'Aktivitet',
     edit: 'Dato og sted',
   },
@@ -43,6 +45,7 @@ const texts = defineTexts({
     attendance: 'Oppmøte',
     logs: 'Dagslogg',
     prints: 'Utskrifter',
+    activity: 'Registrering',
     activity: 'Aktivitet',
     edit: 'Dato og stad',
   },
@@ -52,6 +55,7 @@ const texts = defineTexts({
     attendance: 'Attendance',
     logs: 'Daily log',
     prints: 'Print',
+    activity: 'Registration of activity',
     activity: 'Activity',
     edit: 'Dates and place',
   },
