@@ -17,7 +17,16 @@ const mayUse = {
   needs: ['courses', 'reference'],
   'open-data': ['search', 'courses', 'organisations', 'reference', 'registrations'],
   imports: ['courses', 'organisations', 'reference'],
-  demo: ['courses', 'organisations', 'people', 'reference', 'registrations', 'attendance', 'activities', 'needs'],
+  demo: [
+    'courses',
+    'organisations',
+    'people',
+    'reference',
+    'registrations',
+    'attendance',
+    'activities',
+    'needs',
+  ],
 }
 
 const roomFile = '^src/([^/]+)/'

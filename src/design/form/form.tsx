@@ -63,9 +63,7 @@ export const SearchForm = ({
  * What Enter in a field does: first of the form's buttons, and out of sight. For forms with other buttons above the one that
  * sends them, which a browser would otherwise press.
  */
-export const EnterSends = () => (
-  <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true" />
-)
+export const EnterSends = () => <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true" />
 
 /** The buttons at a form's foot: full width on a phone. */
 export const FormActions = ({ children }: { children: ComponentChildren }) => (
