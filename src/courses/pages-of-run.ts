@@ -8,7 +8,6 @@ const pages = {
   logs: paths.logs,
   prints: paths.prints,
   activity: paths.activity,
-  activity: paths.activity,
   edit: paths.editRun,
 }
 
@@ -35,7 +34,6 @@ const texts = defineTexts({
     attendance: 'Oppmøte',
     logs: 'Dagslogg',
     prints: 'Utskrifter',
-    activity: 'Registrering',
     activity: 'Aktivitet',
     edit: 'Dato og sted',
   },
@@ -45,7 +43,6 @@ const texts = defineTexts({
     attendance: 'Oppmøte',
     logs: 'Dagslogg',
     prints: 'Utskrifter',
-    activity: 'Registrering',
     activity: 'Aktivitet',
     edit: 'Dato og stad',
   },
@@ -55,7 +52,6 @@ const texts = defineTexts({
     attendance: 'Attendance',
     logs: 'Daily log',
     prints: 'Print',
-    activity: 'Registration of activity',
     activity: 'Activity',
     edit: 'Dates and place',
   },

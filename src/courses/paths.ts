@@ -14,6 +14,5 @@ export const paths = {
   logs: (course: string, run: string) => `/kurs/${course}/${run}/dagbok`,
   prints: (course: string, run: string) => `/kurs/${course}/${run}/utskrifter`,
   activity: (course: string, run: string) => `/kurs/${course}/${run}/aktivitet`,
-  activity: (course: string, run: string) => `/kurs/${course}/${run}/aktivitet`,
   themeSearch: (theme: string) => `/kurs?q=${encodeURIComponent(theme)}`,
 }
