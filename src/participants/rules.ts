@@ -79,6 +79,6 @@ export function whyWaiting(
   if (offer) return 'offered-elsewhere'
   if (queue?.sitsOut) return 'said-no'
   if (saved > 0 && (queue?.passedOver ?? 0) >= 2) return 'saving'
-  if (free > 0 && roles.length > free) return 'not-enough'
+  if (queue?.passedOver || (free > 0 && roles.length > free)) return 'not-enough'
   return isNext ? 'next' : 'behind'
 }

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { isTooWide, openBrowser } from '../browser.ts'
+import { type Country, theDemoCountry } from '../country.ts'
+import { aCourse, aRun } from '../make.ts'
+import { signUp, stands } from '../registrations.ts'
+import { aVisitor, type Visitor } from './visitor.ts'
+
+let country: Country
+let origin: string
+let browser: Awaited<ReturnType<typeof openBrowser>>
+before(async () => {
+  const opening = openBrowser()
+  country = await theDemoCountry()
+  origin = await country.app.listen({ port: 0, host: '127.0.0.1' })
+  browser = await opening
+})
+after(async () => {
+  await browser.close()
+  await country.close()
+})
+
+/** A full run of the service where the demo coordinator works, and two who wait. */
+async function aFullRun(title: string) {
+  const { id } = await country.db
+    .selectFrom('services')
+    .select('id')
+    .where('slug', '=', 'lms-nordlandssykehuset')
+    .executeTakeFirstOrThrow()
+  const course = await aCourse(country.db, { title, serviceId: id })
+  const run = await aRun(country.db, { courseId: course.id, capacity: 2 })
+  const seated = await signUp(country.app, run, { name: 'Kari Nordmann' })
+  await signUp(country.app, run, { name: 'Per Dahl' })
+  const couple = await signUp(country.app, run, { name: 'Eva Hauge', with: 1 })
+  const single = await signUp(country.app, run, { name: 'Ola Lie' })
+  return { path: `/kurs/${course.slug}/${run.slug}/deltakere`, seated, couple, single }
+}
+
+const phone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }
+const laptop = { viewport: { width: 1280, height: 800 } }
+
+for (const [where, options] of [
+  ['on a small phone without script', phone],
+  ['on a laptop', laptop],
+] as const) {
+  describe(`A coordinator ${where}`, () => {
+    let berit: Visitor
+    before(async () => {
+      berit = await aVisitor(browser, origin, options)
+      await berit.goTo('/logg-inn')
+      await berit.press('Gå inn som Berit')
+    })
+    after(() => berit.leave())
+
+    const fits = async () => assert.equal(await isTooWide(berit.page), false, berit.page.url())
+
+    it('withdraws somebody who rang, and the right family is offered the seat and can read why', async () => {
+      const { path, couple, single } = await aFullRun(`Avmelding ${where}`)
+      await berit.goTo(path)
+      await berit.reads(/Alle 2 plassene er tatt.*2 venter/)
+      await fits()
+      await berit.follow('Kari Nordmann')
+      await fits()
+      await berit.follow('Meld av')
+      await berit.choose('De ba om det')
+      await berit.press('Meld av')
+      await berit.reads(/Har tilbud1 personOla Lie.*svarfrist/)
+      assert.equal((await stands(country.app, single)).status, 'offered')
+      const family = await aVisitor(browser, origin, options)
+      await family.goTo(`/pamelding/${couple.token}`)
+      await family.reads(/Hvorfor står jeg her\?.*Dere er to og vil komme sammen/)
+      await family.leave()
+    })
+
+    it('gives a place out of turn, and the one who is passed reads the reason', async () => {
+      const { path, couple } = await aFullRun(`Utenfor tur ${where}`)
+      await berit.goTo(path)
+      await berit.follow('Ola Lie')
+      await berit.follow('Gi plass utenfor tur')
+      await berit.press('Sett først, og vis grunnen')
+      await berit.reads(/De som blir forbigått, har rett til å vite det/)
+      await fits()
+      await berit.write('Hvorfor?', 'Flytter i mars, og kan ikke vente')
+      await berit.press('Sett først, og vis grunnen')
+      await berit.reads(/Venter som nummer 1/)
+      const family = await aVisitor(browser, origin, options)
+      await family.goTo(`/pamelding/${couple.token}`)
+      await family.reads(/«Flytter i mars, og kan ikke vente»/)
+      await family.leave()
+    })
+
+    it('sees what a message will be, changes it, and sends it', async () => {
+      const { path } = await aFullRun(`Melding ${where}`)
+      await berit.goTo(path)
+      await berit.follow('Skriv til deltakerne')
+      await berit.choose('De som har plass')
+      await berit.write('Hva vil du si?', 'Ta med lunch.')
+      await berit.press('Se hvordan den blir')
+      await berit.reads(/Dette sender vi til 2 personer.*Ta med lunch\./)
+      await fits()
+      await berit.press('Endre teksten')
+      await berit.write('Hva vil du si?', 'Ta med lunsj.')
+      await berit.press('Se hvordan den blir')
+      await berit.press('Send nå')
+      await berit.reads(/Det som er sendt.*Til de som har plass: 2.*Berit Fjellbekk.*Ta med lunsj\./)
+      await fits()
+    })
+
+    it('sees what more seats do, and what fewer do, before it is done', async () => {
+      const { path, couple } = await aFullRun(`Kapasitet ${where}`)
+      await berit.goTo(path)
+      await berit.follow('Endre antall plasser')
+      await berit.write('Hvor mange plasser skal det være?', '1')
+      await berit.press('Se hva som skjer')
+      await berit.reads(/1 plass for mange: ingen mister plassen/)
+      await fits()
+      await berit.follow('Velg et annet tall')
+      await berit.write('Hvor mange plasser skal det være?', '4')
+      await berit.press('Se hva som skjer')
+      await berit.reads(/1 får tilbud om plass, 2 personer i alt/)
+      assert.equal((await stands(country.app, couple)).status, 'waiting')
+      await berit.press('Sett til 4 plasser')
+      await berit.reads(/Har tilbud2 personerEva Hauge/)
+    })
+  })
+}
