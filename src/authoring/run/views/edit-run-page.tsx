@@ -1,4 +1,4 @@
-import { paths as coursePaths, type KeptRun } from '../../../courses/index.ts'
+import { paths as coursePaths, type KeptRun, pagesOfRun } from '../../../courses/index.ts'
 import { Button, ButtonLink } from '../../../design/button.tsx'
 import { Card } from '../../../design/card.tsx'
 import { ErrorSummary } from '../../../design/form/error-summary.tsx'
@@ -7,6 +7,7 @@ import { type Here, to } from '../../../design/here.ts'
 import { Band, Stack } from '../../../design/layout.tsx'
 import { Page } from '../../../design/page/page.tsx'
 import { PageHead } from '../../../design/page/page-head.tsx'
+import { SectionNav, SectionNav } from '../../../design/page/section-nav.tsx'
 import { Tag } from '../../../design/tag.tsx'
 import { daysInWords } from '../../../platform/dates.ts'
 import type { FormState } from '../../../platform/form.ts'
@@ -57,6 +58,7 @@ export const editRunPage = ({ here, course, run, draft, saved, mayPublish, ...fo
           { title: t.editTitle },
         ]}
       >
+        {run.publishedAt && <SectionNav {...pagesOfRun({ courseSlug: course.slug, slug: run.slug }, here)} />}
         <p>
           {run.publishedAt ? t.publishedText : t.draftText} {run.publishedAt && t.tells(taken)}
         </p>
@@ -70,6 +72,7 @@ export const editRunPage = ({ here, course, run, draft, saved, mayPublish, ...fo
       </PageHead>
       <Band tight>
         <Stack gap="medium">
+          <SectionNav {...pagesOfRun({ courseSlug: course.slug, slug: run.slug }, here)} />
           <ErrorSummary here={here} errors={form.form.errors} />
           <SavedNotice here={here} saved={saved} />
           <DraftNotice here={here} draft={draft} formToken={form.formToken} path={path} />
