@@ -5,7 +5,7 @@ import type { StaffedRun } from '../registrations/index.ts'
 import type { HelpList } from './help-list.ts'
 import { hoursOf } from './rules.ts'
 import { texts } from './texts.ts'
-import { roleInWords } from './words.ts'
+import { inFigures, roleInWords } from './words.ts'
 
 /** The list as a file for whoever registers: with its source on top, so that it is never read without. */
 export function listAsCsv({ rules, teaching, people }: HelpList, run: StaffedRun, locale: Locale): string {
@@ -23,7 +23,7 @@ export function listAsCsv({ rules, teaching, people }: HelpList, run: StaffedRun
         roleInWords(role, locale),
         days.length,
         came.map(({ startsAt }) => dayOf(startsAt)).join(' '),
-        String(hoursOf(minutes)).replace('.', ','),
+        inFigures(hoursOf(minutes), locale),
         percent,
         unmet.length === 0 && rules ? t.yes : t.no,
         unmet.map(({ kind }) => t.missing[kind]).join(', '),

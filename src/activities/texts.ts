@@ -6,7 +6,7 @@ export const texts = defineTexts({
     ingress:
       'For deg som registrerer i sykehusets eget system. Listen viser hvilke vilkår som er oppfylt, og hva som mangler.',
     check: 'Sjekk alltid gjeldende regler før du registrerer.',
-    rules: (name: string) => `Regler: ${name}`,
+    rules: 'Reglene',
     source: (source: string, read: string) => `Kilde: ${source}. Sist lest ${read}.`,
     from: (from: string) => `Brukt her for kurs fra ${from}.`,
     fromTo: (from: string, to: string) => `Brukt her for kurs fra ${from} til ${to}.`,
@@ -17,9 +17,9 @@ export const texts = defineTexts({
     met: 'oppfylt',
     unmet: 'ikke oppfylt',
     conditions: {
-      hours: (needed: number, actual: number) => `Minst ${needed} timer undervisning: ${actual}`,
-      attendance: (needed: number, actual: number) => `Til stede minst ${needed} %: ${actual} %`,
-      professions: (needed: number, actual: number) =>
+      hours: (needed: string, actual: string) => `Minst ${needed} timer undervisning: ${actual}`,
+      attendance: (needed: string, actual: string) => `Til stede minst ${needed} %: ${actual} %`,
+      professions: (needed: string, actual: string) =>
         `Tverrfaglig, minst ${needed} yrker i programmet: ${actual}`,
       'user-competence': 'Brukerkompetanse i programmet',
       referral: 'Henvist',
@@ -61,7 +61,7 @@ export const texts = defineTexts({
     ingress:
       'For deg som registrerer i sjukehuset sitt eige system. Lista viser kva vilkår som er oppfylte, og kva som manglar.',
     check: 'Sjekk alltid gjeldande reglar før du registrerer.',
-    rules: (name: string) => `Reglar: ${name}`,
+    rules: 'Reglane',
     source: (source: string, read: string) => `Kjelde: ${source}. Sist lesne ${read}.`,
     from: (from: string) => `Brukte her for kurs frå ${from}.`,
     fromTo: (from: string, to: string) => `Brukte her for kurs frå ${from} til ${to}.`,
@@ -72,9 +72,9 @@ export const texts = defineTexts({
     met: 'oppfylt',
     unmet: 'ikkje oppfylt',
     conditions: {
-      hours: (needed: number, actual: number) => `Minst ${needed} timar undervisning: ${actual}`,
-      attendance: (needed: number, actual: number) => `Til stades minst ${needed} %: ${actual} %`,
-      professions: (needed: number, actual: number) =>
+      hours: (needed: string, actual: string) => `Minst ${needed} timar undervisning: ${actual}`,
+      attendance: (needed: string, actual: string) => `Til stades minst ${needed} %: ${actual} %`,
+      professions: (needed: string, actual: string) =>
         `Tverrfagleg, minst ${needed} yrke i programmet: ${actual}`,
       'user-competence': 'Brukarkompetanse i programmet',
       referral: 'Tilvist',
@@ -116,7 +116,7 @@ export const texts = defineTexts({
     ingress:
       'For whoever registers in the hospital’s own system. The list shows which conditions are met, and what is missing.',
     check: 'Always check the rules in force before you register.',
-    rules: (name: string) => `Rules: ${name}`,
+    rules: 'The rules',
     source: (source: string, read: string) => `Source: ${source}. Last read ${read}.`,
     from: (from: string) => `Used here for courses from ${from}.`,
     fromTo: (from: string, to: string) => `Used here for courses from ${from} to ${to}.`,
@@ -127,9 +127,9 @@ export const texts = defineTexts({
     met: 'met',
     unmet: 'not met',
     conditions: {
-      hours: (needed: number, actual: number) => `At least ${needed} hours of teaching: ${actual}`,
-      attendance: (needed: number, actual: number) => `Present at least ${needed}%: ${actual}%`,
-      professions: (needed: number, actual: number) =>
+      hours: (needed: string, actual: string) => `At least ${needed} hours of teaching: ${actual}`,
+      attendance: (needed: string, actual: string) => `Present at least ${needed}%: ${actual}%`,
+      professions: (needed: string, actual: string) =>
         `Interdisciplinary, at least ${needed} professions in the programme: ${actual}`,
       'user-competence': 'User competence in the programme',
       referral: 'Referred',

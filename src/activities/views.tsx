@@ -69,7 +69,8 @@ const Source = ({ here, rules }: { here: Here; rules: RuleSet }) => {
   const source = t.source(rules.source, day(rules.readOn))
   return (
     <Card tone="sand" as="section" gap="small">
-      <h2>{t.rules(rules.name)}</h2>
+      <h2>{t.rules}</h2>
+      <p>{rules.name}</p>
       <p>{rules.sourceUrl ? <Link href={rules.sourceUrl}>{source}</Link> : source}</p>
       <p>
         {rules.validTo ? t.fromTo(day(rules.validFrom), day(rules.validTo)) : t.from(day(rules.validFrom))}
@@ -110,17 +111,17 @@ const People = ({ here, run, list }: Props) => {
         captionUnseen
         columns={[
           { heading: who },
-          { heading: role },
-          { heading: days, number: true },
-          { heading: percent, number: true },
           { heading: result },
+          { heading: percent, number: true },
+          { heading: days, number: true },
+          { heading: role },
         ]}
         rows={list.people.map((one) => [
           nameInWords(one, here.locale),
-          roleInWords(one.role, here.locale),
-          `${one.days.length}/${run.sessions.length}`,
-          `${one.percent}\u00a0%`,
           list.rules && <Result here={here} one={one} />,
+          `${one.percent}\u00a0%`,
+          `${one.days.length}/${run.sessions.length}`,
+          roleInWords(one.role, here.locale),
         ])}
       />
     </>

@@ -47,6 +47,7 @@ export const attendancePage = (props: AttendanceProps) => {
       errors={form.errors}
       above={[{ title: t.sessions.title, href: to(here, paths.sessions(run.courseSlug, run.slug)) }]}
       head={<Script name="roll-call.ts" />}
+      atTheDoor
     >
       <PageTitle
         above={`${courseTitle(run, here)} · ${t.sessions.session(day, run.sessions.length).toLowerCase()}, ${weekdayAndDay(session.startsAt, here.locale)}`}

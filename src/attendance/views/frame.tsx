@@ -19,16 +19,18 @@ type Props = {
   above?: Crumb[] | undefined
   errors?: FieldError[]
   head?: ComponentChildren
+  /** Used standing, phone in hand: without the row of the run's other pages. */
+  atTheDoor?: boolean
   children: ComponentChildren
 }
 
 /** A page of holding a run: narrow, for a phone, with the way back to the run. */
-export const RunFrame = ({ here, title, run, above, errors = [], head, children }: Props) => (
+export const RunFrame = ({ here, title, run, above, errors = [], head, atTheDoor, children }: Props) => (
   <Page here={here} title={title} errors={errors} head={head} isPrivate>
     <Band narrow tight>
       <Stack gap="medium">
         <Breadcrumb here={here} trail={[...(above ?? [theRun(run, here)]), { title }]} />
-        <SectionNav {...pagesOfRun(run, here)} />
+        {!atTheDoor && <SectionNav {...pagesOfRun(run, here)} />}
         <ErrorSummary here={here} errors={errors} />
         {children}
       </Stack>
