@@ -7,7 +7,7 @@ import { type Here, to } from '../../../design/here.ts'
 import { Band, Stack } from '../../../design/layout.tsx'
 import { Page } from '../../../design/page/page.tsx'
 import { PageHead } from '../../../design/page/page-head.tsx'
-import { SectionNav, SectionNav } from '../../../design/page/section-nav.tsx'
+import { SectionNav } from '../../../design/page/section-nav.tsx'
 import { Tag } from '../../../design/tag.tsx'
 import { daysInWords } from '../../../platform/dates.ts'
 import type { FormState } from '../../../platform/form.ts'
@@ -58,7 +58,6 @@ export const editRunPage = ({ here, course, run, draft, saved, mayPublish, ...fo
           { title: t.editTitle },
         ]}
       >
-        {run.publishedAt && <SectionNav {...pagesOfRun({ courseSlug: course.slug, slug: run.slug }, here)} />}
         <p>
           {run.publishedAt ? t.publishedText : t.draftText} {run.publishedAt && t.tells(taken)}
         </p>
