@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { seedAccounts, seedDemo, seedLookedAfter, seedParticipants } from '../src/demo/index.ts'
+import { seedAccounts, seedDemo, seedHeldRuns, seedLookedAfter, seedParticipants } from '../src/demo/index.ts'
 import { peopleMails } from '../src/people/index.ts'
 import { folderCarrier } from '../src/platform/mail/folder.ts'
 import { createSender, mailKey } from '../src/platform/mail/index.ts'
@@ -25,6 +25,7 @@ export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Coun
   const options = { now: clock(), log: () => {} }
   await seedDemo(db, options)
   await seedParticipants(db, registrar(tools), options)
+  await seedHeldRuns(db, registrar(tools), options)
   await seedAccounts(db, options)
   await seedLookedAfter(db, registrar(tools), options)
   const from = { address: 'no-reply@mestring.example.no', name: 'Mestring' }

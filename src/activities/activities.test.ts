@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { aHeldRun } from '../../test/held.ts'
-import { aStaffMember, signIn } from '../../test/people.ts'
+import { aPerson, aStaffMember, signIn } from '../../test/people.ts'
 import { recordHeld } from './record-held.ts'
 
 let service: TestApp
@@ -90,6 +90,71 @@ describe('The list for activity registration', () => {
     await assert.rejects(service.db.insertInto('activityRuleSets').values(same).execute(), {
       constraint: 'activity_rule_sets_one_at_a_time',
     })
+  })
+})
+
+describe('The rules', () => {
+  const rules = {
+    name: 'Nye vilkår',
+    validFrom: '1.1.2027',
+    source: 'Regelverk for 2027',
+    sourceUrl: 'https://example.no/regler',
+    readOn: '2.1.2027',
+    minTeachingHours: '5,5',
+    minAttendancePercent: '75',
+    minProfessions: '',
+    demands: ['user-competence'],
+  }
+
+  it('are replaced by a national adviser from a day on, and the old ones end the day before', async () => {
+    const { db } = service
+    await db.updateTable('activityRuleSets').set({ validTo: null }).execute()
+    const adviser = await signIn(
+      service,
+      await aPerson(db, { roles: [{ heldIn: 'nation', role: 'adviser' }] }),
+    )
+    assert.equal((await adviser.send('/aktivitet/regler', rules)).status, 303)
+    const sets = await db
+      .selectFrom('activityRuleSets')
+      .select(['validFrom', 'validTo', 'minTeachingHours', 'minProfessions', 'needsReferral'])
+      .orderBy('validFrom')
+      .execute()
+    assert.deepEqual(sets[0]?.validTo, '2026-12-31')
+    assert.deepEqual(sets[1], {
+      validFrom: '2027-01-01',
+      validTo: null,
+      minTeachingHours: '5.5',
+      minProfessions: null,
+      needsReferral: false,
+    })
+    const { path, browser } = await aCourseThatIsOver()
+    assert.match(
+      (await browser.open(`${path}/aktivitet`)).text,
+      /Regelverk for 2027.*Minst 5,5 timer undervisning: 6/,
+    )
+  })
+
+  it('say what is wrong, and that a day is taken', async () => {
+    const adviser = await signIn(
+      service,
+      await aPerson(service.db, { roles: [{ heldIn: 'nation', role: 'adviser' }] }),
+    )
+    const wrong = await adviser.send('/aktivitet/regler', {
+      ...rules,
+      name: ' ',
+      validFrom: '31.2.2027',
+      minProfessions: '1e9',
+    })
+    assert.equal(wrong.status, 422)
+    assert.match(wrong.text, /Skriv hva reglene heter.*Skriv dag, måned og år.*Skriv et tall fra 0 til 10/)
+    const taken = await adviser.send('/aktivitet/regler', rules)
+    assert.equal(taken.status, 422)
+    assert.match(taken.text, /Det finnes regler fra denne dagen eller senere/)
+  })
+
+  it('are not for others to change', async () => {
+    const coordinator = await signIn(service, await aStaffMember(service.db))
+    assert.equal((await coordinator.send('/aktivitet/regler', rules)).status, 404)
   })
 })
 

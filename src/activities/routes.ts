@@ -4,6 +4,7 @@ import { getStaffedRun, registrar as makeRegistrar } from '../registrations/inde
 import { seeHelpList } from './help-list.ts'
 import { listAsCsv } from './list-csv.ts'
 import { paths } from './paths.ts'
+import { rulesPages } from './rules-pages.ts'
 import { helpListPage } from './views.tsx'
 
 type OfRun = { Params: { course: string; run: string } }
@@ -11,8 +12,10 @@ type OfRun = { Params: { course: string; run: string } }
 const staff = { config: { for: serviceStaff, fresh: true } }
 
 /** What is to be registered of a run elsewhere, and by which rules. */
-export function activities(app: App, { db, secrets, mail }: Pick<Tools, 'db' | 'secrets' | 'mail'>): void {
+export function activities(app: App, tools: Tools): void {
+  const { db, secrets, mail } = tools
   const registrar = makeRegistrar({ secrets, mail })
+  rulesPages(app, tools)
 
   app.get<OfRun>(paths.help(':course', ':run'), staff, async (request, reply) => {
     const { here, params } = request

@@ -103,7 +103,7 @@ export const texts = defineTexts({
     nobodyYet: 'Nobody has been marked as present yet.',
     namesGone: 'Names were deleted 30 days after the course. Certificates can no longer be made.',
     allInOne: 'All in one file',
-    allWithout: 'All, without the course title',
+    allWithout: 'All, without the title',
     who: 'Participant',
     attended: 'Attended',
     attendedOf: (count: number, of: number) => `${count} of ${of}`,

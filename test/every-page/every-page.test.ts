@@ -7,6 +7,7 @@ import { type Country, theDemoCountry } from '../country.ts'
 import { open, send } from '../pages.ts'
 import { cookieOf } from '../people.ts'
 import { type Route, routesOf } from '../routes.ts'
+import { noPagesOfHeld } from './held-states.ts'
 import { linkChecker } from './links.ts'
 import { type People, settle } from './people.ts'
 import { noPagesOfPeople } from './people-states.ts'
@@ -84,7 +85,12 @@ describe('every page', { concurrency: tabs }, () => {
   })
 
   it('is looked at', () => {
-    const known = new Set([...states.map(({ route }) => route), ...noPages, ...noPagesOfPeople])
+    const known = new Set([
+      ...states.map(({ route }) => route),
+      ...noPages,
+      ...noPagesOfPeople,
+      ...noPagesOfHeld,
+    ])
     const pages = routes.filter(({ method, url }) => method === 'GET' && !isForPrograms(url))
     assert.deepEqual(
       pages.filter(({ url }) => !known.has(url)).map(({ url }) => url),

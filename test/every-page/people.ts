@@ -4,6 +4,7 @@ import { hiddenIn, open, send } from '../pages.ts'
 import { cookieOf } from '../people.ts'
 import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
+import { heldByBerit } from './held.ts'
 import { heldRuns } from './held-runs.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
@@ -57,6 +58,7 @@ export async function settle(country: Country) {
     ...(await ofTheInside(country)),
     mail: await theLastMail(country),
     held: await heldRuns(country),
+    over: await heldByBerit(country),
     ...(await inTheDemo(country)),
     kept: await keptByBerit(country),
   }

@@ -2,9 +2,10 @@ import { troublePage } from '../../src/design/trouble-page.tsx'
 import type { Trouble } from '../../src/platform/answer-errors.ts'
 import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
+import { authoring } from './authoring-states.ts'
+import { over } from './held-states.ts'
 import { participants } from './participant-states.ts'
 import { inside } from './people-states.ts'
-import { authoring } from './authoring-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
@@ -129,6 +130,7 @@ export const states: State[] = [
   ...needs,
   ...people,
   ...authoring,
+  ...over,
   ...participants,
   ...others,
   ...troubles,

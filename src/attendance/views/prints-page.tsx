@@ -68,7 +68,7 @@ const Certificates = ({ here, run, people }: Props) => {
       <Table
         caption={t.certificates}
         captionUnseen
-        columns={[{ heading: t.who }, { heading: t.attended }, { heading: t.certificate }]}
+        columns={[{ heading: t.who }, { heading: t.attended }, { heading: 'PDF' }]}
         rows={named.map((one) => [
           one.name,
           t.attendedOf(one.days.length, run.sessions.length),
