@@ -3,6 +3,7 @@ import { dateAndTime } from '../platform/dates.ts'
 import { inLanguage } from '../platform/localised.ts'
 import { defineTexts } from '../platform/texts.ts'
 import { listOwnRuns, listToCall } from '../registrations/index.ts'
+import { deeds } from './deeds.ts'
 import { paths } from './paths.ts'
 import { texts as listTexts } from './texts.ts'
 
@@ -26,6 +27,7 @@ const texts = defineTexts({
 
 /** Offers to people whom the service added, and the way to the participants of all runs. */
 export const participantsOnMyPage: MyPagePart = {
+  deeds,
   async waiting(db, person, here) {
     const t = texts[here.locale]
     return (await listToCall(db, person)).map(

@@ -78,21 +78,23 @@ const Actions = ({ here, run, participants }: ListProps) => {
   return (
     <Section printed={false}>
       <h2>{t.title}</h2>
-      {!closed && (
-        <Row>
+      <Row>
+        {!closed && (
           <ButtonLink href={to(here, paths.add(course, slug))} icon="plus">
             {t.add}
           </ButtonLink>
-          {hasPeople && (
-            <ButtonLink href={to(here, paths.message(course, slug))} kind="secondary" icon="mail">
-              {t.message}
-            </ButtonLink>
-          )}
+        )}
+        {hasPeople && !run.cancelledAt && (
+          <ButtonLink href={to(here, paths.message(course, slug))} kind="secondary" icon="mail">
+            {t.message}
+          </ButtonLink>
+        )}
+        {!closed && (
           <ButtonLink href={to(here, paths.capacity(course, slug))} kind="secondary" icon="people">
             {t.capacity}
           </ButtonLink>
-        </Row>
-      )}
+        )}
+      </Row>
       <Details summary={t.more}>
         {!closed && <Link href={to(here, paths.count(course, slug))}>{t.count}</Link>}
         <Link href={to(here, paths.messages(course, slug))}>{t.messages}</Link>
