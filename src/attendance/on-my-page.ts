@@ -3,6 +3,7 @@ import { type MyPagePart, type Person, servicesOf } from '../people/index.ts'
 import { weekdayAndDay } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { inLanguage, type LocalisedText } from '../platform/localised.ts'
+import { deeds } from './deeds.ts'
 import { paths } from './paths.ts'
 import { texts } from './texts.ts'
 
@@ -10,6 +11,7 @@ const day = 24 * 60 * 60_000
 
 /** Sessions that have begun and where nobody is marked; and the runs that are being held now. */
 export const attendanceOnMyPage: MyPagePart = {
+  deeds,
   async waiting(db, person, here) {
     const t = texts[here.locale].mine
     return (await listUntaken(db, person)).map(({ title, course, run, day: number, startsAt }) => ({

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { type Country, theDemoCountry } from '../country.ts'
 import { type People, settle } from '../every-page/people.ts'
 import { formOf, open, type Seen, send } from '../pages.ts'
+import { cookieOf } from '../people.ts'
 import { type Route, routesOf } from '../routes.ts'
 import { everyForm, type Form, filledIn } from './forms.ts'
 import { hostile, notText } from './hostile.ts'
@@ -11,11 +12,14 @@ import { hostile, notText } from './hostile.ts'
 let country: Country
 let people: People
 let routes: Route[]
+/** Somebody with the run of the inside: what is for her is asked with her cookie. */
+let solfrid: string
 before(async () => {
   routes = await routesOf(async () => {
     country = await theDemoCountry()
   })
   people = await settle(country)
+  solfrid = await cookieOf(country, 'Solfrid Uranes')
 })
 after(() => country.close())
 
@@ -31,28 +35,42 @@ const ask = async (
   url: string,
   more: { payload?: string | Buffer; headers?: Record<string, string> } = {},
 ) => {
-  const { statusCode, body, headers } = await country.app.inject({ method: method as 'GET', url, ...more })
+  const { statusCode, body, headers } = await country.app.inject({
+    method: method as 'GET',
+    url,
+    ...more,
+    headers: { cookie: solfrid, ...more.headers },
+  })
   return { status: statusCode, html: body, headers }
 }
 
 describe('Every field of every form', () => {
   let forms: Form[]
   before(async () => {
-    forms = await everyForm(country.app, people)
+    forms = await everyForm(country, people)
     assert.ok(forms.length > 15, `${forms.length} forms`)
   })
 
-  /** In each field of what changes something, the others filled in as they should be; a search bears it everywhere at once. */
+  /**
+   * In each field of what changes something, the others filled in as they should be; a search, and a form for people who
+   * have signed in, bears it everywhere at once.
+   */
   const inEachField = async (value: string | string[], what: string) => {
     for (const form of forms) {
-      const { method, action, fields } = form
+      const { method, action, fields, cookie } = form
       if (method === 'get') {
         const query = formOf(Object.fromEntries(fields.map((field) => [field, value])))
-        isCalm(await open(country.app, `${action}?${query}`), `${action}: ${what}`)
+        isCalm(await open(country.app, `${action}?${query}`, cookie), `${action}: ${what}`)
+        continue
+      }
+      if (cookie) {
+        const everywhere = Object.fromEntries(fields.map((field) => [field, value]))
+        const answer = await send(country.app, action, { ...filledIn(form), ...everywhere }, cookie)
+        isCalm(answer, `${action}: ${what} everywhere`)
         continue
       }
       for (const field of fields) {
-        const answer = await send(country.app, action, { ...filledIn(form), [field]: value })
+        const answer = await send(country.app, action, { ...filledIn(form), [field]: value }, cookie)
         isCalm(answer, `${action}: ${what} in ${field}`)
       }
     }
@@ -144,6 +162,8 @@ describe('Everything that can be sent', () => {
       .replace('/registrations/:token', people.waiting.replace('/pamelding', '/registrations'))
       .replace('/runs/:id', '/runs/1')
       .replace(':companion', '1')
+      .replace(':token', 'x'.repeat(43))
+      .replace(/:\w+/g, '1')
 
   for (const [what, payload, type] of [
     ['nothing', '', form],

@@ -1,24 +1,34 @@
-import type { App } from '../../src/platform/web.ts'
+import type { Country } from '../country.ts'
 import type { People } from '../every-page/people.ts'
 import type { Reader } from '../every-page/state.ts'
 import { states } from '../every-page/states.ts'
 import { type Fields, open, type Seen, send } from '../pages.ts'
+import { cookieOf } from '../people.ts'
 
-export type Form = { method: string; action: string; fields: string[]; asShown: Fields }
+export type Form = {
+  method: string
+  action: string
+  fields: string[]
+  asShown: Fields
+  /** Whose page it stood on, if it is one of the inside. */
+  cookie?: string | undefined
+}
 
 /** Every form of every page, once. */
-export async function everyForm(app: App, people: People): Promise<Form[]> {
-  const reader: Reader = {
+export async function everyForm(country: Country, people: People): Promise<Form[]> {
+  const { app } = country
+  const readerWith = (cookie: string | undefined): Reader => ({
     locale: 'nb',
-    open: (path) => open(app, path),
-    send: (path, fields) => send(app, path, fields),
-  }
+    open: (path) => open(app, path, cookie),
+    send: (path, fields) => send(app, path, fields, cookie),
+  })
   const forms = new Map<string, Form>()
-  for (const { see, where } of states) {
+  for (const { see, where, as } of states) {
     if (where === 'empty') continue
-    for (const form of formsIn(await see(reader, people))) {
+    const cookie = as && (await cookieOf(country, as))
+    for (const form of formsIn(await see(readerWith(cookie), people))) {
       const place = form.action.replace(/[\w-]{43}/, ':token').replace(/\/kurs\/.*\/pamelding/, '/pamelding')
-      forms.set(`${form.method} ${place} ${form.fields}`, form)
+      forms.set(`${form.method} ${place} ${form.fields}`, { ...form, cookie })
     }
   }
   return [...forms.values()]

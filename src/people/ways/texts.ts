@@ -5,7 +5,6 @@ export const texts = defineTexts({
   nb: {
     title: 'Innlogging',
     ingress: 'Hvor du er logget inn, og hvordan du kan logge inn.',
-    door: 'Se hvor du er logget inn, og legg til en passnøkkel.',
     here: 'Her er du logget inn',
     thisOne: 'Denne nettleseren',
     unknownDevice: 'Ukjent enhet',
@@ -29,7 +28,6 @@ export const texts = defineTexts({
   nn: {
     title: 'Innlogging',
     ingress: 'Kvar du er logga inn, og korleis du kan logge inn.',
-    door: 'Sjå kvar du er logga inn, og legg til ein passnøkkel.',
     here: 'Her er du logga inn',
     thisOne: 'Denne nettlesaren',
     unknownDevice: 'Ukjend eining',
@@ -53,7 +51,6 @@ export const texts = defineTexts({
   en: {
     title: 'Signing in',
     ingress: 'Where you are signed in, and how you can sign in.',
-    door: 'See where you are signed in, and add a passkey.',
     here: 'You are signed in here',
     thisOne: 'This browser',
     unknownDevice: 'Unknown device',
