@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import staticFiles from '@fastify/static'
 import type { FastifyBaseLogger } from 'fastify'
+import { activitiesOnMyPage } from './activities/index.ts'
 import { activities } from './activities/routes.ts'
 import { attendanceOnMyPage, findCertificates } from './attendance/index.ts'
 import { attendance } from './attendance/routes.ts'
@@ -72,4 +73,4 @@ export async function createApp(
 }
 
 /** What each room brings to one's own page; the most urgent comes first, whatever room it is from. */
-const onMyPage: MyPagePart[] = [attendanceOnMyPage, coursesOnMyPage, participantsOnMyPage]
+const onMyPage: MyPagePart[] = [attendanceOnMyPage, activitiesOnMyPage, coursesOnMyPage, participantsOnMyPage]

@@ -1,2 +1,3 @@
 export { activityJobs } from './jobs.ts'
+export { activitiesOnMyPage } from './on-my-page.ts'
 export { recordHeld } from './record-held.ts'

@@ -115,6 +115,24 @@ describe('Attendance', () => {
     })
   })
 
+  it('is taken of those who are only counted too, told apart without names', async () => {
+    const { path, run, browser } = await aHeldRun(service, { people: 1 })
+    const counted = { runId: run.id, roles: ['patient'], locale: 'nb', counted: true, sex: 'woman' }
+    const at = new Date('2026-12-01T09:00:00Z')
+    await service.db
+      .insertInto('registrations')
+      .values(
+        ['40-59', '75-over'].map((ageBand) => ({ ...counted, ageBand, registeredAt: at, confirmedAt: at })),
+      )
+      .execute()
+    const page = await browser.open(`${path}/oppmote/1`)
+    assert.match(page.text, /MB-\w+, kvinne, 40–59 år deltaker · bare telt/)
+    assert.match(page.text, /MB-\w+, kvinne, 75 år eller eldre/)
+    await browser.send(`${path}/oppmote/1`, { rest: 'came' })
+    assert.match((await browser.open(`${path}/oppmote/1`)).text, /3 møtt/)
+    assert.match((await browser.open(`${path}/utskrifter`)).text, /Deltaker 01 1 av 2/)
+  })
+
   it('waits until people can have come', async () => {
     const { path, keys, browser } = await aHeldRun(service)
     assert.match((await browser.open(`${path}/oppmote/2`)).text, /har ikke begynt/)
