@@ -36,7 +36,6 @@ export {
 } from './queries.ts'
 export {
   accessibility,
-  byDay,
   courseLanguages,
   digitalKm,
   isDueForReview,

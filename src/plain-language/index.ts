@@ -1,1 +1,1 @@
-export { type Level, type Look, lookAt, mostWords } from './look.ts'
+export { type Level, type Look, lookAt } from './look.ts'

@@ -16,7 +16,7 @@ export type Look = {
 }
 
 /** A sentence of more words than this has to be read twice. */
-export const mostWords = 20
+const mostWords = 20
 
 /** Too short to have a weight. */
 const fewWords = 12

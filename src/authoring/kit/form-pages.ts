@@ -8,13 +8,16 @@ import { findDraft } from './drafts.ts'
 import type { Fields } from './merge.ts'
 import type { DraftLeft } from './views/draft-notice.tsx'
 
-/** What was sent, text for text. */
+/** What was sent, as it was written; what no database holds and nobody can read is left out. */
 export const sentIn = (body: unknown): Fields =>
   Object.fromEntries(
-    Object.entries((body ?? {}) as Record<string, unknown>).filter(
-      ([name, value]) => name !== formTokenName && isWritten(value),
-    ),
-  ) as Fields
+    Object.entries((body ?? {}) as Record<string, unknown>)
+      .filter(([name, value]) => name !== formTokenName && isWritten(value))
+      .map(([name, value]) => [
+        readable(name),
+        Array.isArray(value) ? value.map(readable) : readable(String(value)),
+      ]),
+  )
 
 /** Which of a form's buttons it was. */
 export const doneWith = (body: unknown): string => String((body as { do?: unknown } | null)?.do ?? '')
@@ -45,3 +48,5 @@ export function inAYear(now: Date): string {
 
 const isWritten = (value: unknown): boolean =>
   typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+
+const readable = (text: string): string => text.replaceAll('\0', '').replace(/\p{Cs}/gu, '')

@@ -50,13 +50,6 @@ export const plannedOf = ({ startsAt, endsAt }: Session): Planned => ({
   to: clock.format(endsAt),
 })
 
-/** What can be read of the rows: for showing how it will be. */
-export const plannedIn = (rows: Row[]): Planned[] =>
-  rows.flatMap(({ day, from, to }) => {
-    const [read, begins, ends] = [readDay(day), readTime(from), readTime(to)]
-    return read && begins && ends ? [{ day: read, from: begins, to: ends }] : []
-  })
-
 /** The sessions as moments, in order; or what is wrong with each. */
 export function readSessions(rows: Row[], t: Words): { sessions: Session[]; errors: FieldError[] } {
   const errors: FieldError[] = []

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { courseLanguages, type KeptCourse } from '../../../courses/index.ts'
-import { Button } from '../../../design/button.tsx'
 import { DateField } from '../../../design/form/date-field.tsx'
 import { EnterSends, Form } from '../../../design/form/form.tsx'
 import { MunicipalityField } from '../../../design/form/municipality-field.tsx'
@@ -133,10 +132,3 @@ export const RunForm = ({
     </Form>
   )
 }
-
-/** Draws the page again with the dates as they will be. */
-export const ShowDates = ({ here }: { here: Here }) => (
-  <Button kind="tertiary" name="do" value="show">
-    {texts[here.locale].preview}
-  </Button>
-)
