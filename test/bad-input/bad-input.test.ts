@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import type { RoleSomewhere } from '../../src/people/index.ts'
 import { type Country, theDemoCountry } from '../country.ts'
 import { type People, settle } from '../every-page/people.ts'
 import { formOf, open, type Seen, send } from '../pages.ts'
-import { cookieOf } from '../people.ts'
+import { aPerson, signIn } from '../people.ts'
 import { type Route, routesOf } from '../routes.ts'
 import { everyForm, type Form, filledIn } from './forms.ts'
 import { hostile, notText } from './hostile.ts'
@@ -12,16 +13,28 @@ import { hostile, notText } from './hostile.ts'
 let country: Country
 let people: People
 let routes: Route[]
-/** Somebody with the run of the inside: what is for her is asked with her cookie. */
+/** Somebody with every role that one can hold at once: the inside is asked with her cookie. */
 let solfrid: string
 before(async () => {
   routes = await routesOf(async () => {
     country = await theDemoCountry()
   })
   people = await settle(country)
-  solfrid = await cookieOf(country, 'Solfrid Uranes')
+  solfrid = await cookieOfEveryRole()
 })
 after(() => country.close())
+
+async function cookieOfEveryRole(): Promise<string> {
+  const { centre: serviceId, group: planningGroupId } = people
+  const roles: RoleSomewhere[] = [
+    { heldIn: 'service', role: 'manager', serviceId },
+    { heldIn: 'planning-group', role: 'leader', planningGroupId },
+    { heldIn: 'region', role: 'coordinator', region: 'Helse Nord' },
+    { heldIn: 'nation', role: 'adviser' },
+    { heldIn: 'nation', role: 'editor' },
+  ]
+  return (await signIn(country, await aPerson(country.db, { roles }))).cookie
+}
 
 /** An answer, not a failure; and what was sent is shown as words. */
 function isCalm({ status, html, headers }: Pick<Seen, 'status' | 'html' | 'headers'>, what: string): void {
