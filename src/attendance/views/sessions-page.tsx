@@ -30,24 +30,6 @@ export const sessionsPage = ({ here, run, tallies }: Props) => {
           ))}
         </Grid>
       </Section>
-      <Section>
-        <h2>{t.more}</h2>
-        <Grid>
-          <DoorCard
-            href={to(here, paths.logs(run.courseSlug, run.slug))}
-            icon="pencil"
-            tone="apricot"
-            title={t.logs}
-            text={t.logsText}
-          />
-          <DoorCard
-            href={to(here, paths.prints(run.courseSlug, run.slug))}
-            icon="printer"
-            title={t.prints}
-            text={t.printsText}
-          />
-        </Grid>
-      </Section>
     </RunFrame>
   )
 }
