@@ -2,6 +2,7 @@ import type { Person } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import {
   addCounted,
+  addReferred,
   changeCapacity,
   type Needs,
   putFirst,
@@ -47,16 +48,14 @@ export async function seedLookedAfter(db: Db, registrar: Registrar, { now, log }
   log('Demo data: runs that are full, half full and overfull')
 }
 
-/** The last who waits gets the next seats, with a reason; then one leaves, and the seat is offered. */
+/** Somebody who came by referral, without an e-mail address, gets the next seats, with a reason; then two leave. */
 async function leaveAndPass(db: Db, registrar: Registrar, person: Person, run: Run): Promise<void> {
-  const last = await db
-    .selectFrom('queueEntries')
-    .select('registrationId as registration')
-    .where('runId', '=', run.id)
-    .orderBy('rank', 'desc')
-    .executeTakeFirst()
+  const contact = { name: 'S. T.', email: '', phone: '999 00 250', language: 'nb' as const }
+  const party = { contact, members: [{ role: 'patient' as const }] }
+  const added = await addReferred(db, registrar, person, run, { party, key: 'demo' })
   const because = 'Flytter i mars, og kan ikke vente til neste kurs.'
-  if (last) await putFirst(db, registrar, person, run, { ...last, because })
+  if (added.kind === 'waiting')
+    await putFirst(db, registrar, person, run, { registration: added.id, because })
   const leaving = await db
     .selectFrom('registrations')
     .select('id as registration')

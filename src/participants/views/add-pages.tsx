@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '../../design/button.tsx'
 import { Card } from '../../design/card.tsx'
+import { Details } from '../../design/details.tsx'
 import { CheckPills, ChoicePills } from '../../design/form/choices.tsx'
 import { Form, FormActions } from '../../design/form/form.tsx'
 import { MunicipalityField } from '../../design/form/municipality-field.tsx'
@@ -54,40 +55,47 @@ export const addPage = ({ here, run, form, formToken }: Props) => {
           label={t.language}
           options={locales.map((value) => ({ value, label: t.languages[value] }))}
         />
-        <CheckPills
-          {...field}
-          name="needs"
-          label={t.needs}
-          optional
-          options={[
-            { value: 'wheelchair', label: t.wheelchair },
-            { value: 'hearingLoop', label: t.hearingLoop },
-          ]}
-        />
-        <TextField
-          {...field}
-          name="interpreter"
-          label={t.interpreter}
-          maxLength={longest.interpreter}
-          width="medium"
-          optional
-        />
-        <TextField {...field} name="food" label={t.food} maxLength={longest.food} optional />
-        <TextArea
-          {...field}
-          name="other"
-          label={t.other}
-          hint={t.otherHint}
-          rows={2}
-          maxLength={longest.other}
-          optional
-        />
+        <Details summary={t.needs} open={isUsed(form)}>
+          <CheckPills
+            {...field}
+            name="needs"
+            label={t.arrange}
+            options={[
+              { value: 'wheelchair', label: t.wheelchair },
+              { value: 'hearingLoop', label: t.hearingLoop },
+            ]}
+          />
+          <TextField
+            {...field}
+            name="interpreter"
+            label={t.interpreter}
+            maxLength={longest.interpreter}
+            width="medium"
+            optional
+          />
+          <TextField {...field} name="food" label={t.food} maxLength={longest.food} optional />
+          <TextArea
+            {...field}
+            name="other"
+            label={t.other}
+            hint={t.otherHint}
+            rows={2}
+            maxLength={longest.other}
+            optional
+          />
+        </Details>
         <Quiet>{t.ruleNote}</Quiet>
         <Foot here={here} run={run} send={t.send} />
       </Form>
     </RunPage>
   )
 }
+
+/** What is folded is opened when something is written there, or wrong. */
+const isUsed = ({ values, errors }: FormState): boolean =>
+  ['needs', 'interpreter', 'food', 'other'].some(
+    (name) => [values[name] ?? ''].flat().join('') !== '' || errors.some(({ field }) => field === name),
+  )
 
 type CountProps = Props & { choices: { value: string; label: string }[] }
 
