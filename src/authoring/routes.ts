@@ -1,5 +1,7 @@
 import type { App, Tools } from '../platform/web.ts'
-import { coursePages } from './course/pages.ts'
+import { editCoursePages } from './course/edit-pages.ts'
+import { newCoursePages } from './course/new-pages.ts'
+import { publishPages } from './course/publish-pages.ts'
 import { draftPages } from './kit/draft-pages.ts'
 import { languagePages } from './language/pages.tsx'
 import { listPages } from './list/pages.ts'
@@ -13,7 +15,9 @@ import { servicePages } from './service/pages.ts'
 export function authoring(app: App, tools: Tools): void {
   listPages(app, tools)
   servicePages(app, tools)
-  coursePages(app, tools)
+  newCoursePages(app, tools)
+  editCoursePages(app, tools)
+  publishPages(app, tools)
   programmePages(app, tools)
   newRunPages(app, tools)
   copyPages(app, tools)

@@ -60,6 +60,10 @@ export const seenFields = (names: string[], { version, fields }: Now): Record<st
   seen: seenIn(names, fields),
 })
 
+/** The same of a form that comes back, or of a draft: still of the time when one began. */
+export const seenAgain = (sent: Fields | undefined): Record<string, string> | undefined =>
+  sent?.seen ? { version: String(sent.version), seen: String(sent.seen) } : undefined
+
 export const pickedField = (field: string): string => `pick-${field}`
 export const theirsField = (field: string): string => `theirs-${field}`
 

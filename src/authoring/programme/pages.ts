@@ -7,15 +7,16 @@ import {
   type ProgrammeItem,
 } from '../../courses/index.ts'
 import type { Here } from '../../design/here.ts'
-import { findLastDeed, serviceStaff, signedIn } from '../../people/index.ts'
+import { serviceStaff, signedIn } from '../../people/index.ts'
 import type { FormState, ParsedForm } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { askWhich } from '../kit/ask-which.ts'
 import { dropDraft } from '../kit/drafts.ts'
 import { doneWith, openForm, sentIn } from '../kit/form-pages.ts'
 import type { Fields } from '../kit/merge.ts'
-import { saveForm, seenFields } from '../kit/saving.ts'
+import { saveForm, seenAgain, seenFields } from '../kit/saving.ts'
 import { texts as kitTexts } from '../kit/texts.ts'
-import { bothVersionsPage, type Contested } from '../kit/views/both-versions.tsx'
+import type { Contested } from '../kit/views/both-versions.tsx'
 import { afterSaving, savedIn } from '../kit/views/saved-notice.tsx'
 import { paths } from '../paths.ts'
 import { arranged } from './arrange.ts'
@@ -51,9 +52,9 @@ export function programmePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 
       course,
       form: withLeaders(state ?? opened.state),
       formToken: formTokens.issue(here.now),
-      hidden: from?.seen
-        ? { version: String(from.version), seen: String(from.seen) }
-        : seenFields(programmeFields, { version: course.version, fields: comparable(fields) }),
+      hidden:
+        seenAgain(from) ??
+        seenFields(programmeFields, { version: course.version, fields: comparable(fields) }),
       draft: state ? undefined : opened.draft,
       saved: state ? undefined : savedIn(request.query),
       sessions: next?.sessions.length,
@@ -88,13 +89,13 @@ export function programmePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 
           .code(422)
           .html(await show(request, course, { ...saved.state, values: expanded(saved.state.values) }, sent))
       case 'contested': {
-        const { contested, ...both } = saved
-        const who = await findLastDeed(db, { kind: 'course', id: course.id })
-        const page = { here, action: paths.programme(course.slug), who: who?.who, ...both }
-        const formToken = formTokens.issue(here.now)
-        return reply
-          .code(409)
-          .html(bothVersionsPage({ ...page, formToken, contested: contestedIn(contested, here) }))
+        const subject = { kind: 'course', id: course.id }
+        const contested = contestedIn(saved.contested, here)
+        return askWhich(
+          reply,
+          { db, formTokens },
+          { saved, action: paths.programme(course.slug), subject, contested },
+        )
       }
       case 'saved':
         await dropDraft(db, person, `programme:${course.id}`)

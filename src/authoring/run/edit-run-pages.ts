@@ -8,7 +8,7 @@ import {
   type RunFacts,
 } from '../../courses/index.ts'
 import { getKeptService } from '../../organisations/index.ts'
-import { findLastDeed, type Person, serviceStaff, signedIn } from '../../people/index.ts'
+import { type Person, serviceStaff, signedIn } from '../../people/index.ts'
 import { type FieldError, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import {
@@ -18,13 +18,13 @@ import {
   type Registrar,
   registrar,
 } from '../../registrations/index.ts'
+import { askWhich } from '../kit/ask-which.ts'
 import { dropDraft } from '../kit/drafts.ts'
 import { doneWith, openForm, sentIn } from '../kit/form-pages.ts'
 import type { Fields } from '../kit/merge.ts'
 import { mayPublishIn } from '../kit/rights.ts'
-import { saveForm, seenFields } from '../kit/saving.ts'
+import { saveForm, seenAgain, seenFields } from '../kit/saving.ts'
 import { texts as kitTexts } from '../kit/texts.ts'
-import { bothVersionsPage } from '../kit/views/both-versions.tsx'
 import { afterSaving, savedIn } from '../kit/views/saved-notice.tsx'
 import { paths } from '../paths.ts'
 import { runFields } from './fields.ts'
@@ -67,9 +67,7 @@ export function editRunPages(app: App, { db, formTokens, secrets, mail }: Hands)
       places: more.places,
       skipped: more.skipped,
       formToken: formTokens.issue(here.now),
-      hidden: sent?.seen
-        ? { version: String(sent.version), seen: String(sent.seen) }
-        : seenFields(runFields, { version: run.version, fields: comparable(fields) }),
+      hidden: seenAgain(sent) ?? seenFields(runFields, { version: run.version, fields: comparable(fields) }),
       draft: state ? undefined : opened.draft,
       saved: state ? undefined : savedIn(request.query),
       mayPublish: mayPublishIn(person, course.serviceId),
@@ -136,13 +134,13 @@ export function editRunPages(app: App, { db, formTokens, secrets, mail }: Hands)
       case 'wrong':
         return refuse({ ...saved.state, values: expanded(saved.state.values) })
       case 'contested': {
-        const { contested, ...both } = saved
-        const who = await findLastDeed(db, { kind: 'run', id: run.id })
-        const page = { here, action: paths.editRun(course.slug, run.slug), who: who?.who, ...both }
-        const formToken = formTokens.issue(here.now)
-        return reply
-          .code(409)
-          .html(bothVersionsPage({ ...page, formToken, contested: contestedIn(contested, here) }))
+        const subject = { kind: 'run', id: run.id }
+        const contested = contestedIn(saved.contested, here)
+        return askWhich(
+          reply,
+          { db, formTokens },
+          { saved, action: paths.editRun(course.slug, run.slug), subject, contested },
+        )
       }
       case 'saved':
         await dropDraft(db, person, `run:${run.id}`)

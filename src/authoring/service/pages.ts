@@ -1,14 +1,15 @@
 import type { FastifyRequest } from 'fastify'
 import { editService, getKeptService, listCatchment, type Service } from '../../organisations/index.ts'
-import { findLastDeed, signedIn } from '../../people/index.ts'
+import { signedIn } from '../../people/index.ts'
 import type { FieldError, FormState } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { askWhich } from '../kit/ask-which.ts'
 import { dropDraft } from '../kit/drafts.ts'
 import { doneWith, openForm, sentIn } from '../kit/form-pages.ts'
 import type { Fields } from '../kit/merge.ts'
-import { saveForm, seenFields } from '../kit/saving.ts'
+import { saveForm, seenAgain, seenFields } from '../kit/saving.ts'
 import { texts as kitTexts } from '../kit/texts.ts'
-import { bothVersionsPage } from '../kit/views/both-versions.tsx'
+import type { Contested } from '../kit/views/both-versions.tsx'
 import { afterSaving, savedIn } from '../kit/views/saved-notice.tsx'
 import { adviceOn } from '../language/advice.tsx'
 import { paths } from '../paths.ts'
@@ -41,9 +42,7 @@ export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
       places: again?.places,
       advice: again?.advice,
       formToken: formTokens.issue(here.now),
-      hidden: sent?.seen
-        ? { version: String(sent.version), seen: String(sent.seen) }
-        : seenFields(serviceFields, { version: service.version, fields }),
+      hidden: seenAgain(sent) ?? seenFields(serviceFields, { version: service.version, fields }),
       draft: again ? undefined : opened.draft,
       saved: again ? undefined : savedIn(request.query),
     })
@@ -89,16 +88,13 @@ export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
       case 'wrong':
         return reply.code(422).html(await show(request, service, { state: saved.state, sent }))
       case 'contested': {
-        const { contested, ...both } = saved
-        const who = await findLastDeed(db, { kind: 'service', id: service.id })
-        const page = { here, action: paths.editService(service.slug), who: who?.who, ...both }
-        const formToken = formTokens.issue(here.now)
-        const fields = contested.map((field) => ({
-          field,
-          label: labelOf(field, here.locale),
-          say: (value: string | string[] | undefined) => String(value ?? ''),
-        }))
-        return reply.code(409).html(bothVersionsPage({ ...page, formToken, contested: fields }))
+        const subject = { kind: 'service', id: service.id }
+        const contested = contestedIn(saved.contested, here.locale)
+        return askWhich(
+          reply,
+          { db, formTokens },
+          { saved, action: paths.editService(service.slug), subject, contested },
+        )
       }
       case 'saved':
         await dropDraft(db, person, `service:${service.id}`)
@@ -115,3 +111,10 @@ function labelOf(field: string, locale: keyof typeof texts): string {
   const words = typeof label === 'string' ? label : field
   return language ? `${words}, ${kitTexts[locale].language[language as 'nb']}` : words
 }
+
+const contestedIn = (fields: string[], locale: keyof typeof texts): Contested[] =>
+  fields.map((field) => ({
+    field,
+    label: labelOf(field, locale),
+    say: (value) => String(value ?? ''),
+  }))

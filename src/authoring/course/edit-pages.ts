@@ -1,0 +1,105 @@
+import type { FastifyRequest } from 'fastify'
+import { type CourseFacts, editCourse, getKeptCourse, type KeptCourse } from '../../courses/index.ts'
+import { serviceStaff, signedIn } from '../../people/index.ts'
+import type { FormState } from '../../platform/form.ts'
+import type { App, Tools } from '../../platform/web.ts'
+import { askWhich } from '../kit/ask-which.ts'
+import { dropDraft } from '../kit/drafts.ts'
+import { doneWith, inAYear, openForm, sentIn } from '../kit/form-pages.ts'
+import type { Fields } from '../kit/merge.ts'
+import { mayPublishIn } from '../kit/rights.ts'
+import { saveForm, seenAgain, seenFields } from '../kit/saving.ts'
+import { afterSaving, savedIn } from '../kit/views/saved-notice.tsx'
+import { adviceOn } from '../language/advice.tsx'
+import { paths } from '../paths.ts'
+import { choicesOf, knownIn, wrongIn } from './choices.ts'
+import { courseFields } from './fields.ts'
+import { readCourse } from './forms.ts'
+import { contestedIn } from './said.ts'
+import { valuesOf } from './values.ts'
+import { editCoursePage } from './views/edit-page.tsx'
+
+type CourseAddress = { Params: { course: string } }
+type Asked = FastifyRequest<CourseAddress>
+type Again = { state: FormState; sent: Fields; advice?: ReturnType<typeof adviceOn> }
+
+const staff = { config: { for: serviceStaff } } as const
+const anyCourse = ':course(^[a-z0-9-]+$)'
+
+/** Writing a course that is there. */
+export function editCoursePages(app: App, tools: Pick<Tools, 'db' | 'formTokens'>): void {
+  const { db, formTokens } = tools
+
+  const show = async (request: Asked, course: KeptCourse, again?: Again) => {
+    const { here } = request
+    const person = signedIn(request)
+    const fields = valuesOf(course)
+    const opened = await openForm(db, person, request, `course:${course.id}`, fields)
+    return editCoursePage({
+      here,
+      course,
+      form: again?.state ?? opened.state,
+      advice: again?.advice,
+      choices: await choicesOf(db),
+      formToken: formTokens.issue(here.now),
+      seen:
+        seenAgain(again?.sent ?? opened.sent) ??
+        seenFields(courseFields, { version: course.version, fields }),
+      draft: again ? undefined : opened.draft,
+      saved: again ? undefined : savedIn(request.query),
+      reviewDefault: inAYear(here.now),
+      mayPublish: mayPublishIn(person, course.serviceId),
+    })
+  }
+
+  const save = async (request: Asked, course: KeptCourse, sent: Fields) => {
+    const person = signedIn(request)
+    const known = knownIn(await choicesOf(db))
+    const { locale } = request.here
+    return saveForm<CourseFacts>({
+      names: courseFields,
+      sent,
+      read: (fields) => readCourse(fields, wrongIn(locale), known, course.publishedAt !== null),
+      now: async () => {
+        const now = await getKeptCourse(db, person, course.slug)
+        return { version: now.version, fields: valuesOf(now) }
+      },
+      save: (version, facts) => editCourse(db, person, { id: course.id, version }, facts),
+    })
+  }
+
+  app.get<CourseAddress>(paths.editCourse(anyCourse), staff, async (request, reply) =>
+    reply.html(await show(request, await getKeptCourse(db, signedIn(request), request.params.course))),
+  )
+
+  app.post<CourseAddress>(paths.editCourse(anyCourse), staff, async (request, reply) => {
+    const { here, body, params } = request
+    const person = signedIn(request)
+    const course = await getKeptCourse(db, person, params.course)
+    const sent = sentIn(body)
+    if (doneWith(body) === 'language') {
+      const state = { values: sent, errors: [] }
+      return reply.html(await show(request, course, { state, sent, advice: adviceOn(here, sent) }))
+    }
+    const action = paths.editCourse(course.slug)
+    const saved = await save(request, course, sent)
+    switch (saved.kind) {
+      case 'wrong':
+        return reply.code(422).html(await show(request, course, { state: saved.state, sent }))
+      case 'contested': {
+        const subject = { kind: 'course', id: course.id }
+        return askWhich(reply, tools, {
+          saved,
+          action,
+          subject,
+          contested: contestedIn(saved.contested, here),
+        })
+      }
+      case 'saved':
+        await dropDraft(db, person, `course:${course.id}`)
+        return reply.seeOther(afterSaving(action, saved.together))
+      default:
+        return saved satisfies never
+    }
+  })
+}
