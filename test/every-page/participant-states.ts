@@ -1,4 +1,5 @@
-import type { Fields } from '../pages.ts'
+import { formIn } from '../forms.ts'
+import { type Fields, formTokenIn } from '../pages.ts'
 import type { People } from './people.ts'
 import { as, opened, type State, sent } from './state.ts'
 
@@ -80,4 +81,12 @@ export const participants: State[] = [
   seen(at, 'the form', 'full', '/avlys'),
   filled(at, 'no reason', 'full', '/avlys', { because: '' }),
   filled(at, 'what is sent', 'full', '/avlys', { because: 'Kursleder er syk.' }),
+  {
+    ...as('Berit Fjellbekk', opened('/kurs/:course/:run/rediger', 'what a new place sends, and to how many')),
+    async see(reader, { held }) {
+      const path = held.full.replace(/deltakere$/, 'rediger')
+      const page = await reader.open(path)
+      return reader.send(path, { ...formIn(page), formToken: formTokenIn(page), place: 'Biblioteket' })
+    },
+  },
 ]
