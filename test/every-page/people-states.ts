@@ -58,6 +58,7 @@ export const inside: State[] = [
 
 /** They lead on to another site or back, or hand over a file. */
 export const noPagesOfPeople = [
+  '/roller/:unit/invitasjon',
   '/logg-inn/med/:provider',
   '/logg-inn/tilbake/:provider',
   '/min-side/innlogging/koble/:provider',

@@ -37,6 +37,12 @@ export const peopleLines: Line[] = [
   line('GET /roller/:unit', everywhere, () => '/roller/systemet', everywhere),
   line('GET /roller/:unit', everywhere, () => '/roller/region-helse-sor-ost', everywhere),
   line(
+    'GET /roller/:unit/invitasjon',
+    managers,
+    ({ serviceId }) => `/roller/tjeneste-${serviceId}/invitasjon`,
+    everywhere,
+  ),
+  line(
     'POST /roller/:unit/invitasjon',
     managers,
     ({ serviceId }) => `/roller/tjeneste-${serviceId}/invitasjon`,

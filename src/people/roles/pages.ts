@@ -34,6 +34,12 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
     return reply.html(await pageOf(unit, request.here, emptyForm))
   })
 
+  // What is only sent to can still be asked for: by the language switch of a form that came back.
+  app.get<InUnit>(paths.invitations(anyUnit), kept, async (request, reply) => {
+    const { slug } = await getUnitKeptBy(db, signedIn(request), request.params.unit)
+    return reply.seeOther(paths.rolesIn(slug))
+  })
+
   app.post<InUnit>(
     paths.invitations(anyUnit),
     { config: { ...kept.config, perMinute: 20 } },
