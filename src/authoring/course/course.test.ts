@@ -252,6 +252,12 @@ describe('What one hasn’t saved', () => {
     assert.doesNotMatch((await berit.open(path)).text, /ikke er lagret/)
   })
 
+  it('is no draft when it is what was saved', async () => {
+    const { berit, path, course } = await aKeptCourse()
+    await berit.send('/kladd', { ...(await formOf(berit, path)), draft: `course:${course.id}` })
+    assert.doesNotMatch((await berit.open(path)).text, /ikke er lagret/)
+  })
+
   it('is nobody else’s', async () => {
     const { berit, path, course } = await aKeptCourse()
     await berit.send('/kladd', { draft: `course:${course.id}`, 'title-nb': 'Min egen' })

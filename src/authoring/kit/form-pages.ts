@@ -5,7 +5,7 @@ import { dayOf } from '../../platform/dates.ts'
 import type { Db } from '../../platform/db.ts'
 import type { FormState } from '../../platform/form.ts'
 import { findDraft } from './drafts.ts'
-import type { Fields } from './merge.ts'
+import { type Fields, isSame } from './merge.ts'
 import type { DraftLeft } from './views/draft-notice.tsx'
 
 /** What was sent, as it was written; what no database holds and nobody can read is left out. */
@@ -30,7 +30,9 @@ export async function openForm(
   form: string,
   fields: Fields,
 ): Promise<{ state: FormState; draft: DraftLeft | undefined; sent: Fields | undefined }> {
-  const kept = await findDraft(db, person, form)
+  const found = await findDraft(db, person, form)
+  // What reached us just as it was being saved is no draft.
+  const kept = found && isSame(found.fields, fields) ? undefined : found
   const isShown = kept !== undefined && (query as { kladd?: unknown }).kladd === 'ja'
   return {
     state: { values: isShown ? { ...kept.fields } : fields, errors: [] },

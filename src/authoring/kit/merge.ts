@@ -31,6 +31,10 @@ export function merge(names: string[], seen: string, mine: Fields, theirs: Field
 export const seenIn = (names: string[], fields: Fields): string =>
   names.map((name) => markOf(fields[name])).join('.')
 
+/** Whether a form says the same, whatever it carries along besides. */
+export const isSame = (some: Fields, others: Fields): boolean =>
+  Object.keys(others).every((name) => plain(some[name]) === plain(others[name]))
+
 function marksIn(seen: string, names: string[]): Map<string, string> {
   const marks = seen.split('.')
   // Of a form that had other fields nothing is known, so what differs is to be chosen.

@@ -15,6 +15,9 @@ import type { PlacedCourse } from './placed.ts'
 import { runsOf } from './runs.ts'
 import { termsOf } from './terms.ts'
 
+/** One that its owner should look over, so that this can be seen too. */
+const dueForReview = 'ung-med-diabetes-nordlandssykehuset'
+
 /** A course as it is written to the tables, with its programme, its improvements and its runs around a day. */
 export function planCourse(placed: PlacedCourse, today: string): CoursePlan {
   const { slug, template, service, chance } = placed
@@ -36,6 +39,7 @@ export function planCourse(placed: PlacedCourse, today: string): CoursePlan {
       guideVersion:
         programmes.find((programme) => programme.slug === template.programme)?.guideVersion ?? null,
       lastReviewedOn: addDays(today, -chance.whole(10, 420)),
+      reviewBy: slug === dueForReview ? addDays(today, -12) : null,
       publishedAt: osloTime(addDays(today, -chance.whole(430, 700)), '09:00'),
       demo: true,
     },
