@@ -46,27 +46,8 @@ export const addReferred = (
 
     const seated = await seatsForNewcomer(db, registrar, own.id, size, now)
     const place = seated ? undefined : run.waiting + 1
-    const row = rowOf(registrar, own.id, runKey, party)
-    const { token, ...written } = row
-    const { id } = await db
-      .insertInto('registrations')
-      .values({
-        ...written,
-        submission,
-        registeredAt: now,
-        addedBy: person.id,
-        confirmedAt: seated ? now : null,
-        firstPlace: place ?? null,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    if (place === undefined) await addReason(db, now, id, { kind: 'added-seated', facts: { seats: size } })
-    else {
-      await enterQueues(db, id, [own.id], now)
-      await addReason(db, now, id, { kind: 'added-queued', facts: { seats: size, place } })
-    }
-    const letter = { token, run: own.id, party, locale: party.contact.language, key: runKey }
-    await registrar.mail.queue(db, mails.receipt, ...lettersTo([letter]))
+    const facts = { party, run: own.id, key: runKey, submission, place, addedBy: person.id }
+    const id = await write(db, registrar, facts, now)
     await audit(db, person, {
       what: 'registrations.participant-added',
       serviceId: own.serviceId,
@@ -75,6 +56,47 @@ export const addReferred = (
     })
     return place === undefined ? { kind: 'seated', id } : { kind: 'waiting', id, place }
   })
+
+type Facts = {
+  party: Party
+  run: number
+  key: Buffer
+  submission: Buffer
+  /** On the waiting list; without one it has its seats. */
+  place: number | undefined
+  addedBy: number
+}
+
+/** The registration, its seats or its place, why, and a mail where there is an address for it. */
+async function write(
+  db: Db,
+  registrar: Registrar,
+  { party, run, key, submission, place, addedBy }: Facts,
+  now: Date,
+): Promise<number> {
+  const { token, ...row } = rowOf(registrar, run, key, party)
+  const seats = party.members.length
+  const { id } = await db
+    .insertInto('registrations')
+    .values({
+      ...row,
+      submission,
+      addedBy,
+      registeredAt: now,
+      confirmedAt: place === undefined ? now : null,
+      firstPlace: place ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  if (place === undefined) await addReason(db, now, id, { kind: 'added-seated', facts: { seats } })
+  else {
+    await enterQueues(db, id, [run], now)
+    await addReason(db, now, id, { kind: 'added-queued', facts: { seats, place } })
+  }
+  const letter = { token, run, party, locale: party.contact.language, key }
+  await registrar.mail.queue(db, mails.receipt, ...lettersTo([letter]))
+  return id
+}
 
 function rowOf({ secrets }: Registrar, runId: number, key: Buffer, party: Party) {
   const { token, hash } = newCapability()

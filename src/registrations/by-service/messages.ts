@@ -1,6 +1,8 @@
+import type { Insertable } from 'kysely'
 import { audit, type Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { decrypt, encrypt } from '../../platform/secrets.ts'
+import type { DB } from '../../platform/tables.ts'
 import { messageMail } from '../mails/message.ts'
 import { noteViews } from '../note-views.ts'
 import { lettersTo, openMany } from '../opened.ts'
@@ -40,25 +42,18 @@ export const sendMessage = (
     const { reached } = await recipientsOf(db, registrar, own.id, toWhom)
     const runKey = await registrar.keys.of(db, own.id, person.at)
     if (reached.length === 0 || !runKey) return { kind: 'nobody' }
-    const message = await db
-      .insertInto('runMessages')
-      .values({
-        runId: own.id,
-        toWhom: typeof toWhom === 'string' ? toWhom : 'one',
-        sealed: encrypt(runKey, words, contextOf(own.id)),
-        submission: registrar.secrets.lookup('submission', `message:${own.id}:${key}`),
-        sentBy: person.id,
-        sentAt: person.at,
-      })
-      .onConflict((conflict) => conflict.column('submission').doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (!message) return { kind: 'sent', reached: reached.length }
     const ids = reached.map(({ id }) => id)
-    await db
-      .insertInto('runMessageRecipients')
-      .values(ids.map((registrationId) => ({ messageId: message.id, registrationId })))
-      .execute()
+    const submission = registrar.secrets.lookup('submission', `message:${own.id}:${key}`)
+    const row = {
+      runId: own.id,
+      toWhom: typeof toWhom === 'string' ? toWhom : 'one',
+      sealed: encrypt(runKey, words, contextOf(own.id)),
+      submission,
+      sentBy: person.id,
+      sentAt: person.at,
+    }
+    const message = await keep(db, row, ids)
+    if (message === undefined) return { kind: 'sent', reached: ids.length }
     const letters = lettersTo(reached)
     await registrar.mail.queue(
       db,
@@ -70,10 +65,30 @@ export const sendMessage = (
       what: 'registrations.message-sent',
       serviceId: own.serviceId,
       subject: { kind: 'run', id: own.id },
-      details: { message: message.id, reached: ids.length },
+      details: { message, reached: ids.length },
     })
     return { kind: 'sent', reached: reached.length }
   })
+
+/** Keeps what is sent, and to whom. Undefined when the same form has been sent before. */
+async function keep(
+  db: Db,
+  row: Insertable<DB['runMessages']>,
+  registrations: number[],
+): Promise<number | undefined> {
+  const message = await db
+    .insertInto('runMessages')
+    .values(row)
+    .onConflict((conflict) => conflict.column('submission').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!message) return undefined
+  await db
+    .insertInto('runMessageRecipients')
+    .values(registrations.map((registrationId) => ({ messageId: message.id, registrationId })))
+    .execute()
+  return message.id
+}
 
 /** What has been written to those who take part in a run, newest first. The words are gone when the run's key is. */
 export async function listMessages(db: Db, { keys }: Pick<Registrar, 'keys'>, person: Person, own: OwnRun) {
