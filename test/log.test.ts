@@ -5,6 +5,7 @@ import { createApp } from '../src/app.ts'
 import type { App } from '../src/platform/web.ts'
 import { type TestApp, testApp } from './app.ts'
 import { aCourse, aRun } from './make.ts'
+import { aPerson, signIn } from './people.ts'
 
 let service: TestApp
 let app: App
@@ -38,6 +39,14 @@ describe('the log', () => {
     await app.inject(`/api/v1/registrations/${token}`)
     await app.inject('/kurs?q=jeg+er+redd&municipality=Rana')
     await app.inject(`/pamelding/${token.slice(0, -1)}!`)
+    const browser = await signIn(
+      { app, tools: service.tools },
+      await aPerson(service.db, { name: 'Aslaug Furubakk' }),
+    )
+    await browser.open('/min-side')
+    const link = 'L'.repeat(43)
+    await app.inject(`/logg-inn/lenke/${link}?til=/hunder`)
+    await app.inject({ method: 'POST', url: '/logg-inn', payload: { email: person.email } })
 
     const log = lines.join('')
     assert.ok(
@@ -53,6 +62,8 @@ describe('the log', () => {
       'hunder',
       token.slice(0, 20),
       'a-key-of-one',
+      link,
+      browser.cookie.split('=')[1] ?? '',
     ]) {
       assert.ok(!log.toLowerCase().includes(secret.toLowerCase()), `${secret} is in the log`)
     }
