@@ -195,9 +195,9 @@ describe('The page of a service', () => {
   })
 
   it('of a planned one says when it opens, or that it hasn’t yet', async () => {
-    await aService(service.db, { name: 'Ny', slug: 'ny', in: 'Alta', openedOn: '2027-01-04' })
+    await aService(service.db, { name: 'Ny', slug: 'nyapnet', in: 'Alta', openedOn: '2027-01-04' })
     await aService(service.db, { name: 'Siden', slug: 'siden', in: 'Alta', openedOn: null })
-    assert.match((await page('/tjenester/ny')).text, /Denne tjenesten åpner 4\. januar 2027\./)
+    assert.match((await page('/tjenester/nyapnet')).text, /Denne tjenesten åpner 4\. januar 2027\./)
     assert.match((await page('/tjenester/siden')).text, /er planlagt og har ikke åpnet ennå/)
   })
 

@@ -54,7 +54,9 @@ describe('Roles that are given, whatever is given when', () => {
             )
             const meets = held.some(
               (one) =>
-                one.service === service && one.role === role && one.from < to && from < one.to && from < to,
+                one.service === service &&
+                one.role === role &&
+                Math.max(one.from, from) < Math.min(one.to, to),
             )
             assert.equal(outcome, meets ? 'held already' : 'given')
             if (!meets) held.push({ service, role, from, to })

@@ -3,7 +3,7 @@ import { accessibilityFaults, isTooWide, picture } from '../browser.ts'
 
 type Look = {
   name: string
-  /** In the dark and on a wide screen as well. */
+  /** By axe, on a phone, in the dark and on a wide screen; else only whether it fits: other words need other room. */
   thoroughly: boolean
   /** A mail is part of a page of somebody else's, who has the landmarks. */
   isMail?: boolean | undefined
@@ -26,8 +26,9 @@ export function aTab(page: Page, origin: string) {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(url)
     await picture(page, name.replaceAll('/', '_'))
-    const faults = await accessibilityFaults(page, rules)
+    const faults: string[] = []
     if (thoroughly) {
+      faults.push(...(await accessibilityFaults(page, rules)))
       await page.emulateMedia({ colorScheme: 'dark' })
       faults.push(...(await accessibilityFaults(page, colours)).map((fault) => `dark: ${fault}`))
       await page.emulateMedia({ colorScheme: 'light' })
