@@ -74,5 +74,5 @@ export async function proveMails(db: Db, registrations: number, mostInDoubt: num
       [{ ends: 1, inHand: false }],
     )
     assert.ok(inDoubt <= mostInDoubt, `${inDoubt} mails in doubt`)
-  }, Date.now() + 100_000) // one whose key could not be read when the database died is tried again after a minute or so
+  }, Date.now() + 100_000) // one that the dying database held up waits for its next turn
 }
