@@ -13,8 +13,13 @@ export function found<T>(value: T | undefined): T {
 const connectionCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
   'EPIPE',
+  'ETIMEDOUT',
   '57P01',
   '57P02',
   '57P03',
@@ -28,7 +33,7 @@ export function isDatabaseAway(error: unknown): boolean {
   return (
     connectionCodes.has(code) ||
     code.startsWith('08') ||
-    /connection terminated|timeout exceeded when trying to connect|connection ended|server closed|is not queryable/i.test(
+    /connection terminated|timeout exceeded when trying to connect|timeout expired|connection ended|server closed|is not queryable/i.test(
       error.message,
     )
   )

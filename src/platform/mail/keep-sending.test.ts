@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { keepSending } from './keep-sending.ts'
+import { keepSending, longerPause } from './keep-sending.ts'
 import type { Away } from './outcome.ts'
 
 it('sending goes on after the database and the mail server were away, and says so once each', async () => {
@@ -24,4 +24,10 @@ it('sending goes on after the database and the mail server were away, and says s
   while (passes.length > 0) await wait(5)
   await sending.stop()
   assert.deepEqual(said, ['ECONNECTION', '57P01', 'mails go out again', 'stopped'])
+})
+
+it('a database that is back has its mails sent within two seconds, a mail server is not asked more than once a minute', () => {
+  const longest = (who: 'server' | 'database') =>
+    Array.from({ length: 20 }).reduce<number>((pauseMs) => longerPause(who, pauseMs), 1000)
+  assert.deepEqual([longest('database'), longest('server')], [2000, 60_000])
 })
