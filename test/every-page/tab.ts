@@ -3,8 +3,8 @@ import { accessibilityFaults, isTooWide, picture } from '../browser.ts'
 
 type Look = {
   name: string
-  /** By axe, on a phone, in the dark and on a wide screen; else only whether it fits: other words need other room. */
-  thoroughly: boolean
+  /** Where axe reads it. In other languages it is only seen whether it fits: other words need other room. */
+  read: Screen[]
   /** A mail is part of a page of somebody else's, who has the landmarks. */
   isMail?: boolean | undefined
 }
@@ -20,26 +20,24 @@ export function aTab(page: Page, origin: string) {
     if (!request.url().startsWith(origin)) trouble.push(`asks for ${request.url()}`)
   })
 
-  return async (url: string, { name, thoroughly, isMail }: Look): Promise<string[]> => {
-    const rules = isMail ? wcag : undefined
+  return async (url: string, { name, read, isMail }: Look): Promise<string[]> => {
     await page.setViewportSize(phone)
-    await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(url)
     await picture(page, name.replaceAll('/', '_'))
     const faults: string[] = []
-    if (thoroughly) {
-      faults.push(...(await accessibilityFaults(page, rules)))
-      await page.emulateMedia({ colorScheme: 'dark' })
-      faults.push(...(await accessibilityFaults(page, colours)).map((fault) => `dark: ${fault}`))
-      await page.emulateMedia({ colorScheme: 'light' })
-      await page.setViewportSize(laptop)
-      faults.push(...(await accessibilityFaults(page, rules)).map((fault) => `wide: ${fault}`))
+    for (const screen of read) {
+      await page.setViewportSize(screen === 'wide' ? laptop : phone)
+      await page.emulateMedia({ colorScheme: screen === 'dark' ? 'dark' : 'light' })
+      const rules = screen === 'dark' ? colours : isMail ? wcag : undefined
+      faults.push(...(await accessibilityFaults(page, rules)).map((fault) => `${screen}: ${fault}`))
     }
     await page.setViewportSize(enlarged)
     if (await isTooWide(page)) faults.push('is wider than the screen when it is enlarged to 400 %')
     return [...faults, ...trouble.splice(0)]
   }
 }
+
+export type Screen = 'phone' | 'dark' | 'wide'
 
 const phone = { width: 360, height: 760 }
 const laptop = { width: 1280, height: 800 }
