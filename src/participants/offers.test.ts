@@ -60,7 +60,7 @@ describe('an offer to somebody whom the service has talked with', () => {
     assert.equal((await berit.send(`${path}/svar`, {})).status, 422)
     assert.equal((await berit.send(`${path}/svar`, { answer: 'accept' })).status, 303)
     assert.equal((await stands(app(), waiting)).status, 'confirmed')
-    assert.match(await mine(waiting), /De som holder kurset, svarte for deg/)
+    assert.match(await mine(waiting), /Du svarte på telefon/)
     const gone = await berit.send(`${path}/svar`, { answer: 'stay' })
     assert.deepEqual([gone.status, /Tilbudet gjelder ikke lenger/.test(gone.text)], [409, true])
   })

@@ -9,19 +9,19 @@ import { texts as listTexts } from './texts.ts'
 
 const texts = defineTexts({
   nb: {
-    call: (number: string) => `Gi beskjed til ${number}: Det er plass`,
-    callText: (course: string, until: string) => `${course}. Svarfrist ${until}.`,
-    action: 'Se kontakt og svar',
+    call: (number: string) => `Ring påmelding ${number}: Det er plass`,
+    callText: (course: string, until: string) => `${course}. Uten e-post. Svarfrist ${until}.`,
+    action: 'Se nummeret og svar',
   },
   nn: {
-    call: (number: string) => `Gi beskjed til ${number}: Det er plass`,
-    callText: (course: string, until: string) => `${course}. Svarfrist ${until}.`,
-    action: 'Sjå kontakt og svar',
+    call: (number: string) => `Ring påmelding ${number}: Det er plass`,
+    callText: (course: string, until: string) => `${course}. Utan e-post. Svarfrist ${until}.`,
+    action: 'Sjå nummeret og svar',
   },
   en: {
-    call: (number: string) => `Tell ${number}: there is a place`,
-    callText: (course: string, until: string) => `${course}. To answer by ${until}.`,
-    action: 'See contact and answer',
+    call: (number: string) => `Call registration ${number}: there is a place`,
+    callText: (course: string, until: string) => `${course}. No e-mail. To answer by ${until}.`,
+    action: 'See the number and answer',
   },
 })
 

@@ -20,6 +20,7 @@ export const texts = defineTexts({
     who: 'Hvem',
     needs: 'Å ordne',
     none: 'Ingenting',
+    edit: 'Endre kontakt og behov',
     anyRun: 'Tar første ledige plass, uansett dato og sted.',
     byService: 'Lagt til av tjenesten.',
     countedText: 'Denne personen er bare talt med. Navn og kontakt ligger på sykehuset, ikke her.',
@@ -36,7 +37,7 @@ export const texts = defineTexts({
     withdrawText: 'De får vite det. En plass som blir ledig, går til den neste som venter.',
     offer: {
       title: (until: string) => `Svarfrist ${until}`,
-      call: 'De har ikke oppgitt e-post. Ta kontakt, og svar for dem her.',
+      call: 'De har ikke e-post. Ring dem før fristen, og før inn svaret her.',
       mailed: 'De har fått e-post og kan svare selv. Har du snakket med dem, kan du svare for dem.',
       question: 'Hva svarte de?',
       accept: 'Ja takk',
@@ -117,6 +118,7 @@ export const texts = defineTexts({
     who: 'Kven',
     needs: 'Å ordne',
     none: 'Ingenting',
+    edit: 'Endre kontakt og behov',
     anyRun: 'Tek første ledige plass, uansett dato og stad.',
     byService: 'Lagd til av tenesta.',
     countedText: 'Denne personen er berre tald med. Namn og kontakt ligg på sjukehuset, ikkje her.',
@@ -133,7 +135,7 @@ export const texts = defineTexts({
     withdrawText: 'Dei får vite det. Ein plass som blir ledig, går til den neste som ventar.',
     offer: {
       title: (until: string) => `Svarfrist ${until}`,
-      call: 'Dei har ikkje oppgitt e-post. Ta kontakt, og svar for dei her.',
+      call: 'Dei har ikkje e-post. Ring dei før fristen, og før inn svaret her.',
       mailed: 'Dei har fått e-post og kan svare sjølve. Har du snakka med dei, kan du svare for dei.',
       question: 'Kva svarte dei?',
       accept: 'Ja takk',
@@ -214,6 +216,7 @@ export const texts = defineTexts({
     who: 'Who',
     needs: 'To arrange',
     none: 'Nothing',
+    edit: 'Change contact and needs',
     anyRun: 'Takes the first free place, whatever the date and place.',
     byService: 'Added by the service.',
     countedText: 'This person is only counted. Name and contact are kept by the hospital, not here.',
@@ -230,7 +233,7 @@ export const texts = defineTexts({
     withdrawText: 'They are told. A place that becomes free goes to the next who waits.',
     offer: {
       title: (until: string) => `To be answered by ${until}`,
-      call: 'They gave no e-mail address. Get in touch, and answer for them here.',
+      call: 'They have no e-mail. Call them before the time is out, and note the answer here.',
       mailed:
         'They have been sent an e-mail and can answer themselves. If you have talked with them, you can answer for them.',
       question: 'What did they answer?',

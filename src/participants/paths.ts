@@ -11,6 +11,8 @@ export const paths = {
   names: (course: string, run: string) => `/kurs/${course}/${run}/deltakere/navneliste.csv`,
   one: (course: string, run: string, registration: number | string) =>
     `/kurs/${course}/${run}/deltakere/${registration}`,
+  edit: (course: string, run: string, registration: number | string) =>
+    `/kurs/${course}/${run}/deltakere/${registration}/endre`,
   answer: (course: string, run: string, registration: number | string) =>
     `/kurs/${course}/${run}/deltakere/${registration}/svar`,
   move: (course: string, run: string, registration: number | string) =>

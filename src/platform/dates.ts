@@ -68,6 +68,9 @@ export const hoursOf = (sessions: Span[]): number =>
 export const numberInWords = (count: number, locale: Locale): string =>
   words[locale].numbers[count] ?? String(count)
 
+/** Words one after another: "mat, tolk og teleslynge". */
+export const inList = (said: string[], locale: Locale): string => lists[locale].format(said)
+
 function daysOfOneMonth(days: Date[], locale: Locale): string {
   const list = lists[locale]
   const numbers = days.map((day) => formatted(languages[locale], 'day', day).replace('.', ''))

@@ -610,6 +610,10 @@ export interface RegistrationReasons {
   id: Generated<number>;
   kind: string;
   registrationId: number;
+  /**
+   * when those who hold the run were told of it, by mail if they want to; null while it is news
+   */
+  toldAt: Timestamp | null;
 }
 
 export interface Registrations {
@@ -622,6 +626,10 @@ export interface Registrations {
    * the party takes the first free seats on any date or place of this course
    */
   anyRun: Generated<boolean>;
+  /**
+   * gave no e-mail address: what others get by mail, the service says by telephone
+   */
+  byPhone: Generated<boolean>;
   confirmedAt: Timestamp | null;
   /**
    * somebody who takes a seat, and whose name and contact only the hospital holds

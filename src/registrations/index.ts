@@ -1,6 +1,7 @@
 export { type AgeBand, addCounted, ageBands, type Sex, sexes } from './by-service/add-counted.ts'
 export { addReferred, isOver } from './by-service/add-referred.ts'
 export { type CapacityEffect, changeCapacity, previewCapacity } from './by-service/capacity.ts'
+export { type ChangedFor, changeFor } from './by-service/change-for.ts'
 export { cancelRun, previewRunChange } from './by-service/change-own-run.ts'
 export {
   audiences,
@@ -23,6 +24,7 @@ export { answerFor, type OfferAnswer, withdrawFor } from './by-service/withdraw-
 export { changeRun, type RunChanged } from './change-run.ts'
 export { clearDemo } from './clear-demo.ts'
 export { fieldsOf, longest } from './fields.ts'
+export { fieldOf } from './forms.ts'
 export { registrationJobs } from './jobs.ts'
 export { findMailKeys, registrationMails } from './mails/kinds.ts'
 export { anyToken, findMine, type Mine, secretly, secretRoute, type WithToken } from './mine.ts'

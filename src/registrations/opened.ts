@@ -1,6 +1,7 @@
 import type { Db } from '../platform/db.ts'
 import type { Locale } from '../platform/locale.ts'
 import type { Letter } from '../platform/mail/index.ts'
+import { sameAddress } from './party.ts'
 import type { Registrar } from './registrar.ts'
 import { open, type Secret, seal } from './sealed.ts'
 
@@ -102,6 +103,10 @@ export const runOfMailKey = (id: string): number | undefined => {
   const [, run] = /^run:(\d+)$/.exec(id) ?? []
   return run === undefined ? undefined : Number(run)
 }
+
+/** What an address is found by. Who gave none is found by nobody: it is of something only this registration knows. */
+export const personOf = ({ secrets }: Pick<Registrar, 'secrets'>, email: string, token: string): Buffer =>
+  secrets.lookup('participant', email === '' ? token : sameAddress(email))
 
 /** Seals what is known of a registration anew: after a change, or under the key of another run. */
 export async function reseal(

@@ -100,7 +100,7 @@ export const texts = defineTexts({
     movedToQueue: (many: boolean, place: number) =>
       `De som holder kurset, flyttet ${many ? 'dere' : 'deg'} hit fra en annen dato. ${many ? 'Dere' : 'Du'} kom på venteliste som nummer ${place}.`,
     answeredFor: (many: boolean) =>
-      `De som holder kurset, svarte for ${many ? 'dere' : 'deg'} etter å ha snakket med ${many ? 'dere' : 'deg'}.`,
+      `${many ? 'Dere' : 'Du'} svarte på telefon. De som holder kurset, førte det inn.`,
     withdrawnByService: (many: boolean) => `De som holder kurset, meldte ${many ? 'dere' : 'deg'} av.`,
     withdrawnBecause: {
       asked: 'Det ble bedt om.',
@@ -109,6 +109,14 @@ export const texts = defineTexts({
       twice: 'Det var meldt på to ganger.',
       other: 'Spør dem gjerne hvorfor.',
     },
+    parts: {
+      name: 'navnet',
+      phone: 'telefonnummeret',
+      email: 'e-postadressen',
+      language: 'språket i e-postene',
+      needs: 'det som må ordnes',
+    },
+    changedByService: (by: string, role: string, parts: string) => `${by}, ${role}, endret ${parts}.`,
     runChanged: 'Tid eller sted ble endret. Vi har skrevet til deg om det.',
     runCancelled: 'Kurset ble avlyst.',
     runBegan: (many: boolean) => `Kurset begynte uten at det ble plass til ${many ? 'dere' : 'deg'}.`,
@@ -190,7 +198,7 @@ export const texts = defineTexts({
     movedToQueue: (many: boolean, place: number) =>
       `Dei som held kurset, flytte ${many ? 'dykk' : 'deg'} hit frå ein annan dato. ${many ? 'De' : 'Du'} kom på venteliste som nummer ${place}.`,
     answeredFor: (many: boolean) =>
-      `Dei som held kurset, svarte for ${many ? 'dykk' : 'deg'} etter å ha snakka med ${many ? 'dykk' : 'deg'}.`,
+      `${many ? 'De' : 'Du'} svara på telefon. Dei som held kurset, førte det inn.`,
     withdrawnByService: (many: boolean) => `Dei som held kurset, melde ${many ? 'dykk' : 'deg'} av.`,
     withdrawnBecause: {
       asked: 'Det vart bede om.',
@@ -199,6 +207,14 @@ export const texts = defineTexts({
       twice: 'Det var meldt på to gonger.',
       other: 'Spør dei gjerne kvifor.',
     },
+    parts: {
+      name: 'namnet',
+      phone: 'telefonnummeret',
+      email: 'e-postadressa',
+      language: 'språket i e-postane',
+      needs: 'det som må ordnast',
+    },
+    changedByService: (by: string, role: string, parts: string) => `${by}, ${role}, endra ${parts}.`,
     runChanged: 'Tid eller stad vart endra. Vi har skrive til deg om det.',
     runCancelled: 'Kurset vart avlyst.',
     runBegan: (many: boolean) => `Kurset byrja utan at det vart plass til ${many ? 'dykk' : 'deg'}.`,
@@ -274,7 +290,7 @@ export const texts = defineTexts({
       `Those who hold the course moved you here from another date. You have ${many ? 'places' : 'a place'}.`,
     movedToQueue: (_many: boolean, place: number) =>
       `Those who hold the course moved you here from another date. You joined the waiting list as number ${place}.`,
-    answeredFor: (_many: boolean) => 'Those who hold the course answered for you after talking with you.',
+    answeredFor: (_many: boolean) => 'You answered by telephone. Those who hold the course noted it.',
     withdrawnByService: (_many: boolean) => 'Those who hold the course withdrew you.',
     withdrawnBecause: {
       asked: 'It was asked for.',
@@ -283,6 +299,14 @@ export const texts = defineTexts({
       twice: 'You were signed up twice.',
       other: 'You are welcome to ask them why.',
     },
+    parts: {
+      name: 'the name',
+      phone: 'the telephone number',
+      email: 'the e-mail address',
+      language: 'the language of the e-mails',
+      needs: 'what must be arranged',
+    },
+    changedByService: (by: string, role: string, parts: string) => `${by}, ${role}, changed ${parts}.`,
     runChanged: 'Time or place was changed. We have written to you about it.',
     runCancelled: 'The course was cancelled.',
     runBegan: (_many: boolean) => 'The course began without there being room for you.',

@@ -1,4 +1,5 @@
-import { dateAndTime, longDate } from '../platform/dates.ts'
+import { rolesInWords } from '../people/index.ts'
+import { dateAndTime, inList, longDate } from '../platform/dates.ts'
 import type { Locale } from '../platform/locale.ts'
 import { texts } from './reason-texts.ts'
 import type { Reason } from './reasons.ts'
@@ -85,6 +86,10 @@ function wordsOf({ kind, facts }: Reason, { locale, seats }: About): string {
       return t.answeredFor(many)
     case 'withdrawn-by-service':
       return `${t.withdrawnByService(many)} ${t.withdrawnBecause[facts.because]}`
+    case 'changed-by-service': {
+      const parts = facts.parts.map((part) => t.parts[part])
+      return t.changedByService(facts.by, rolesInWords(locale, facts.role), inList(parts, locale))
+    }
     case 'run-changed':
       return t.runChanged
     case 'run-cancelled':

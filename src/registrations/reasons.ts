@@ -32,6 +32,7 @@ export type Reason =
   | { kind: 'moved-to-queue'; facts: { run: number; place: number } }
   | { kind: 'answered-for'; facts: Record<string, never> }
   | { kind: 'withdrawn-by-service'; facts: { because: WithdrawnBecause } }
+  | { kind: 'changed-by-service'; facts: { by: string; role: string; parts: ChangedPart[] } }
   | { kind: 'run-changed'; facts: { run: number } }
   | { kind: 'run-cancelled'; facts: { run: number } }
   | { kind: 'run-began'; facts: { run: number } }
@@ -39,6 +40,10 @@ export type Reason =
 /** Why a service withdraws somebody: one of a few, so that nothing is written about a person. */
 export const withdrawnBecause = ['asked', 'referral-ended', 'out-of-reach', 'twice', 'other'] as const
 export type WithdrawnBecause = (typeof withdrawnBecause)[number]
+
+/** What those who hold a run can change of a registration. The reason says which, and nothing of what stands there. */
+export const changedParts = ['name', 'phone', 'email', 'language', 'needs'] as const
+export type ChangedPart = (typeof changedParts)[number]
 
 /** Why a party that stood in front is gone from there. */
 export type Gone = 'seated' | 'left' | 'expired'

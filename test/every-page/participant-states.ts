@@ -53,6 +53,8 @@ export const participants: State[] = [
       ({ held }) => `${held.seated}/svar`,
     ),
   ),
+  seen(one, 'the form', 'offered', '/endre'),
+  filled(one, 'all of it wrong', 'offered', '/endre', { name: '', email: 'kari@', phone: 'ring' }),
   seen(one, 'the question', 'seated', '/flytt'),
   filled(one, 'no date chosen', 'seated', '/flytt', {}),
   seen(one, 'the question', 'waiting', '/forst'),

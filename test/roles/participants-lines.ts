@@ -10,7 +10,7 @@ const formsOfRun = ['ny', 'antall', 'melding', 'kapasitet', 'avlys'].flatMap((fo
   line(`GET ${base}/${form}`, serviceStaff, ofRun(form)),
   line(`POST ${base}/${form}`, serviceStaff, ofRun(form)),
 ])
-const formsOfOne = ['/svar', '/flytt', '/forst', '/avmelding', '/melding'].flatMap((form) => [
+const formsOfOne = ['/endre', '/svar', '/flytt', '/forst', '/avmelding', '/melding'].flatMap((form) => [
   line(`GET ${base}/:registration${form}`, serviceStaff, ofOne(form)),
   line(`POST ${base}/:registration${form}`, serviceStaff, ofOne(form)),
 ])

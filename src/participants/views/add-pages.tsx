@@ -1,21 +1,21 @@
 import { Button, ButtonLink } from '../../design/button.tsx'
 import { Card } from '../../design/card.tsx'
 import { Details } from '../../design/details.tsx'
-import { CheckPills, ChoicePills } from '../../design/form/choices.tsx'
+import { ChoicePills } from '../../design/form/choices.tsx'
 import { Form, FormActions } from '../../design/form/form.tsx'
 import { MunicipalityField } from '../../design/form/municipality-field.tsx'
 import { Select } from '../../design/form/select.tsx'
-import { TextArea } from '../../design/form/text-area.tsx'
 import { TextField } from '../../design/form/text-field.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Quiet } from '../../design/text.tsx'
 import type { FormState } from '../../platform/form.ts'
-import { locales } from '../../platform/locale.ts'
 import { ageBands, longest, roles, type StaffedRun, sexes } from '../../registrations/index.ts'
 import { texts } from '../add-texts.ts'
 import { paths } from '../paths.ts'
 import { texts as listTexts } from '../texts.ts'
+import { ContactInputs } from './contact-inputs.tsx'
 import { RunPage } from './frame.tsx'
+import { NeedsInputs } from './needs-inputs.tsx'
 
 type Props = { here: Here; run: StaffedRun; form: FormState; formToken: string }
 
@@ -46,43 +46,9 @@ export const addPage = ({ here, run, form, formToken }: Props) => {
             }))}
           />
         )}
-        <TextField {...field} name="phone" type="tel" label={t.phone} width="medium" optional />
-        <TextField {...field} name="email" type="email" label={t.email} hint={t.emailHint} optional />
-        <ChoicePills
-          here={here}
-          form={withDefault(form, 'language', here.locale)}
-          name="language"
-          label={t.language}
-          options={locales.map((value) => ({ value, label: t.languages[value] }))}
-        />
+        <ContactInputs here={here} form={form} emailHint={t.emailHint} />
         <Details summary={t.needs} open={isUsed(form)}>
-          <CheckPills
-            {...field}
-            name="needs"
-            label={t.arrange}
-            options={[
-              { value: 'wheelchair', label: t.wheelchair },
-              { value: 'hearingLoop', label: t.hearingLoop },
-            ]}
-          />
-          <TextField
-            {...field}
-            name="interpreter"
-            label={t.interpreter}
-            maxLength={longest.interpreter}
-            width="medium"
-            optional
-          />
-          <TextField {...field} name="food" label={t.food} maxLength={longest.food} optional />
-          <TextArea
-            {...field}
-            name="other"
-            label={t.other}
-            hint={t.otherHint}
-            rows={2}
-            maxLength={longest.other}
-            optional
-          />
+          <NeedsInputs here={here} form={form} at={0} />
         </Details>
         <Quiet>{t.ruleNote}</Quiet>
         <Foot here={here} run={run} send={t.send} />

@@ -70,7 +70,7 @@ function standsInWords({ status, roles, queue }: OneParticipant, { locale }: Her
   return status === 'waiting' ? t.waiting(queue?.place ?? 0, roles.length) : t[status]
 }
 
-const Facts = ({ here, one }: Props) => {
+const Facts = ({ here, run, one }: Props) => {
   const t = texts[here.locale]
   const { party, counted } = one
   if (counted) return <Counted here={here} one={one} />
@@ -104,11 +104,20 @@ const Facts = ({ here, one }: Props) => {
           ...rows,
         ]}
       />
+      {isOpen(one) && (
+        <p>
+          <Link href={to(here, paths.edit(run.courseSlug, run.slug, one.id))}>{t.edit}</Link>
+        </p>
+      )}
       {one.anyRun && <p>{t.anyRun}</p>}
       {one.addedByService && <Quiet small>{t.byService}</Quiet>}
     </Card>
   )
 }
+
+/** Neither withdrawn nor left out. */
+const isOpen = ({ status }: OneParticipant): boolean =>
+  status === 'confirmed' || status === 'offered' || status === 'waiting'
 
 const Counted = ({ here, one }: Pick<Props, 'here' | 'one'>) => (
   <Card as="section" gap="small">
@@ -119,10 +128,18 @@ const Counted = ({ here, one }: Pick<Props, 'here' | 'one'>) => (
 
 const AnswerFor = ({ here, run, one, formToken, errors = [] }: Props) => {
   const t = texts[here.locale].offer
+  const byPhone = one.party?.contact.email === ''
   return (
     <Card as="section" tone="spruce">
       <h2>{one.offer && t.title(dateAndTime(one.offer.expiresAt, here.locale))}</h2>
-      <p>{one.party?.contact.email === '' ? t.call : t.mailed}</p>
+      <p>{byPhone ? t.call : t.mailed}</p>
+      {byPhone && one.party?.contact.phone && (
+        <p>
+          <strong>
+            <Telephone number={one.party.contact.phone} />
+          </strong>
+        </p>
+      )}
       <Form
         method="post"
         action={to(here, paths.answer(run.courseSlug, run.slug, one.id))}
@@ -146,8 +163,7 @@ const AnswerFor = ({ here, run, one, formToken, errors = [] }: Props) => {
 const Actions = ({ here, run, one }: Props) => {
   const t = texts[here.locale]
   const at = [run.courseSlug, run.slug, one.id] as const
-  const open = one.status === 'confirmed' || one.status === 'offered' || one.status === 'waiting'
-  if (!open || run.endsAt <= here.now || run.cancelledAt) return null
+  if (!isOpen(one) || run.endsAt <= here.now || run.cancelledAt) return null
   const waits = one.status === 'waiting' && (one.queue?.place ?? 0) > 1
   return (
     <Section printed={false}>

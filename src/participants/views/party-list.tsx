@@ -44,12 +44,13 @@ export const PartyList = (props: Props) => {
 
 function standsHow(party: Participant, { here, group, parties, fullness }: Props): string | undefined {
   const t = texts[here.locale]
+  const answersBy = ({ party }: Participant) => (party?.contact.email === '' ? t.ringBy : t.until)
   const day = (moment: Date | undefined) => (moment ? longDate(moment, here.locale) : '')
   switch (group) {
     case 'seated':
       return undefined
     case 'offered':
-      return party.offer && t.until(dateAndTime(party.offer.expiresAt, here.locale))
+      return party.offer && answersBy(party)(dateAndTime(party.offer.expiresAt, here.locale))
     case 'waiting': {
       const { capacity, taken, saved } = fullness
       const why = whyWaiting(party, { isNext: party === parties[0], free: capacity - taken, saved })

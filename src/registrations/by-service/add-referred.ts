@@ -2,7 +2,7 @@ import { audit, type Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { newCapability } from '../../platform/secrets.ts'
 import { mails } from '../mails/index.ts'
-import { lettersTo } from '../opened.ts'
+import { lettersTo, personOf } from '../opened.ts'
 import { type Party, sameAddress } from '../party.ts'
 import { enterQueues } from '../queue.ts'
 import { addReason } from '../reasons.ts'
@@ -98,7 +98,7 @@ async function write(
   return id
 }
 
-function rowOf({ secrets }: Registrar, runId: number, key: Buffer, party: Party) {
+function rowOf(registrar: Registrar, runId: number, key: Buffer, party: Party) {
   const { token, hash } = newCapability()
   const { email, language } = party.contact
   return {
@@ -106,18 +106,18 @@ function rowOf({ secrets }: Registrar, runId: number, key: Buffer, party: Party)
     runId,
     roles: party.members.map(({ role }) => role),
     locale: language,
-    // Who gave no address is found by nobody: the hash is of something only this registration knows.
-    person: secrets.lookup('participant', email === '' ? token : sameAddress(email)),
+    person: personOf(registrar, email, token),
+    byPhone: email === '',
     tokenHash: hash,
     sealed: seal(key, { run: runId, hash }, { token, party }),
-    request: secrets.lookup('request', token),
+    request: registrar.secrets.lookup('request', token),
   }
 }
 
 /** The same form once more, or somebody with the same address: nothing new is written. */
 async function findKnown(
   db: Db,
-  { secrets }: Registrar,
+  registrar: Registrar,
   { id: run }: OwnRun,
   { contact }: Party,
   submission: Buffer,
@@ -131,11 +131,22 @@ async function findKnown(
     const { id, firstPlace } = again
     return firstPlace === null ? { kind: 'seated', id } : { kind: 'waiting', id, place: firstPlace }
   }
-  if (contact.email === '') return undefined
-  const already = await db
+  const already = await findByAddress(db, registrar, run, contact.email)
+  return already && { kind: 'already', id: already.id }
+}
+
+/** Who has seats on a run or waits for it, by address; nobody has none. */
+export async function findByAddress(
+  db: Db,
+  { secrets }: Pick<Registrar, 'secrets'>,
+  run: number,
+  email: string,
+): Promise<{ id: number } | undefined> {
+  if (email === '') return undefined
+  return await db
     .selectFrom('registrations as g')
     .select('g.id')
-    .where('g.person', '=', secrets.lookup('participant', sameAddress(contact.email)))
+    .where('g.person', '=', secrets.lookup('participant', sameAddress(email)))
     .where('g.withdrawnAt', 'is', null)
     .where('g.leftOutAt', 'is', null)
     .where((eb) =>
@@ -145,7 +156,6 @@ async function findKnown(
       ]),
     )
     .executeTakeFirst()
-  return already && { kind: 'already', id: already.id }
 }
 
 /** Those who hold a run may add to it until it ends, also after sign-up has closed. */

@@ -65,7 +65,7 @@ export async function listToCall(db: Db, person: Person) {
     .where('c.serviceId', 'in', servicesOf(person))
     .where('o.outcome', 'is', null)
     .where('o.expiresAt', '>', person.at)
-    .where('g.addedBy', 'is not', null)
+    .where('g.byPhone', '=', true)
     .orderBy('o.expiresAt')
     .execute()
 }

@@ -27,6 +27,7 @@ export type MailKey =
   | 'link'
   | 'changed'
   | 'cancelled'
+  | 'addressChanged'
 
 /** Every mail to somebody who signed up, written when it is sent. */
 export const mails: Mails = {
@@ -75,6 +76,11 @@ export const mails: Mails = {
   withdrawn: mailAbout('withdrawn', ({ number }, { locale }) => {
     const t = receiptTexts[locale].withdrawn
     return { subject: t.subject(number), heading: t.heading, paragraphs: [t.why, t.again] }
+  }),
+
+  addressChanged: mailAbout('address-changed', ({ number }, { locale }) => {
+    const t = serviceTexts[locale].addressChanged
+    return { subject: t.subject(number), heading: t.heading, paragraphs: [t.text, t.wrong] }
   }),
 
   reminder: mailAbout('reminder', ({ number, status, run }, { locale, now }) => {

@@ -71,7 +71,8 @@ export function contentOf(
 
 export const firstName = (name: string): string => name.split(/\s+/)[0] ?? name
 
-function contactLine(
+/** Who answers questions about a run, and how; none when nobody is named. */
+export function contactLine(
   { contactName, contactPhone, contactEmail, serviceName }: RunFacts,
   locale: Locale,
 ): string[] {
