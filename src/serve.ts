@@ -2,11 +2,13 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { activityJobs } from './activities/index.ts'
 import { createApp } from './app.ts'
+import { attendanceJobs } from './attendance/index.ts'
 import { type Config, readConfig } from './config.ts'
-import { loadThemes } from './courses/index.ts'
+import { courseJobs, loadThemes } from './courses/index.ts'
 import { seedAccounts, seedDemo, seedHeldRuns, seedLookedAfter, seedParticipants } from './demo/index.ts'
 import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
+import { participantJobs } from './participants/index.ts'
 import { type DemoPerson, listDemoPeople, peopleJobs, peopleMails } from './people/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { keptPages } from './platform/kept-pages.ts'
@@ -49,6 +51,9 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
     log,
     jobs: [
       ...registrationJobs(room),
+      ...participantJobs(room),
+      ...attendanceJobs(tools.mail),
+      ...courseJobs(tools.mail),
       ...activityJobs,
       ...needJobs,
       ...peopleJobs(tools.mail),

@@ -1,4 +1,5 @@
 export { findCertificates } from './certificate-papers.ts'
+export { attendanceJobs } from './jobs.ts'
 export { attendanceOnMyPage } from './on-my-page.ts'
 export { participantName } from './participant-name.ts'
 export { paths } from './paths.ts'

@@ -6,6 +6,7 @@ export const texts = defineTexts({
     mine: {
       take: (course: string) => `Før oppmøte: ${course}`,
       action: 'Før oppmøte',
+      missing: (day: string, place: string) => `Oppmøtet er ikke ført: ${day}, ${place}.`,
       held: (from: string) => `Oppmøte, dagbok og utskrifter. Fra ${from}.`,
     },
     sessions: {
@@ -97,6 +98,7 @@ export const texts = defineTexts({
   nn: {
     mine: {
       take: (course: string) => `Før oppmøte: ${course}`,
+      missing: (day: string, place: string) => `Oppmøtet er ikkje ført: ${day}, ${place}.`,
       action: 'Før oppmøte',
       held: (from: string) => `Oppmøte, dagbok og utskrifter. Frå ${from}.`,
     },
@@ -190,6 +192,7 @@ export const texts = defineTexts({
     mine: {
       take: (course: string) => `Take attendance: ${course}`,
       action: 'Take attendance',
+      missing: (day: string, place: string) => `Attendance has not been taken: ${day}, ${place}.`,
       held: (from: string) => `Attendance, day log and printed lists. From ${from}.`,
     },
     sessions: {

@@ -1,1 +1,2 @@
+export { participantJobs } from './jobs.ts'
 export { participantsOnMyPage } from './on-my-page.ts'

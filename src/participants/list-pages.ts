@@ -1,6 +1,7 @@
 import { signedIn } from '../people/index.ts'
 import { csvOf } from '../platform/csv.ts'
 import { dayOf } from '../platform/dates.ts'
+import { found } from '../platform/errors.ts'
 import type { App } from '../platform/web.ts'
 import { getFullness, listOwnRuns, listParticipants } from '../registrations/index.ts'
 import { type AtRun, type Hands, openRuns, staff } from './at-run.ts'
@@ -8,6 +9,8 @@ import { nameRows } from './name-list.ts'
 import { paths } from './paths.ts'
 import { listPage } from './views/list-page.tsx'
 import { runsPage } from './views/runs-page.tsx'
+
+const anyRun = ':run(^\\d{1,9}$)'
 
 /** The runs of a service, and who takes part in each: on the screen, and as a file. */
 export function listPages(app: App, tools: Hands): void {
@@ -17,6 +20,12 @@ export function listPages(app: App, tools: Hands): void {
   app.get(paths.runs(), staff, async (request, reply) =>
     reply.html(runsPage({ here: request.here, runs: await listOwnRuns(db, signedIn(request)) })),
   )
+
+  app.get<{ Params: { run: string } }>(paths.byNumber(anyRun), staff, async (request, reply) => {
+    const runs = await listOwnRuns(db, signedIn(request))
+    const { courseSlug, slug } = found(runs.find(({ id }) => id === Number(request.params.run)))
+    return reply.seeOther(paths.list(courseSlug, slug))
+  })
 
   app.get<AtRun>(paths.list(':course', ':run'), staff, async (request, reply) => {
     const { person, run } = await at(request)

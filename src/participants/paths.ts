@@ -1,6 +1,8 @@
 /** The addresses of looking after who takes part. They hold ids and nothing about anybody. */
 export const paths = {
   runs: () => '/deltakere',
+  /** The same list by number: an address that says nothing of what the course is about, for mail. */
+  byNumber: (run: number | string) => `/deltakere/${run}`,
   list: (course: string, run: string) => `/kurs/${course}/${run}/deltakere`,
   add: (course: string, run: string) => `/kurs/${course}/${run}/deltakere/ny`,
   count: (course: string, run: string) => `/kurs/${course}/${run}/deltakere/antall`,

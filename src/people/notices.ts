@@ -5,7 +5,13 @@ import type { Mail } from '../platform/mail/index.ts'
 import { noticesMail } from './mails.ts'
 
 /** News for people of the house. `title` names no participant and no illness: it goes into mail. */
-export type Notice = { title: LocalisedText; path: string; now: Date }
+export type Notice = {
+  title: LocalisedText
+  path: string
+  now: Date
+  /** What is told once only, however often it is found: "attendance:12:1". */
+  about?: string
+}
 
 /**
  * Tells people of something as they want to hear of it: by mail at once, in one mail a day, or not at all. Call it in the
@@ -15,7 +21,7 @@ export async function tell(
   db: Db,
   mail: Mail,
   accounts: number[],
-  { title, path, now }: Notice,
+  { title, path, now, about }: Notice,
 ): Promise<void> {
   if (accounts.length === 0) return
   const people = await db
@@ -26,7 +32,7 @@ export async function tell(
     .where('notify', '<>', 'none')
     .execute()
   if (people.length === 0) return
-  await db
+  const told = await db
     .insertInto('notices')
     .values(
       people.map(({ id, notify }) => ({
@@ -34,11 +40,15 @@ export async function tell(
         at: now,
         title: JSON.stringify(title),
         path,
+        about: about ?? null,
         sentAt: notify === 'at-once' ? now : null,
       })),
     )
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('accountId')
     .execute()
-  const atOnce = people.filter(({ notify }) => notify === 'at-once')
+  const fresh = new Set(told.map(({ accountId }) => accountId))
+  const atOnce = people.filter(({ id, notify }) => notify === 'at-once' && fresh.has(id))
   await mail.queue(db, noticesMail, ...atOnce.map((person) => letterOf(person, [{ title, path }])))
 }
 

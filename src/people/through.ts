@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '../platform/db.ts'
 import type { Person } from './person.ts'
 import type { RoleIn } from './rules.ts'
 
@@ -23,6 +24,21 @@ export const isNational = (person: Asker, ...roles: RoleIn<'nation'>[]): RawBuil
 /** Whether somebody is an administrator now, as a condition. An administrator keeps accounts and never sees participants. */
 export const isAdministrator = (person: Asker): RawBuilder<boolean> =>
   sql<boolean>`exists (select from role_grants ${held(person, 'system', ['administrator'])})`
+
+/** The accounts that hold one of these roles in a service at a moment: whom to tell of what happens there. */
+export async function listStaff(
+  db: Db,
+  serviceId: number,
+  at: Date,
+  ...roles: RoleIn<'service'>[]
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select distinct account_id as id from role_grants
+    where service_id = ${serviceId} and role = any(${roles}::text[])
+      and valid_from <= ${at} and (valid_to is null or valid_to > ${at})
+    order by id`.execute(db)
+  return rows.map(({ id }) => id)
+}
 
 /** No roles named is any role of that kind. */
 const held = ({ id, at }: Asker, heldIn: string, roles: string[]) => sql`

@@ -460,6 +460,10 @@ export interface Needs {
 }
 
 export interface Notices {
+  /**
+   * what it tells of, where that is told once only
+   */
+  about: string | null;
   accountId: number;
   at: Timestamp;
   id: Generated<number>;

@@ -1,7 +1,7 @@
 import type { Db } from '../platform/db.ts'
 import { findOpenOffer, getState, type Held, type State } from './held.ts'
 import { type Opened, openToChange, reseal } from './opened.ts'
-import type { Member, Party } from './party.ts'
+import { type Member, needsDiffer, type Party } from './party.ts'
 import { askAgain, enterQueues, getQueue } from './queue.ts'
 import { addReason } from './reasons.ts'
 import type { Registrar } from './registrar.ts'
@@ -76,18 +76,19 @@ export async function changeNeeds(
   registrar: Registrar,
   { id }: Held,
   change: { phone: string | undefined; needs: Member['needs'][] },
+  now: Date,
 ): Promise<void> {
   await db.transaction().execute(async (db) => {
     const opened = await openToChange(db, registrar, id)
     if (!opened) return
     const { contact, members } = opened.party
-    await reseal(db, {
-      ...opened,
-      party: {
-        contact: { ...contact, phone: change.phone },
-        members: members.map((member, index) => ({ ...member, needs: change.needs[index] })),
-      },
-    })
+    const party = {
+      contact: { ...contact, phone: change.phone },
+      members: members.map((member, index) => ({ ...member, needs: change.needs[index] })),
+    }
+    await reseal(db, { ...opened, party })
+    if (needsDiffer(members, party.members))
+      await addReason(db, now, id, { kind: 'needs-changed', facts: {} })
   })
 }
 

@@ -19,5 +19,18 @@ export type Member = { role: Role; name?: string | undefined; needs?: Needs | un
 /** All that says who a registration is: kept sealed, never beside a course in the clear. */
 export type Party = { contact: Contact; members: Member[] }
 
+/** Whether needs are others than they were; in whatever order they are kept. */
+export const needsDiffer = (before: Member[], after: Member[]): boolean =>
+  needsAsText(before) !== needsAsText(after)
+
+const needsAsText = (members: Member[]): string =>
+  JSON.stringify(
+    members.map(({ needs = {} }) =>
+      Object.entries(needs)
+        .filter(([, need]) => need)
+        .sort(),
+    ),
+  )
+
 /** Two spellings of one address are one person. */
 export const sameAddress = (email: string): string => email.normalize('NFC').trim().toLowerCase()

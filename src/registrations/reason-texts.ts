@@ -109,6 +109,7 @@ export const texts = defineTexts({
       twice: 'Det var meldt på to ganger.',
       other: 'Spør dem gjerne hvorfor.',
     },
+    needsChanged: (many: boolean) => (many ? 'Dere endret det dere trenger.' : 'Du endret det du trenger.'),
     parts: {
       name: 'navnet',
       phone: 'telefonnummeret',
@@ -207,6 +208,7 @@ export const texts = defineTexts({
       twice: 'Det var meldt på to gonger.',
       other: 'Spør dei gjerne kvifor.',
     },
+    needsChanged: (many: boolean) => (many ? 'De endra det de treng.' : 'Du endra det du treng.'),
     parts: {
       name: 'namnet',
       phone: 'telefonnummeret',
@@ -299,6 +301,7 @@ export const texts = defineTexts({
       twice: 'You were signed up twice.',
       other: 'You are welcome to ask them why.',
     },
+    needsChanged: (_many: boolean) => 'You changed what you need.',
     parts: {
       name: 'the name',
       phone: 'the telephone number',

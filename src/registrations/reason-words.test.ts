@@ -44,6 +44,7 @@ const reasons: Reason[] = [
   { kind: 'moved-to-queue', facts: { run, place: 2 } },
   { kind: 'answered-for', facts: {} },
   ...withdrawnBecause.map((because): Reason => ({ kind: 'withdrawn-by-service', facts: { because } })),
+  { kind: 'needs-changed', facts: {} },
   {
     kind: 'changed-by-service',
     facts: { by: 'Berit Fjellbekk', role: 'coordinator, manager', parts: ['phone', 'needs'] },

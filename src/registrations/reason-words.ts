@@ -86,6 +86,8 @@ function wordsOf({ kind, facts }: Reason, { locale, seats }: About): string {
       return t.answeredFor(many)
     case 'withdrawn-by-service':
       return `${t.withdrawnByService(many)} ${t.withdrawnBecause[facts.because]}`
+    case 'needs-changed':
+      return t.needsChanged(many)
     case 'changed-by-service': {
       const parts = facts.parts.map((part) => t.parts[part])
       return t.changedByService(facts.by, rolesInWords(locale, facts.role), inList(parts, locale))

@@ -32,6 +32,7 @@ export type Reason =
   | { kind: 'moved-to-queue'; facts: { run: number; place: number } }
   | { kind: 'answered-for'; facts: Record<string, never> }
   | { kind: 'withdrawn-by-service'; facts: { because: WithdrawnBecause } }
+  | { kind: 'needs-changed'; facts: Record<string, never> }
   | { kind: 'changed-by-service'; facts: { by: string; role: string; parts: ChangedPart[] } }
   | { kind: 'run-changed'; facts: { run: number } }
   | { kind: 'run-cancelled'; facts: { run: number } }

@@ -49,7 +49,7 @@ export function wishPages(app: App, { db, secrets, mail, formTokens }: Hands): v
       }
       const phone = (form.value.phone as string) || undefined
       const needs = people.map((at) => needsOf(form.value, at))
-      await changeNeeds(db, registrar, await getHeld(db, token), { phone, needs })
+      await changeNeeds(db, registrar, await getHeld(db, token), { phone, needs }, here.now)
       return secretly(reply).seeOther(paths.saved(token, 'behov'))
     },
   )

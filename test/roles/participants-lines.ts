@@ -18,6 +18,7 @@ const formsOfOne = ['/endre', '/svar', '/flytt', '/forst', '/avmelding', '/meldi
 /** Who takes part: for everybody who works in the service, and nobody else. */
 export const participantsLines: Line[] = [
   line('GET /deltakere', serviceStaff),
+  line('GET /deltakere/:run', serviceStaff, ({ run }) => `/deltakere/${run.id}`),
   line(`GET ${base}`, serviceStaff, list),
   line(`GET ${base}/navneliste.csv`, serviceStaff, ofRun('navneliste.csv')),
   line(`GET ${base}/meldinger`, serviceStaff, ofRun('meldinger')),

@@ -6,7 +6,7 @@ import { findOpenOffer, getState } from '../held.ts'
 import { addressLeftMail } from '../mails/address-left.ts'
 import { mails } from '../mails/index.ts'
 import { lettersTo, type Opened, openToChange, personOf } from '../opened.ts'
-import { type Contact, type Member, type Party, sameAddress } from '../party.ts'
+import { type Contact, type Member, needsDiffer, type Party, sameAddress } from '../party.ts'
 import { addReason, type ChangedPart, changedParts } from '../reasons.ts'
 import type { Registrar } from '../registrar.ts'
 import { seal } from '../sealed.ts'
@@ -67,18 +67,8 @@ const differs: Record<ChangedPart, (before: Party, after: Party) => boolean> = {
   phone: ({ contact: before }, { contact: after }) => (before.phone ?? '') !== (after.phone ?? ''),
   email: ({ contact: before }, { contact: after }) => before.email !== after.email,
   language: ({ contact: before }, { contact: after }) => before.language !== after.language,
-  needs: ({ members: before }, { members: after }) => needsAsText(before) !== needsAsText(after),
+  needs: ({ members: before }, { members: after }) => needsDiffer(before, after),
 }
-
-/** The same needs in the same words, in whatever order they were kept. */
-const needsAsText = (members: Member[]): string =>
-  JSON.stringify(
-    members.map(({ needs = {} }) =>
-      Object.entries(needs)
-        .filter(([, need]) => need)
-        .sort(),
-    ),
-  )
 
 type Kept = { opened: Opened; party: Party; newAddress: boolean }
 
