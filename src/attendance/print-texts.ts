@@ -23,6 +23,7 @@ export const texts = defineTexts({
     columns: ['Nr.', 'Navn', 'Rolle', 'Behov'],
     name: 'Navn',
     printed: (day: string) => `Skrevet ut ${day}`,
+    missing: 'Noen bokstaver kan ikke skrives ut her, og står som □. Skriv dem inn for hånd.',
     needs: { interpreter: 'tolk', wheelchair: 'rullestol', hearingLoop: 'teleslynge' },
     certificate: 'Kursbekreftelse',
     confirms: (name: string, course: string, service: string) =>
@@ -69,6 +70,7 @@ export const texts = defineTexts({
     columns: ['Nr.', 'Namn', 'Rolle', 'Behov'],
     name: 'Namn',
     printed: (day: string) => `Skrive ut ${day}`,
+    missing: 'Nokre bokstavar kan ikkje skrivast ut her, og står som □. Skriv dei inn for hand.',
     needs: { interpreter: 'tolk', wheelchair: 'rullestol', hearingLoop: 'teleslynge' },
     certificate: 'Kursstadfesting',
     confirms: (name: string, course: string, service: string) =>
@@ -115,6 +117,7 @@ export const texts = defineTexts({
     columns: ['No.', 'Name', 'Role', 'Needs'],
     name: 'Name',
     printed: (day: string) => `Printed ${day}`,
+    missing: 'Some letters can’t be printed here, and stand as □. Write them in by hand.',
     needs: { interpreter: 'interpreter', wheelchair: 'wheelchair', hearingLoop: 'hearing loop' },
     certificate: 'Certificate of attendance',
     confirms: (name: string, course: string, service: string) =>

@@ -30,10 +30,24 @@ function readPdf(pdf: Buffer) {
     lang: /\/Lang ?\(([^)]*)\)/.exec(all)?.[1],
     title: /\/Title ?\(([^)]*)\)/.exec(all)?.[1],
     showsTitle: /\/DisplayDocTitle true/.test(all),
+    /** Each piece of text can be copied and read aloud, with the font it was set in. */
+    fonts: readFonts(all),
+    hasStructure: /\/ParentTree\b/.test(all) && /\/StructParents\b/.test(all),
+    headsSayWhatOf: /\/Scope ?\/Column\b/.test(all),
     hasTable: /\/S ?\/Table\b/.test(all) && /\/S ?\/TH\b/.test(all),
     hasHeading: /\/S ?\/H1\b/.test(all),
     runsScripts: /\/(JavaScript|JS|Launch|OpenAction|EmbeddedFile)\b/.test(all),
     pages: [...all.matchAll(/\/Type ?\/Page\b/g)].length,
+  }
+}
+
+function readFonts(all: string) {
+  const count = (what: RegExp) => [...all.matchAll(what)].length
+  return {
+    areEmbedded: count(/\/FontDescriptor\b(?! ?\d)/g) === count(/\/FontFile[23]?\b/g),
+    areReadable:
+      count(/\/Subtype ?\/Type0\b/g) > 0 && count(/\/Subtype ?\/Type0\b/g) === count(/\/ToUnicode\b/g),
+    names: new Set([...all.matchAll(/\/FontName ?\/[A-Z]{6}\+([\w-]+)/g)].map(([, name]) => name)),
   }
 }
 
@@ -77,11 +91,25 @@ describe('What is printed for a run', () => {
         title: said,
         showsTitle,
         hasHeading,
+        hasStructure,
+        headsSayWhatOf,
+        fonts: { areEmbedded, areReadable },
         hasTable,
         runsScripts,
       } = readPdf(answer.rawPayload)
       assert.deepEqual(
-        { isTagged, isUniversal, lang, said, showsTitle, hasHeading, runsScripts },
+        {
+          isTagged,
+          isUniversal,
+          lang,
+          said,
+          showsTitle,
+          hasHeading,
+          hasStructure,
+          areEmbedded,
+          areReadable,
+          runsScripts,
+        },
         {
           isTagged: true,
           isUniversal: true,
@@ -89,10 +117,13 @@ describe('What is printed for a run', () => {
           said: title,
           showsTitle: true,
           hasHeading: true,
+          hasStructure: true,
+          areEmbedded: true,
+          areReadable: true,
           runsScripts: false,
         },
       )
-      assert.equal(hasTable, what !== 'navneskilt')
+      assert.deepEqual([hasTable, headsSayWhatOf], [what !== 'navneskilt', what !== 'navneskilt'])
     })
   }
 
@@ -213,6 +244,23 @@ describe('What goes into a certificate', () => {
       isReferred: false,
     }))
     assert.equal(readPdf(await renderPdf(nameTags(about, seated))).isTagged, true)
+  })
+
+  it('holds every Sámi, Latin and Cyrillic name in its own letters', async () => {
+    const names = [
+      'Ánte Čállit Đđ Ŋŋ Šš Ŧŧ Žž Ǩǩ Ǯǯ Ǥǥ Ïï Öö',
+      'Łukasz Żółć Kęstutis Ğülşen Ștefan Đặng Thị Hương',
+      'Олександр Їжак Ґалаґан Є',
+    ]
+    const drawn = certificates({ ...about, withTitle: true }, [{ name: names.join(' '), days: [1] }])
+    const { fonts } = readPdf(await renderPdf(drawn))
+    assert.deepEqual([...fonts.names].sort(), ['Inter-Regular', 'Inter-SemiBold', 'Literata-SemiBold'])
+  })
+
+  it('is made for everybody when one is called something in letters we have no font for', async () => {
+    const people = ['Kari', '\u{10380}\u{10381}\u{1b170}'].map((name) => ({ name, days: [1] }))
+    const pdf = readPdf(await renderPdf(certificates({ ...about, withTitle: true }, people)))
+    assert.deepEqual([pdf.isUniversal, pdf.pages, pdf.fonts.areEmbedded], [true, 2, true])
   })
 
   it('that can’t be made fails alone, and the next one is made', async () => {

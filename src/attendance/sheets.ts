@@ -102,6 +102,7 @@ const common = (title: string, { run, locale, now }: About) => ({
   issuer: run.serviceName,
   printed: texts[locale].printed(longDate(now, locale)),
   paged: true,
+  missing: texts[locale].missing,
 })
 
 /** "Pust lettere med KOLS · 2. og 3. november 2026": on lists for those who hold the run. */

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { NodeCompiler as Compiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { lettersMissing, withoutLetters } from './letters.ts'
 
 type Order = { id: number; template: string; data: string }
 
@@ -19,12 +20,25 @@ const compiler = NodeCompiler.create({
 
 process.on('message', ({ id, template, data }: Order) => {
   try {
-    // What people wrote comes as JSON beside the template, never inside it: it can't be markup.
-    const pdf = compiler.pdf({ mainFileContent: template, inputs: { data } }, { pdfStandard: 'ua-1' })
-    process.send?.({ id, pdf })
+    process.send?.({ id, pdf: pdfOf(template, data) })
   } catch (error) {
     process.send?.({ id, failed: error instanceof Error ? error.message.split('\n')[0] : 'not compiled' })
   }
   compiler.evictCache(10)
 })
+/** Somebody's name in letters we have no font for leaves gaps, and the sheet says so; it doesn't stop everybody's. */
+function pdfOf(template: string, data: string): Buffer {
+  try {
+    return compile(template, { data })
+  } catch (error) {
+    const missing = lettersMissing(String(error))
+    if (missing.length === 0) throw error
+    return compile(template, { data: withoutLetters(data, missing), missing: 'letters' })
+  }
+}
+
+/** What people wrote comes as JSON beside the template, never inside it: it can't be markup. */
+const compile = (template: string, inputs: Record<string, string>): Buffer =>
+  compiler.pdf({ mainFileContent: template, inputs }, { pdfStandard: 'ua-1' })
+
 process.on('disconnect', () => process.exit())
