@@ -9,7 +9,7 @@ import { texts } from './texts.ts'
 export const runInWords = (
   { title, sessions, municipalityName }: Pick<StaffedRun, 'title' | 'sessions' | 'municipalityName'>,
   locale: Locale,
-): string => `${inLanguage(title, locale).text}, ${daysInWords(sessions, locale)}, ${municipalityName}`
+): string => `${inLanguage(title, locale).text} · ${daysInWords(sessions, locale)}, ${municipalityName}`
 
 /** "rullestol, tolk arabisk". */
 export function needsInWords(needs: Needs | undefined, locale: Locale): string {

@@ -1,55 +1,24 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { isTooWide, openBrowser } from '../browser.ts'
-import { type Country, theDemoCountry } from '../country.ts'
-import { aCourse, aRun } from '../make.ts'
-import { aVisitor, type Visitor } from './visitor.ts'
+import { isTooWide } from '../browser.ts'
+import { aRun } from '../make.ts'
+import type { Visitor } from './visitor.ts'
+import { devices, laptop, theWorld } from './world.ts'
 
-let country: Country
-let origin: string
-let browser: Awaited<ReturnType<typeof openBrowser>>
-before(async () => {
-  const opening = openBrowser()
-  country = await theDemoCountry()
-  origin = await country.app.listen({ port: 0, host: '127.0.0.1' })
-  browser = await opening
-})
-after(async () => {
-  await browser.close()
-  await country.close()
-})
+const world = theWorld()
 
 /** A course of the service where Berit and Yusuf work, held last autumn on two Thursdays. */
 async function aCourseOfTheirs(title: string) {
-  const { id } = await country.db
-    .selectFrom('services')
-    .select('id')
-    .where('slug', '=', 'lms-nordlandssykehuset')
-    .executeTakeFirstOrThrow()
-  const course = await aCourse(country.db, { title, serviceId: id })
-  await aRun(country.db, { courseId: course.id, startsAt: '2026-09-17T15:00:00Z' })
+  const course = await world.aCourseOfTheirs(title)
+  await aRun(world.country.db, { courseId: course.id, startsAt: '2026-09-17T15:00:00Z' })
   return `/kurs/${course.slug}`
 }
 
-async function signedInAs(name: string, options: Parameters<typeof aVisitor>[2]): Promise<Visitor> {
-  const visitor = await aVisitor(browser, origin, options)
-  await visitor.goTo('/logg-inn')
-  await visitor.page.getByRole('button', { name: new RegExp(name) }).click()
-  await visitor.page.waitForURL(/min-side/)
-  return visitor
-}
-
-const phone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }
-const laptop = { viewport: { width: 1280, height: 800 } }
-
-for (const [where, options] of [
-  ['on a small phone without script', phone],
-  ['on a laptop', laptop],
-] as const) {
+for (const [where, options] of devices) {
   describe(`Berit, ${where}`, () => {
     let berit: Visitor
     before(async () => {
-      berit = await signedInAs('Berit', options)
+      berit = await world.signedInAs('Berit', options)
     })
     after(() => berit.leave())
 
@@ -84,7 +53,7 @@ for (const [where, options] of [
 
     it('and Yusuf write the same course: the second sees both and chooses', async () => {
       const course = await aCourseOfTheirs(`Sammen ${where}`)
-      const yusuf = await signedInAs('Yusuf', options)
+      const yusuf = await world.signedInAs('Yusuf', options)
       await berit.goTo(`${course}/rediger`)
       await yusuf.goTo(`${course}/rediger`)
       await berit.write('Kort fortalt, bokmål', 'Slik Berit skrev')
@@ -124,7 +93,7 @@ for (const [where, options] of [
 describe('With script, what Berit writes', () => {
   let berit: Visitor
   before(async () => {
-    berit = await signedInAs('Berit', laptop)
+    berit = await world.signedInAs('Berit', laptop)
   })
   after(() => berit.leave())
 

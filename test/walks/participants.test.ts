@@ -1,54 +1,29 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { isTooWide, openBrowser } from '../browser.ts'
-import { type Country, theDemoCountry } from '../country.ts'
-import { aCourse, aRun } from '../make.ts'
+import { isTooWide } from '../browser.ts'
+import { aRun } from '../make.ts'
 import { signUp, stands } from '../registrations.ts'
-import { aVisitor, type Visitor } from './visitor.ts'
+import type { Visitor } from './visitor.ts'
+import { devices, theWorld } from './world.ts'
 
-let country: Country
-let origin: string
-let browser: Awaited<ReturnType<typeof openBrowser>>
-before(async () => {
-  const opening = openBrowser()
-  country = await theDemoCountry()
-  origin = await country.app.listen({ port: 0, host: '127.0.0.1' })
-  browser = await opening
-})
-after(async () => {
-  await browser.close()
-  await country.close()
-})
+const world = theWorld()
 
 /** A full run of the service where the demo coordinator works, and two who wait. */
 async function aFullRun(title: string) {
-  const { id } = await country.db
-    .selectFrom('services')
-    .select('id')
-    .where('slug', '=', 'lms-nordlandssykehuset')
-    .executeTakeFirstOrThrow()
-  const course = await aCourse(country.db, { title, serviceId: id })
-  const run = await aRun(country.db, { courseId: course.id, capacity: 2 })
-  const seated = await signUp(country.app, run, { name: 'Kari Nordmann' })
-  await signUp(country.app, run, { name: 'Per Dahl' })
-  const couple = await signUp(country.app, run, { name: 'Eva Hauge', with: 1 })
-  const single = await signUp(country.app, run, { name: 'Ola Lie' })
+  const course = await world.aCourseOfTheirs(title)
+  const run = await aRun(world.country.db, { courseId: course.id, capacity: 2 })
+  const seated = await signUp(world.country.app, run, { name: 'Kari Nordmann' })
+  await signUp(world.country.app, run, { name: 'Per Dahl' })
+  const couple = await signUp(world.country.app, run, { name: 'Eva Hauge', with: 1 })
+  const single = await signUp(world.country.app, run, { name: 'Ola Lie' })
   return { path: `/kurs/${course.slug}/${run.slug}/deltakere`, seated, couple, single }
 }
 
-const phone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }
-const laptop = { viewport: { width: 1280, height: 800 } }
-
-for (const [where, options] of [
-  ['on a small phone without script', phone],
-  ['on a laptop', laptop],
-] as const) {
+for (const [where, options] of devices) {
   describe(`A coordinator ${where}`, () => {
     let berit: Visitor
     before(async () => {
-      berit = await aVisitor(browser, origin, options)
-      await berit.goTo('/logg-inn')
-      await berit.press('Gå inn som Berit')
+      berit = await world.signedInAs('Berit', options)
     })
     after(() => berit.leave())
 
@@ -65,8 +40,8 @@ for (const [where, options] of [
       await berit.choose('De ba om det')
       await berit.press('Meld av')
       await berit.reads(/Har tilbud1 personOla Lie.*svarfrist/)
-      assert.equal((await stands(country.app, single)).status, 'offered')
-      const family = await aVisitor(browser, origin, options)
+      assert.equal((await stands(world.country.app, single)).status, 'offered')
+      const family = await world.visitor(options)
       await family.goTo(`/pamelding/${couple.token}`)
       await family.reads(/Hvorfor står jeg her\?.*Dere er to og vil komme sammen/)
       await family.leave()
@@ -83,7 +58,7 @@ for (const [where, options] of [
       await berit.write('Hvorfor?', 'Flytter i mars, og kan ikke vente')
       await berit.press('Sett først, og vis grunnen')
       await berit.reads(/Venter som nummer 1/)
-      const family = await aVisitor(browser, origin, options)
+      const family = await world.visitor(options)
       await family.goTo(`/pamelding/${couple.token}`)
       await family.reads(/«Flytter i mars, og kan ikke vente»/)
       await family.leave()
@@ -118,7 +93,7 @@ for (const [where, options] of [
       await berit.write('Hvor mange plasser skal det være?', '4')
       await berit.press('Se hva som skjer')
       await berit.reads(/1 får tilbud om plass, 2 personer i alt/)
-      assert.equal((await stands(country.app, couple)).status, 'waiting')
+      assert.equal((await stands(world.country.app, couple)).status, 'waiting')
       await berit.press('Sett til 4 plasser')
       await berit.reads(/Har tilbud2 personerEva Hauge/)
     })

@@ -1,44 +1,25 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { openBrowser } from '../browser.ts'
-import { type Country, theDemoCountry } from '../country.ts'
 import { aCourse, aRun } from '../make.ts'
 import { signUp } from '../registrations.ts'
 import { tabTo } from './keyboard.ts'
-import { aVisitor, focusOf, type Visitor } from './visitor.ts'
+import { focusOf, type Visitor } from './visitor.ts'
+import { devices, theWorld } from './world.ts'
 
-let country: Country
-let origin: string
-let browser: Awaited<ReturnType<typeof openBrowser>>
-before(async () => {
-  const opening = openBrowser()
-  country = await theDemoCountry()
-  origin = await country.app.listen({ port: 0, host: '127.0.0.1' })
-  browser = await opening
-})
-after(async () => {
-  await browser.close()
-  await country.close()
-})
-
-const phone = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false }
-const laptop = { viewport: { width: 1280, height: 800 } }
+const world = theWorld()
 
 /** A run nobody else in these walks uses. */
 async function aRunOf(title: string, capacity: number) {
-  const course = await aCourse(country.db, { title })
-  const run = await aRun(country.db, { courseId: course.id, capacity })
+  const course = await aCourse(world.country.db, { title })
+  const run = await aRun(world.country.db, { courseId: course.id, capacity })
   return { ...run, path: `/kurs/${course.slug}/${run.slug}` }
 }
 
-for (const [where, options] of [
-  ['on a small phone without script', phone],
-  ['on a laptop', laptop],
-] as const) {
+for (const [where, options] of devices) {
   describe(`Somebody ${where}`, () => {
     let kari: Visitor
     before(async () => {
-      kari = await aVisitor(browser, origin, options)
+      kari = await world.visitor(options)
     })
     after(() => kari.leave())
 
@@ -83,7 +64,7 @@ for (const [where, options] of [
 
     it('waits for a seat at a full course, is offered one when somebody leaves, and takes it', async () => {
       const run = await aRunOf(`Fullt ${where}`, 1)
-      const seated = await signUp(country.app, run)
+      const seated = await signUp(world.country.app, run)
       await kari.goTo(run.path)
       await kari.follow(/^Sett deg på venteliste/)
       await kari.write('Hva heter du?', 'Kari Nordmann')
@@ -93,7 +74,7 @@ for (const [where, options] of [
       await kari.press('Sett meg på ventelisten')
       await kari.reads(/Du står på venteliste, Kari.*Du er nummer 1/)
 
-      const other = await aVisitor(browser, origin, options)
+      const other = await world.visitor(options)
       await other.goTo(`/pamelding/${seated.token}/avmelding`)
       await other.press('Ja, meld av')
       await other.leave()
@@ -133,7 +114,7 @@ for (const [where, options] of [
 
 describe('Somebody without a mouse', () => {
   it('finds a course and joins it with the keyboard alone, and always sees where they are', async () => {
-    const kari = await aVisitor(browser, origin, { viewport: { width: 360, height: 760 } })
+    const kari = await world.visitor({ viewport: { width: 360, height: 760 } })
     const { keyboard } = kari.page
     await kari.goTo('/')
     await tabTo(kari.page, 'Hopp til innholdet')

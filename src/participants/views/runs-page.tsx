@@ -40,7 +40,7 @@ const Runs = ({ here, heading, runs }: Props & { heading: string }) =>
         rows={runs.map((run) => ({
           title: (
             <Link href={to(here, paths.list(run.courseSlug, run.slug))}>
-              {inLanguage(run.title, here.locale).text}, {daysInWords(run.sessions, here.locale)}
+              {inLanguage(run.title, here.locale).text} · {daysInWords(run.sessions, here.locale)}
             </Link>
           ),
           text: howFull(run, here),
