@@ -1,8 +1,8 @@
-import { paths as coursePaths, pagesOfRun } from '../courses/index.ts'
+import { crumbOfRuns, pagesOfRun } from '../courses/index.ts'
 import { ButtonLink } from '../design/button.tsx'
 import { Card } from '../design/card.tsx'
+import { Fact, FactList } from '../design/facts.tsx'
 import { type Here, to } from '../design/here.ts'
-import { Icon } from '../design/icon/icon.tsx'
 import { Band, Row, Section, Stack } from '../design/layout.tsx'
 import { Link } from '../design/link.tsx'
 import { Breadcrumb } from '../design/page/breadcrumb.tsx'
@@ -10,7 +10,7 @@ import { Page } from '../design/page/page.tsx'
 import { PageTitle } from '../design/page/page-head.tsx'
 import { SectionNav } from '../design/page/section-nav.tsx'
 import { Table } from '../design/table.tsx'
-import { Quiet, Unseen } from '../design/text.tsx'
+import { Quiet } from '../design/text.tsx'
 import { daysInWords, longDate } from '../platform/dates.ts'
 import { inLanguage } from '../platform/localised.ts'
 import type { StaffedRun } from '../registrations/index.ts'
@@ -30,10 +30,7 @@ export const helpListPage = ({ here, run, list }: Props) => {
     <Page here={here} title={t.title} isPrivate>
       <Band tight>
         <Stack gap="medium">
-          <Breadcrumb
-            here={here}
-            trail={[{ title, href: to(here, coursePaths.run(run.courseSlug, run.slug)) }, { title: t.title }]}
-          />
+          <Breadcrumb here={here} trail={[crumbOfRuns(here), { title: t.title }]} />
           <SectionNav {...pagesOfRun(run, here)} />
           <PageTitle
             above={`${title} · ${daysInWords(run.sessions, here.locale)}`}
@@ -85,14 +82,13 @@ const Source = ({ here, rules }: { here: Here; rules: RuleSet }) => {
 const Conditions = ({ here, conditions }: { here: Here; conditions: Condition[] }) => {
   const t = texts[here.locale]
   return (
-    <Stack gap="tiny">
+    <FactList>
       {conditions.map((one) => (
-        <p>
-          <Icon name={one.met ? 'check' : 'cross'} /> <Unseen>{one.met ? t.met : t.unmet}: </Unseen>
+        <Fact icon={one.met ? 'check' : 'cross'} label={one.met ? t.met : t.unmet}>
           {conditionInWords(one, here.locale)}
-        </p>
+        </Fact>
       ))}
-    </Stack>
+    </FactList>
   )
 }
 

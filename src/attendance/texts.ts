@@ -7,7 +7,7 @@ export const texts = defineTexts({
       take: (course: string) => `Før oppmøte: ${course}`,
       action: 'Før oppmøte',
       missing: (day: string, place: string) => `Oppmøtet er ikke ført: ${day}, ${place}.`,
-      held: (from: string) => `Oppmøte, dagbok og utskrifter. Fra ${from}.`,
+      held: (from: string) => `Oppmøte, dagslogg og utskrifter. Fra ${from}.`,
     },
     sessions: {
       title: 'Oppmøte',
@@ -92,7 +92,7 @@ export const texts = defineTexts({
       remove: 'Slett',
       saidNothing: 'Ingen notater ennå.',
       saidEmpty: 'Skriv det som ble sagt.',
-      back: 'Hele dagboken',
+      back: 'Hele dagsloggen',
     },
   },
   nn: {
@@ -100,7 +100,7 @@ export const texts = defineTexts({
       take: (course: string) => `Før oppmøte: ${course}`,
       missing: (day: string, place: string) => `Oppmøtet er ikkje ført: ${day}, ${place}.`,
       action: 'Før oppmøte',
-      held: (from: string) => `Oppmøte, dagbok og utskrifter. Frå ${from}.`,
+      held: (from: string) => `Oppmøte, dagslogg og utskrifter. Frå ${from}.`,
     },
     sessions: {
       title: 'Oppmøte',
@@ -185,7 +185,7 @@ export const texts = defineTexts({
       remove: 'Slett',
       saidNothing: 'Ingen notat enno.',
       saidEmpty: 'Skriv det som vart sagt.',
-      back: 'Heile dagboka',
+      back: 'Heile dagsloggen',
     },
   },
   en: {

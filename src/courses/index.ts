@@ -17,7 +17,7 @@ export {
   listKeptRuns,
 } from './kept.ts'
 export { type KnownCourse, type KnownRun, listKnownCourses, listKnownRuns } from './known.ts'
-export { pagesOfRun } from './pages-of-run.ts'
+export { crumbOfRuns, pagesOfRun } from './pages-of-run.ts'
 export { paths } from './paths.ts'
 export { listProgrammes } from './programmes.ts'
 export {

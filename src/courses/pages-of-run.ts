@@ -13,6 +13,12 @@ const pages = {
 
 type Run = { courseSlug: string; slug: string }
 
+/** All the runs that one's services hold: the page above those of each. */
+export const crumbOfRuns = ({ locale }: { locale: Locale }) => ({
+  title: texts[locale].runs,
+  href: pathIn(locale, paths.heldRuns()),
+})
+
 /** The pages on which a service holds a run, in the order they are needed, for a row of links on each of them. */
 export function pagesOfRun({ courseSlug, slug }: Run, here: { locale: Locale; path: string }) {
   const t = texts[here.locale]
@@ -29,30 +35,33 @@ export function pagesOfRun({ courseSlug, slug }: Run, here: { locale: Locale; pa
 
 const texts = defineTexts({
   nb: {
-    label: 'Sidene for denne gjennomføringen',
+    runs: 'Kurs og deltakere',
+    label: 'Sidene for denne datoen',
     participants: 'Deltakere',
     attendance: 'Oppmøte',
     logs: 'Dagslogg',
     prints: 'Utskrifter',
-    activity: 'Aktivitet',
+    activity: 'Krav',
     edit: 'Dato og sted',
   },
   nn: {
-    label: 'Sidene for denne gjennomføringa',
+    runs: 'Kurs og deltakarar',
+    label: 'Sidene for denne datoen',
     participants: 'Deltakarar',
     attendance: 'Oppmøte',
     logs: 'Dagslogg',
     prints: 'Utskrifter',
-    activity: 'Aktivitet',
+    activity: 'Krav',
     edit: 'Dato og stad',
   },
   en: {
-    label: 'The pages of this run',
+    runs: 'Courses and participants',
+    label: 'The pages of this date',
     participants: 'Participants',
     attendance: 'Attendance',
     logs: 'Daily log',
     prints: 'Print',
-    activity: 'Activity',
+    activity: 'Criteria',
     edit: 'Dates and place',
   },
 })

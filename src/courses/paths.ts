@@ -9,6 +9,7 @@ export const paths = {
   previewOfRun: (course: string, run: string) => `/kurs/${course}/${run}/forhandsvisning`,
   edit: (course: string) => `/kurs/${course}/rediger`,
   editRun: (course: string, run: string) => `/kurs/${course}/${run}/rediger`,
+  heldRuns: () => '/deltakere',
   participants: (course: string, run: string) => `/kurs/${course}/${run}/deltakere`,
   attendance: (course: string, run: string) => `/kurs/${course}/${run}/oppmote`,
   logs: (course: string, run: string) => `/kurs/${course}/${run}/dagbok`,

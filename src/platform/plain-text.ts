@@ -9,3 +9,6 @@ export const severalLines = (text: string): string =>
     .replace(/[^\S\n]*\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
+
+/** With a capital, where a line begins with it. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,3 +1,4 @@
+import { capital } from '../platform/plain-text.ts'
 import { defineTexts } from '../platform/texts.ts'
 
 const counts = {
@@ -6,18 +7,17 @@ const counts = {
   en: ['no', 'one', 'two', 'three', 'four', 'five', 'six'],
 }
 const count = (words: string[], number: number): string => words[number] ?? String(number)
-const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const nb = {
-  free: (free: number) => (free === 1 ? 'Én plass' : `${first(count(counts.nb, free))} plasser`),
+  free: (free: number) => (free === 1 ? 'Én plass' : `${capital(count(counts.nb, free))} plasser`),
   people: (seats: number) => count(counts.nb, seats),
 }
 const nn = {
-  free: (free: number) => (free === 1 ? 'Éin plass' : `${first(count(counts.nn, free))} plassar`),
+  free: (free: number) => (free === 1 ? 'Éin plass' : `${capital(count(counts.nn, free))} plassar`),
   people: (seats: number) => count(counts.nn, seats),
 }
 const en = {
-  free: (free: number) => (free === 1 ? 'One place' : `${first(count(counts.en, free))} places`),
+  free: (free: number) => (free === 1 ? 'One place' : `${capital(count(counts.en, free))} places`),
   people: (seats: number) => count(counts.en, seats),
 }
 

@@ -1,6 +1,5 @@
+import { capital } from '../platform/plain-text.ts'
 import { defineTexts } from '../platform/texts.ts'
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The words of the receipt: what one got, and what happens now. */
 export const texts = defineTexts({

@@ -39,7 +39,7 @@ for (const [where, options] of devices) {
       await berit.follow('Meld av')
       await berit.choose('De ba om det')
       await berit.press('Meld av')
-      await berit.reads(/Har tilbud1 personOla Lie.*svarfrist/)
+      await berit.reads(/Har tilbud1 person2. Ola Lie.*svarfrist/)
       assert.equal((await stands(world.country.app, single)).status, 'offered')
       const family = await world.visitor(options)
       await family.goTo(`/pamelding/${couple.token}`)
@@ -95,7 +95,7 @@ for (const [where, options] of devices) {
       await berit.reads(/1 får tilbud om plass, 2 personer i alt/)
       assert.equal((await stands(world.country.app, couple)).status, 'waiting')
       await berit.press('Sett til 4 plasser')
-      await berit.reads(/Har tilbud2 personerEva Hauge/)
+      await berit.reads(/Har tilbud2 personer1. Eva Hauge/)
     })
   })
 }

@@ -49,17 +49,20 @@ export const attendancePage = (props: AttendanceProps) => {
       head={<Script name="roll-call.ts" />}
       atTheDoor
     >
-      <PageTitle
-        above={`${courseTitle(run, here)} · ${t.sessions.session(day, run.sessions.length).toLowerCase()}, ${weekdayAndDay(session.startsAt, here.locale)}`}
-        title={title}
-      />
+      <PageTitle above={`${courseTitle(run, here)} · ${whichSession(run, session, here)}`} title={title} />
       {!mayTake(session, here.now) && <p>{t.take.early}</p>}
       {seated.length === 0 && <p>{t.sessions.nobody}</p>}
       {mayTake(session, here.now) && seated.length > 0 && <TakeForm {...props} />}
       <Row>
-        <ButtonLink kind="secondary" icon="pencil" href={to(here, paths.log(run.courseSlug, run.slug, day))}>
-          {t.take.writeLog}
-        </ButtonLink>
+        {session.startsAt <= here.now && (
+          <ButtonLink
+            kind="secondary"
+            icon="pencil"
+            href={to(here, paths.log(run.courseSlug, run.slug, day))}
+          >
+            {t.take.writeLog}
+          </ButtonLink>
+        )}
         <ButtonLink kind="tertiary" href={to(here, paths.sessions(run.courseSlug, run.slug))}>
           {t.take.back}
         </ButtonLink>
@@ -67,6 +70,14 @@ export const attendancePage = (props: AttendanceProps) => {
     </RunFrame>
   )
 }
+
+/** "samling 2 av 6, tirsdag 3. november"; the day alone when there is one. */
+function whichSession({ sessions }: StaffedRun, { day, startsAt }: Session, { locale }: Here): string {
+  const when = weekdayAndDay(startsAt, locale)
+  const { session } = texts[locale].sessions
+  return sessions.length === 1 ? when : `${session(day, sessions.length).toLowerCase()}, ${when}`
+}
+type Session = StaffedRun['sessions'][number]
 
 const TakeForm = (props: AttendanceProps) => {
   const { here, run, day, seated, known, formToken } = props

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { paths as coursePaths, pagesOfRun } from '../../courses/index.ts'
+import { crumbOfRuns, pagesOfRun } from '../../courses/index.ts'
 import { ErrorSummary } from '../../design/form/error-summary.tsx'
-import { type Here, to } from '../../design/here.ts'
+import type { Here } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
 import { Breadcrumb, type Crumb } from '../../design/page/breadcrumb.tsx'
 import { Page } from '../../design/page/page.tsx'
@@ -15,7 +15,7 @@ type Props = {
   here: Here
   title: string
   run: StaffedRun
-  /** The pages above this one; the run's public page when none is named. */
+  /** The pages between the runs of the service and this one. */
   above?: Crumb[] | undefined
   errors?: FieldError[]
   head?: ComponentChildren
@@ -25,11 +25,11 @@ type Props = {
 }
 
 /** A page of holding a run: narrow, for a phone, with the way back to the run. */
-export const RunFrame = ({ here, title, run, above, errors = [], head, atTheDoor, children }: Props) => (
+export const RunFrame = ({ here, title, run, above = [], errors = [], head, atTheDoor, children }: Props) => (
   <Page here={here} title={title} errors={errors} head={head} isPrivate>
     <Band narrow tight>
       <Stack gap="medium">
-        <Breadcrumb here={here} trail={[...(above ?? [theRun(run, here)]), { title }]} />
+        <Breadcrumb here={here} trail={[crumbOfRuns(here), ...above, { title }]} />
         {!atTheDoor && <SectionNav {...pagesOfRun(run, here)} />}
         <ErrorSummary here={here} errors={errors} />
         {children}
@@ -37,11 +37,6 @@ export const RunFrame = ({ here, title, run, above, errors = [], head, atTheDoor
     </Band>
   </Page>
 )
-
-const theRun = (run: StaffedRun, here: Here): Crumb => ({
-  title: courseTitle(run, here),
-  href: to(here, coursePaths.run(run.courseSlug, run.slug)),
-})
 
 export const courseTitle = (run: StaffedRun, { locale }: Here): string => inLanguage(run.title, locale).text
 

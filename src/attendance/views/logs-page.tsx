@@ -5,6 +5,7 @@ import { Row } from '../../design/layout.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { weekdayAndDay } from '../../platform/dates.ts'
+import { capital } from '../../platform/plain-text.ts'
 import type { StaffedRun } from '../../registrations/index.ts'
 import type { DayLog, Note } from '../log-queries.ts'
 import { paths } from '../paths.ts'
@@ -17,16 +18,15 @@ type Props = { here: Here; run: StaffedRun; logs: DayLog[]; notes: Note[] }
 /** The log of a run, session by session, with what the group said. */
 export const logsPage = ({ here, run, logs, notes }: Props) => {
   const t = texts[here.locale]
-  const up = { title: t.sessions.title, href: to(here, paths.sessions(run.courseSlug, run.slug)) }
   return (
-    <RunFrame here={here} title={t.log.title} run={run} above={[up]}>
+    <RunFrame here={here} title={t.log.title} run={run}>
       <PageTitle above={runInWords(run, here)} title={t.log.title} ingress={t.log.ingress} />
       {run.sessions.map(({ day, startsAt }) => {
         const log = logs.find((one) => one.day === day)
         const said = notes.filter((one) => one.day === day)
         return (
           <Card as="section">
-            <h2>{weekdayAndDay(startsAt, here.locale)}</h2>
+            <h2>{capital(weekdayAndDay(startsAt, here.locale))}</h2>
             {log ? <LogWords here={here} log={log} /> : <Quiet>{t.log.nothing}</Quiet>}
             {said.length > 0 && (
               <>

@@ -3,6 +3,7 @@ import { type Here, to } from '../../design/here.ts'
 import { Grid, Section } from '../../design/layout.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import { clockSpan, weekdayAndDay } from '../../platform/dates.ts'
+import { capital } from '../../platform/plain-text.ts'
 import type { StaffedRun } from '../../registrations/index.ts'
 import { paths } from '../paths.ts'
 import { mayTake, type Tally } from '../rules.ts'
@@ -24,7 +25,9 @@ export const sessionsPage = ({ here, run, tallies }: Props) => {
             <DoorCard
               href={to(here, paths.attendance(run.courseSlug, run.slug, session.day))}
               icon={mayTake(session, here.now) ? 'people' : 'clock'}
-              title={`${weekdayAndDay(session.startsAt, here.locale)}, ${clockSpan(session, here.locale)}`}
+              title={capital(
+                `${weekdayAndDay(session.startsAt, here.locale)}, ${clockSpan(session, here.locale)}`,
+              )}
               text={mayTake(session, here.now) ? tallyInWords(tallies.get(session.day), here) : t.notYet}
             />
           ))}

@@ -26,7 +26,14 @@ export const addPage = ({ here, run, form, formToken }: Props) => {
   return (
     <RunPage here={here} run={run} title={t.title} ingress={t.ingress} errors={form.errors}>
       <Form method="post" action={to(here, paths.add(run.courseSlug, run.slug))} formToken={formToken}>
-        <TextField {...field} name="name" label={t.name} hint={t.nameHint} maxLength={longest.name} />
+        <TextField
+          {...field}
+          name="name"
+          autocomplete="off"
+          label={t.name}
+          hint={t.nameHint}
+          maxLength={longest.name}
+        />
         <ChoicePills
           {...field}
           name="role"

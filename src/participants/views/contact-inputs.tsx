@@ -13,8 +13,24 @@ export const ContactInputs = ({ here, form, emailHint }: Props) => {
   const field = { here, form }
   return (
     <>
-      <TextField {...field} name="phone" type="tel" label={t.phone} width="medium" optional />
-      <TextField {...field} name="email" type="email" label={t.email} hint={emailHint} optional />
+      <TextField
+        {...field}
+        name="phone"
+        autocomplete="off"
+        type="tel"
+        label={t.phone}
+        width="medium"
+        optional
+      />
+      <TextField
+        {...field}
+        name="email"
+        autocomplete="off"
+        type="email"
+        label={t.email}
+        hint={emailHint}
+        optional
+      />
       <ChoicePills
         here={here}
         form={{ ...form, values: { language: here.locale, ...form.values } }}

@@ -2,7 +2,6 @@ import { Button, ButtonLink } from '../../design/button.tsx'
 import { Form, FormActions } from '../../design/form/form.tsx'
 import { TextField } from '../../design/form/text-field.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Section } from '../../design/layout.tsx'
 import type { FormState } from '../../platform/form.ts'
 import { longest, type OneParticipant, type Party, type StaffedRun } from '../../registrations/index.ts'
 import { texts as addTexts } from '../add-texts.ts'
@@ -29,22 +28,21 @@ export const editPage = ({ here, run, one, party, form, formToken }: Props) => {
   return (
     <RunPage here={here} run={run} title={t.title} ingress={t.ingress} errors={form.errors}>
       <Form method="post" action={to(here, paths.edit(...at))} formToken={formToken}>
-        <Section>
-          <h2>{t.contact}</h2>
-          <TextField
-            here={here}
-            form={form}
-            name="name"
-            label={addTexts[here.locale].name}
-            maxLength={longest.name}
-          />
-          <ContactInputs here={here} form={form} emailHint={t.emailHint} />
-        </Section>
+        <h2>{t.contact}</h2>
+        <TextField
+          here={here}
+          form={form}
+          name="name"
+          autocomplete="off"
+          label={addTexts[here.locale].name}
+          maxLength={longest.name}
+        />
+        <ContactInputs here={here} form={form} emailHint={t.emailHint} />
         {members.map(({ name }, index) => (
-          <Section>
+          <>
             <h2>{t.needsOf(name ?? (index === 0 ? contact.name : t.companion(index)))}</h2>
             <NeedsInputs here={here} form={form} at={index} />
-          </Section>
+          </>
         ))}
         <FormActions>
           <Button>{t.send}</Button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { pagesOfRun } from '../../courses/index.ts'
+import { crumbOfRuns, pagesOfRun } from '../../courses/index.ts'
 import { ErrorSummary } from '../../design/form/error-summary.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
@@ -28,7 +28,7 @@ type Props = {
 export const RunPage = ({ here, run, title, ingress, errors = [], isList, children }: Props) => {
   const t = texts[here.locale]
   const trail = [
-    { title: t.runs.title, href: to(here, paths.runs()) },
+    crumbOfRuns(here),
     ...(isList ? [] : [{ title: t.title, href: to(here, paths.list(run.courseSlug, run.slug)) }]),
     { title },
   ]

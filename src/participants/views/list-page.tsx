@@ -9,7 +9,7 @@ import { Seats } from '../../design/seats.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { type Fullness, isOver, type Participant, type StaffedRun } from '../../registrations/index.ts'
 import { paths } from '../paths.ts'
-import { type Groups, grouped } from '../rules.ts'
+import { type Groups, grouped, peopleIn } from '../rules.ts'
 import { texts } from '../texts.ts'
 import { RunPage } from './frame.tsx'
 import { NeedsCard } from './needs-card.tsx'
@@ -46,7 +46,9 @@ const Counts = ({ here, run, fullness, groups }: ListProps & { groups: Groups })
   const t = texts[here.locale]
   const { taken, capacity, shrinksTo } = fullness
   const full = taken >= capacity
+  const seated = peopleIn(groups.seated)
   const parts: [string, number, string][] = [
+    ['seated', seated, t.seated(seated)],
     ['offered', groups.offered.length, t.offered(groups.offered.length)],
     ['waiting', groups.waiting.length, t.waiting(groups.waiting.length)],
     ['gone', groups.gone.length, t.gone(groups.gone.length)],

@@ -28,7 +28,7 @@ export const PartyList = (props: Props) => {
         rows={parties.map((party) => ({
           title: (
             <>
-              {group === 'waiting' && `${party.queue?.place}. `}
+              {(group === 'offered' || group === 'waiting') && party.queue && `${party.queue.place}. `}
               <Link href={to(here, paths.one(run.courseSlug, run.slug, party.id))}>
                 {calledOf(party, here.locale)}
               </Link>
