@@ -40,9 +40,9 @@ describe('The list for activity registration', () => {
     assert.match(text, /ikke oppfylt Minst 7 timer undervisning: 6/)
     assert.match(
       text,
-      /Deltaker 01 Mangler: .*for få timer.*for lite til stede, ikke henvist her 50.% 1\/2 deltaker/,
+      /Deltaker 01 Fyller ikke alle: .*for få timer.*for lite til stede, ikke henvist her 50.% 1\/2 deltaker/,
     )
-    assert.match(text, /Deltaker 02 Mangler: [^%]*100.% 2\/2 deltaker/)
+    assert.match(text, /Deltaker 02 Fyller ikke alle: [^%]*100.% 2\/2 deltaker/)
   })
 
   it('follows the rules of the day the course ended', async () => {

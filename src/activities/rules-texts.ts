@@ -2,9 +2,9 @@ import { defineTexts } from '../platform/texts.ts'
 
 export const texts = defineTexts({
   nb: {
-    title: 'Regler for aktivitetsregistrering',
+    title: 'Krav for registrering',
     ingress:
-      'Hjelpelisten bruker reglene som gjaldt den dagen kurset ble ferdig. Nye regler avløser de gamle.',
+      '«Hvem kan registreres?» bruker reglene som gjaldt den dagen kurset ble ferdig. Nye regler avløser de gamle.',
     known: 'Reglene vi kjenner',
     from: 'Fra',
     to: 'Til',
@@ -37,9 +37,9 @@ export const texts = defineTexts({
     },
   },
   nn: {
-    title: 'Reglar for aktivitetsregistrering',
+    title: 'Krav for registrering',
     ingress:
-      'Hjelpelista bruker reglane som galdt den dagen kurset vart ferdig. Nye reglar avløyser dei gamle.',
+      '«Kven kan registrerast?» bruker reglane som galdt den dagen kurset vart ferdig. Nye reglar avløyser dei gamle.',
     known: 'Reglane vi kjenner',
     from: 'Frå',
     to: 'Til',
@@ -72,8 +72,9 @@ export const texts = defineTexts({
     },
   },
   en: {
-    title: 'Rules for activity registration',
-    ingress: 'The help list uses the rules in force on the day the course ended. New rules replace the old.',
+    title: 'Criteria for recording',
+    ingress:
+      '“Who can be recorded?” uses the rules in force on the day the course ended. New rules replace the old.',
     known: 'The rules we know',
     from: 'From',
     to: 'To',

@@ -9,12 +9,15 @@ import { Band, Section, Stack } from '../design/layout.tsx'
 import { Page } from '../design/page/page.tsx'
 import { PageTitle } from '../design/page/page-head.tsx'
 import { Table } from '../design/table.tsx'
+import { longDate } from '../platform/dates.ts'
 import type { FormState } from '../platform/form.ts'
 import { paths } from './paths.ts'
 import type { RuleSet } from './rules.ts'
 import { texts } from './rules-texts.ts'
 
 type Props = { here: Here; form: FormState; known: RuleSet[]; formToken: string }
+const dayInWords = (iso: string, { locale }: Here): string => longDate(new Date(`${iso}T12:00:00Z`), locale)
+
 const demands = ['user-competence', 'referral', 'hospital', 'patient'] as const
 
 /** The rules there have been, each with source and dates, and a form for the next. */
@@ -34,8 +37,8 @@ export const rulesPage = ({ here, form, known, formToken }: Props) => {
               columns={[{ heading: t.name }, { heading: t.from }, { heading: t.to }, { heading: t.source }]}
               rows={known.map(({ name, validFrom, validTo, source }) => [
                 name,
-                validFrom,
-                validTo ?? '',
+                dayInWords(validFrom, here),
+                validTo ? dayInWords(validTo, here) : '',
                 source,
               ])}
             />

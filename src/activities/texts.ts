@@ -37,7 +37,7 @@ export const texts = defineTexts({
     },
     columns: { who: 'Deltaker', role: 'Rolle', days: 'Møtt', percent: 'Til stede', result: 'Krav' },
     allMet: 'Fyller alle',
-    lacks: (what: string) => `Mangler: ${what}`,
+    lacks: (what: string) => `Fyller ikke alle: ${what}`,
     csv: 'Last ned som CSV',
     csvColumns: [
       'Nummer',
@@ -92,7 +92,7 @@ export const texts = defineTexts({
     },
     columns: { who: 'Deltakar', role: 'Rolle', days: 'Møtt', percent: 'Til stades', result: 'Krav' },
     allMet: 'Fyller alle',
-    lacks: (what: string) => `Manglar: ${what}`,
+    lacks: (what: string) => `Fyller ikkje alle: ${what}`,
     csv: 'Last ned som CSV',
     csvColumns: [
       'Nummer',
@@ -112,9 +112,9 @@ export const texts = defineTexts({
     counted: 'Når siste samling er halden og oppmøtet ført, blir kurset talt for årsrapporten, utan namn.',
   },
   en: {
-    title: 'Help with activity registration',
+    title: 'Who can be recorded?',
     ingress:
-      'For whoever registers in the hospital’s own system. The list shows which conditions are met, and what is missing.',
+      'For whoever records the course in the hospital’s own system. Here you see who meets the criteria, and what the others lack.',
     check: 'Always check the rules in force before you register.',
     rules: 'The rules',
     source: (source: string, read: string) => `Source: ${source}. Last read ${read}.`,
@@ -145,9 +145,9 @@ export const texts = defineTexts({
       hospital: 'not a hospital trust',
       patient: 'next of kin or professional',
     },
-    columns: { who: 'Participant', role: 'Role', days: 'Came', percent: 'Present', result: 'Conditions' },
-    allMet: 'All met',
-    lacks: (what: string) => `Not met: ${what}`,
+    columns: { who: 'Participant', role: 'Role', days: 'Came', percent: 'Present', result: 'Criteria' },
+    allMet: 'Meets all',
+    lacks: (what: string) => `Doesn’t meet all: ${what}`,
     csv: 'Download as CSV',
     csvColumns: [
       'Number',
