@@ -119,6 +119,7 @@ const isForPrograms = (url: string): boolean =>
 
 // They lead on to a page, or hand over a file.
 const noPages = [
+  '/deltakere/:run',
   '/kurs/:course/:run/deltakere/:registration/svar',
   '/kurs/:course/:run/pamelding/bekreftelse',
   '/pamelding/:token/svar',
