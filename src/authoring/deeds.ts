@@ -12,6 +12,7 @@ export const deeds = defineTexts({
     'courses.run-added': 'Laget en gjennomføring',
     'courses.run-edited': 'Endret en gjennomføring',
     'courses.run-published': 'Publiserte en gjennomføring',
+    'organisations.service-added': 'Laget tjenesten',
     'organisations.service-edited': 'Endret tjenestens side',
   },
   nn: {
@@ -24,6 +25,7 @@ export const deeds = defineTexts({
     'courses.run-added': 'Laga ei gjennomføring',
     'courses.run-edited': 'Endra ei gjennomføring',
     'courses.run-published': 'Publiserte ei gjennomføring',
+    'organisations.service-added': 'Laga tenesta',
     'organisations.service-edited': 'Endra sida til tenesta',
   },
   en: {
@@ -36,6 +38,7 @@ export const deeds = defineTexts({
     'courses.run-added': 'Added a run',
     'courses.run-edited': 'Edited a run',
     'courses.run-published': 'Published a run',
+    'organisations.service-added': 'Made the service',
     'organisations.service-edited': 'Edited the page of the service',
   },
 })

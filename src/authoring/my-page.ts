@@ -3,6 +3,7 @@ import { listKeptServices } from '../organisations/index.ts'
 import type { MyPagePart } from '../people/index.ts'
 import { dayOf, longDate } from '../platform/dates.ts'
 import { inLanguage } from '../platform/localised.ts'
+import { texts as administrationTexts } from './administration/texts.ts'
 import { deeds } from './deeds.ts'
 import { listDrafts } from './kit/drafts.ts'
 import { texts } from './list/texts.ts'
@@ -26,10 +27,16 @@ export const coursesOnMyPage: MyPagePart = {
   },
   async doors(db, person, { locale }) {
     const services = await listKeptServices(db, person)
-    return services.map(({ slug, name }) => ({
-      title: texts[locale].door(name),
-      text: texts[locale].doorText,
-      path: paths.keptCourses(slug),
-    }))
+    const register = administrationTexts[locale]
+    return [
+      ...services.map(({ slug, name }) => ({
+        title: texts[locale].door(name),
+        text: texts[locale].doorText,
+        path: paths.keptCourses(slug),
+      })),
+      ...(person.roles.some(({ role }) => role === 'administrator')
+        ? [{ title: register.title, text: register.doorText, path: paths.allServices() }]
+        : []),
+    ]
   },
 }

@@ -2,6 +2,8 @@
 export const paths = {
   keptCourses: (service: string) => `/tjenester/${service}/kurs`,
   editService: (service: string) => `/tjenester/${service}/rediger`,
+  allServices: () => '/systemet/tjenester',
+  newService: () => '/systemet/tjenester/ny',
   newCourse: () => '/kurs/nytt',
   newCourseOf: (service: string) => `/kurs/nytt?tjeneste=${service}`,
   editCourse: (course: string) => `/kurs/${course}/rediger`,

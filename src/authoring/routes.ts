@@ -1,4 +1,5 @@
 import type { App, Tools } from '../platform/web.ts'
+import { administrationPages } from './administration/pages.ts'
 import { editCoursePages } from './course/edit-pages.ts'
 import { newCoursePages } from './course/new-pages.ts'
 import { publishPages } from './course/publish-pages.ts'
@@ -24,4 +25,5 @@ export function authoring(app: App, tools: Tools): void {
   editRunPages(app, tools)
   draftPages(app, tools)
   languagePages(app)
+  administrationPages(app, tools)
 }

@@ -8,7 +8,7 @@ type NewOrganisation = Insertable<DB['organisations']>
 /** A service as it is written down, with the numbers of the municipalities it covers. */
 export type NewService = Omit<Insertable<DB['services']>, 'about' | 'openingHours'> & {
   about: LocalisedText
-  openingHours?: LocalisedText
+  openingHours?: LocalisedText | null
   catchment: string[]
 }
 

@@ -1,5 +1,5 @@
 import { sql, type Updateable } from 'kysely'
-import { audit, type Person, servicesOf } from '../people/index.ts'
+import { audit, isAdministrator, type Person, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
 import type { LocalisedText } from '../platform/localised.ts'
@@ -26,6 +26,26 @@ export async function getKeptService(db: Db, person: Person, slug: string): Prom
   return service
 }
 
+/** The service at this address, for those who may write what it says; not-found for all others. */
+export async function getServiceToEdit(db: Db, person: Person, slug: string): Promise<Service> {
+  const service = await getServiceBySlug(db, slug)
+  found(await mayEdit(db, person, service.id).executeTakeFirst())
+  return service
+}
+
+/** Coordinators and managers write what their service says; administrators mend and close any. */
+const mayEdit = (db: Db, person: Person, id: number) =>
+  db
+    .selectFrom('services')
+    .select('id')
+    .where('id', '=', id)
+    .where((eb) =>
+      eb.or([
+        eb('id', 'in', servicesOf(person, 'coordinator', 'manager')),
+        eb.and([isAdministrator(person)]),
+      ]),
+    )
+
 /** The services where somebody works. */
 export const listKeptServices = (db: Db, person: Person): Promise<{ slug: string; name: string }[]> =>
   db
@@ -43,7 +63,7 @@ export const editService = (
   { about, openingHours, catchment, ...plain }: ServiceFacts,
 ): Promise<{ kind: 'saved' } | { kind: 'stale' }> =>
   db.transaction().execute(async (db) => {
-    const mine = servicesOf(person, 'coordinator', 'manager')
+    const mine = mayEdit(db, person, id)
     const service = await db
       .updateTable('services')
       .set({
@@ -58,14 +78,7 @@ export const editService = (
       .returning('id')
       .executeTakeFirst()
     if (!service) {
-      found(
-        await db
-          .selectFrom('services')
-          .select('id')
-          .where('id', '=', id)
-          .where('id', 'in', mine)
-          .executeTakeFirst(),
-      )
+      found(await mine.executeTakeFirst())
       return { kind: 'stale' }
     }
     await changeCatchment(db, id, catchment)

@@ -1,11 +1,20 @@
 export { addOrganisation, addService, type NewService } from './add.ts'
-export { editService, getKeptService, listKeptServices, type ServiceFacts } from './edit-service.ts'
+export {
+  editService,
+  getKeptService,
+  getServiceToEdit,
+  listKeptServices,
+  type ServiceFacts,
+} from './edit-service.ts'
+export { serviceKindName } from './kind-words.ts'
+export { findOwner, listPossibleOwners, type Owner } from './owners.ts'
 export { paths as servicePaths } from './paths.ts'
 export {
   type CatchmentPart,
   findService,
   getServiceBySlug,
   listCatchment,
+  listEveryService,
   listOrganisations,
   listServices,
   type Organisation,
@@ -13,4 +22,13 @@ export {
   type ServiceNear,
   servicesNear,
 } from './queries.ts'
-export { type OrganisationKind, phoneAddress, phoneInGroups, type ServiceStatus, statusOn } from './rules.ts'
+export {
+  type OrganisationKind,
+  phoneAddress,
+  phoneInGroups,
+  type ServiceKind,
+  type ServiceStatus,
+  serviceKinds,
+  statusOn,
+} from './rules.ts'
+export { startService } from './start-service.ts'

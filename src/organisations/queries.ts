@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isAdministrator, type Person } from '../people/index.ts'
 import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
@@ -28,6 +29,10 @@ export const getServiceBySlug = async (db: Db, slug: string) =>
 /** Every service that is running or planned, by county and name. */
 export const listServices = (db: Db, now: Date): Promise<Service[]> =>
   services(db).where(isNotClosed(now)).orderBy('c.name').orderBy(sql`s.name collate "nb-x-icu"`).execute()
+
+/** Every service there is or was, by name, for an administrator; nothing for others. */
+export const listEveryService = (db: Db, person: Person): Promise<Service[]> =>
+  services(db).where(isAdministrator(person)).orderBy(sql`s.name collate "nb-x-icu"`).execute()
 
 /**
  * The services for a person in a municipality: its own (located there or owned by it), then those that cover it, then

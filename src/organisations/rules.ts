@@ -1,5 +1,6 @@
 /** What a service is: lærings- og mestringssenter, municipal, shared by municipalities, or a frisklivssentral. */
-export type ServiceKind = 'learning-centre' | 'municipal' | 'intermunicipal' | 'healthy-life-centre'
+export const serviceKinds = ['learning-centre', 'municipal', 'intermunicipal', 'healthy-life-centre'] as const
+export type ServiceKind = (typeof serviceKinds)[number]
 
 export type OrganisationKind =
   | 'health-region'

@@ -29,6 +29,8 @@ export const paths = {
   signOutEverywhere: () => '/logg-ut/overalt',
   roles: () => '/roller',
   rolesIn: (unit: string) => `/roller/${unit}`,
+  /** A service that was just made, and needs somebody to lead it. */
+  firstManager: (service: number) => `/roller/tjeneste-${service}?ny=ja`,
   invitations: (unit: string) => `/roller/${unit}/invitasjon`,
   withdrawal: (unit: string, invitation: number | string) =>
     `/roller/${unit}/invitasjon/${invitation}/tilbaketrekking`,

@@ -26,6 +26,36 @@ export const inside: State[] = [
     manager,
     sent('/min-side/om-meg', 'all of it wrong', '/min-side/om-meg', { name: '', locale: 'x', notify: 'x' }),
   ),
+  as(administrator, opened('/systemet/tjenester', 'all services')),
+  as(administrator, opened('/systemet/tjenester', 'nothing found', '/systemet/tjenester?q=xqzjw&alone=yes')),
+  as(administrator, opened('/systemet/tjenester/ny', 'the form')),
+  as(
+    administrator,
+    sent('/systemet/tjenester/ny', 'all of it wrong', '/systemet/tjenester/ny', {
+      kind: 'x',
+      postalCode: '8',
+    }),
+  ),
+  as(
+    administrator,
+    sent('/systemet/tjenester/ny', 'an unknown owner and which place', '/systemet/tjenester/ny', {
+      owner: 'Xqzjw',
+      kind: 'municipal',
+      name: 'Mestring',
+      municipality: 'Herøy',
+      address: 'Storgata 1',
+      postalCode: '8850',
+      postalPlace: 'Herøy',
+    }),
+  ),
+  as(
+    administrator,
+    opened('/tjenester/:service/rediger', 'an administrator', ({ kept }) => `${kept.service}/rediger`),
+  ),
+  as(
+    administrator,
+    opened('/roller/:unit', 'a service just made', ({ centre }) => `/roller/tjeneste-${centre}?ny=ja`),
+  ),
   as(manager, opened('/roller', 'a manager')),
   as(administrator, opened('/roller', 'an administrator')),
   as(manager, opened('/roller/:unit', 'a service', unit)),

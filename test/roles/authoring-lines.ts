@@ -1,5 +1,5 @@
 import { coordinators, type Line, line, serviceStaff } from './line.ts'
-import type { Records } from './world.ts'
+import type { Records, Who } from './world.ts'
 
 const course =
   (then: string) =>
@@ -15,13 +15,21 @@ const service =
   ({ serviceSlug }: Records) =>
     `/tjenester/${serviceSlug}/${then}`
 
+const administrator: readonly Who[] = ['administrator']
+/** Administrators mend and close any service, and keep drafts of their own. */
+const editors = [...coordinators, ...administrator]
+const writers = [...serviceStaff, ...administrator]
+
 const newCourse = ({ serviceSlug }: Records) => `/kurs/nytt?tjeneste=${serviceSlug}`
 
 /** Courses from the inside: everybody in the service writes, and who answers for it publishes. */
 export const authoringLines: Line[] = [
   line('GET /tjenester/:service/kurs', serviceStaff, service('kurs')),
-  line('GET /tjenester/:service/rediger', coordinators, service('rediger')),
-  line('POST /tjenester/:service/rediger', coordinators, service('rediger')),
+  line('GET /tjenester/:service/rediger', editors, service('rediger'), administrator),
+  line('POST /tjenester/:service/rediger', editors, service('rediger'), administrator),
+  line('GET /systemet/tjenester', administrator),
+  line('GET /systemet/tjenester/ny', administrator),
+  line('POST /systemet/tjenester/ny', administrator),
   line('GET /kurs/nytt', serviceStaff, newCourse),
   line('POST /kurs/nytt', serviceStaff, newCourse),
   line('GET /kurs/:course/program', serviceStaff, course('program')),
@@ -40,7 +48,7 @@ export const authoringLines: Line[] = [
   line('GET /kurs/:course/:run/rediger', serviceStaff, run('rediger')),
   line('POST /kurs/:course/:run/rediger', serviceStaff, run('rediger')),
   line('POST /kurs/:course/:run/publisering', coordinators, run('publisering')),
-  line('POST /kladd', serviceStaff),
-  line('POST /kladd/sletting', serviceStaff),
-  line('POST /klarsprak', serviceStaff),
+  line('POST /kladd', writers),
+  line('POST /kladd/sletting', writers),
+  line('POST /klarsprak', writers),
 ]

@@ -4,19 +4,19 @@ import { paths } from '../paths.ts'
 import { dropDraft, keepDraft } from './drafts.ts'
 import { sentIn } from './form-pages.ts'
 
-const staff = { config: { for: serviceStaff } } as const
+const writers = { config: { for: { ...serviceStaff, system: ['administrator'] } } } as const
 const forms = /^(course|new-course|service|run|new-run|programme):\d{1,9}$/
 
 /** Keeping what somebody is writing, and throwing it away. Theirs alone: nobody else can ask for it. */
 export function draftPages(app: App, { db }: Pick<Tools, 'db'>): void {
-  app.post(paths.draft(), staff, async (request, reply) => {
+  app.post(paths.draft(), writers, async (request, reply) => {
     const { draft, ...fields } = sentIn(request.body)
     if (typeof draft !== 'string' || !forms.test(draft)) return reply.code(422).send()
     await keepDraft(db, signedIn(request), draft, fields)
     return reply.code(204).send()
   })
 
-  app.post(paths.discardDraft(), staff, async (request, reply) => {
+  app.post(paths.discardDraft(), writers, async (request, reply) => {
     const { form, back } = sentIn(request.body)
     if (typeof form === 'string' && forms.test(form)) await dropDraft(db, signedIn(request), form)
     return reply.seeOther(isOurs(back) ? back : '/min-side')

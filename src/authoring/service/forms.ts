@@ -36,8 +36,9 @@ export type ServiceForm = {
   closedOn: string | null
 }
 
-export function readService(fields: Fields, t: ServiceWrong): ParsedForm<ServiceForm> {
-  const form = readForm(serviceForm(t), fields)
+/** Who makes a service may leave it to those who will keep it to say what it is about. */
+export function readService(fields: Fields, t: ServiceWrong, saysAbout = true): ParsedForm<ServiceForm> {
+  const form = readForm(serviceForm(t, saysAbout), fields)
   if (!form.ok) return form
   const { name, municipality, address, postalCode, postalPlace, openedOn, closedOn } = form.value
   const { phone, email, website, catchment } = form.value
@@ -58,7 +59,7 @@ export function readService(fields: Fields, t: ServiceWrong): ParsedForm<Service
 /** "Fauske", or "1818 Herøy" where the name isn't enough. */
 const placeIn = (line: string): string => /^\s*(\d{4})\b/.exec(line)?.[1] ?? line.trim()
 
-const serviceForm = (t: ServiceWrong) =>
+const serviceForm = (t: ServiceWrong, saysAbout: boolean) =>
   z
     .object({
       name: line(t).refine(Boolean, t.name),
@@ -79,11 +80,14 @@ const serviceForm = (t: ServiceWrong) =>
       openedOn: day(t),
       closedOn: day(t),
     })
-    .refine((form) => Boolean(localisedIn(form, 'about')?.nb || localisedIn(form, 'about')?.nn), {
-      path: ['about-nb'],
-      error: t.about,
-      when: always,
-    })
+    .refine(
+      (form) => !saysAbout || Boolean(localisedIn(form, 'about')?.nb || localisedIn(form, 'about')?.nn),
+      {
+        path: ['about-nb'],
+        error: t.about,
+        when: always,
+      },
+    )
     .refine(({ openedOn, closedOn }) => !closedOn || (openedOn && closedOn >= openedOn), {
       path: ['closedOn'],
       error: t.order,

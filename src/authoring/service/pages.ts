@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { editService, getKeptService, listCatchment, type Service } from '../../organisations/index.ts'
-import { signedIn } from '../../people/index.ts'
+import { editService, getServiceToEdit, listCatchment, type Service } from '../../organisations/index.ts'
+import { type Person, signedIn } from '../../people/index.ts'
 import type { FieldError, FormState } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { askWhich } from '../kit/ask-which.ts'
@@ -23,10 +23,12 @@ type ServiceAddress = { Params: { service: string } }
 type Places = { number: string; name: string }[]
 type Again = { state: FormState; sent: Fields; places?: Places; advice?: ReturnType<typeof adviceOn> }
 
-const keepers = { config: { for: { service: ['coordinator', 'manager'] } } } as const
+const keepers = {
+  config: { for: { service: ['coordinator', 'manager'], system: ['administrator'] } },
+} as const
 const anyService = ':service(^[a-z0-9-]+$)'
 
-/** What a service says about itself, for its coordinators and managers. */
+/** What a service says about itself, for its coordinators and managers, and for administrators. */
 export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'formTokens'>): void {
   const fieldsNow = async (service: Service) => valuesOf(service, await listCatchment(db, service.id))
 
@@ -45,17 +47,18 @@ export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
       hidden: seenAgain(sent) ?? seenFields(serviceFields, { version: service.version, fields }),
       draft: again ? undefined : opened.draft,
       saved: again ? undefined : savedIn(request.query),
+      cameFrom: cameFrom(signedIn(request), service),
     })
   }
 
   app.get<ServiceAddress>(paths.editService(anyService), keepers, async (request, reply) =>
-    reply.html(await show(request, await getKeptService(db, signedIn(request), request.params.service))),
+    reply.html(await show(request, await getServiceToEdit(db, signedIn(request), request.params.service))),
   )
 
   app.post<ServiceAddress>(paths.editService(anyService), keepers, async (request, reply) => {
     const { here, body, params } = request
     const person = signedIn(request)
-    const service = await getKeptService(db, person, params.service)
+    const service = await getServiceToEdit(db, person, params.service)
     const sent = sentIn(body)
     const t = { ...kitTexts[here.locale].wrong, ...texts[here.locale].wrong }
     if (doneWith(body) === 'language') {
@@ -68,7 +71,7 @@ export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
       sent,
       read: (fields) => readService(fields, t),
       now: async () => {
-        const now = await getKeptService(db, person, params.service)
+        const now = await getServiceToEdit(db, person, params.service)
         return { version: now.version, fields: await fieldsNow(now) }
       },
       save: async (version, form) => {
@@ -104,6 +107,10 @@ export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
     }
   })
 }
+
+/** The page that leads here: the courses, for who works there. */
+const cameFrom = ({ roles }: Person, { id }: Service): 'courses' | 'register' =>
+  roles.some(({ serviceId }) => serviceId === id) ? 'courses' : 'register'
 
 function labelOf(field: string, locale: keyof typeof texts): string {
   const [name = '', language] = field.split('-')

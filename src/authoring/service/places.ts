@@ -1,4 +1,4 @@
-import type { Service, ServiceFacts } from '../../organisations/index.ts'
+import type { Service } from '../../organisations/index.ts'
 import type { Db } from '../../platform/db.ts'
 import type { FieldError } from '../../platform/form.ts'
 import {
@@ -9,13 +9,18 @@ import {
 } from '../../reference/index.ts'
 import type { ServiceForm, ServiceWrong } from './forms.ts'
 
-type Placed = { ok: true; facts: ServiceFacts } | { ok: false; errors: FieldError[]; places: Municipality[] }
+type Facts = Omit<ServiceForm, 'municipality'> & {
+  municipalityNumber: string
+  latitude: number
+  longitude: number
+}
+type Placed = { ok: true; facts: Facts } | { ok: false; errors: FieldError[]; places: Municipality[] }
 
 /** The municipalities that a service names, found; it moves on the map only when it moves to another. */
 export async function placed(
   db: Db,
   { municipality, catchment, ...form }: ServiceForm,
-  service: Service,
+  service: Service | undefined,
   t: ServiceWrong,
 ): Promise<Placed> {
   const [here, covered] = await Promise.all([searchMunicipalities(db, municipality), named(db, catchment)])
@@ -30,8 +35,7 @@ export async function placed(
   const [first] = errors
   if (!place || first)
     return { ok: false, errors: firstOfEach(errors), places: others.length > 0 ? here : [] }
-  const stays = place.number === service.municipalityNumber
-  const { latitude, longitude } = stays ? service : place
+  const { latitude, longitude } = place.number === service?.municipalityNumber ? service : place
   const numbers = covered.flatMap(({ found }) => found.map(({ number }) => number))
   return {
     ok: true,

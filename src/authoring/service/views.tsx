@@ -11,6 +11,7 @@ import { Page } from '../../design/page/page.tsx'
 import { PageHead } from '../../design/page/page-head.tsx'
 import { type Service, servicePaths } from '../../organisations/index.ts'
 import type { FormState } from '../../platform/form.ts'
+import { texts as registerTexts } from '../administration/texts.ts'
 import { texts as courseTexts } from '../course/texts.ts'
 import { texts as kitTexts } from '../kit/texts.ts'
 import { type DraftLeft, DraftNotice } from '../kit/views/draft-notice.tsx'
@@ -29,6 +30,7 @@ type Props = {
   places?: { number: string; name: string }[] | undefined
   formToken: string
   hidden: Record<string, string>
+  cameFrom: 'courses' | 'register'
   draft: DraftLeft | undefined
   saved: 'alone' | 'together' | undefined
   advice?: ReturnType<typeof adviceOn> | undefined
@@ -52,7 +54,7 @@ export const editServicePage = (props: Props) => {
         title={t.title}
         above={service.name}
         ingress={t.ingress}
-        trail={[{ title: service.name, href: to(here, paths.keptCourses(service.slug)) }, { title: t.title }]}
+        trail={[wayBack(props), { title: t.title }]}
       >
         <ButtonLink kind="secondary" icon="eye" href={to(here, servicePaths.service(service.slug))}>
           {t.see}
@@ -73,6 +75,7 @@ export const editServicePage = (props: Props) => {
             <EnterSends />
             <Words {...props} />
             <Place {...props} />
+            <Catchment {...props} />
             <Dates {...props} />
             <DraftStatus here={here} />
             <FormActions>
@@ -87,6 +90,11 @@ export const editServicePage = (props: Props) => {
     </Page>
   )
 }
+
+const wayBack = ({ here, service, cameFrom }: Props) =>
+  cameFrom === 'courses'
+    ? { title: service.name, href: to(here, paths.keptCourses(service.slug)) }
+    : { title: registerTexts[here.locale].title, href: to(here, paths.allServices()) }
 
 const Words = ({ here, form, advice }: Props) => {
   const t = texts[here.locale]
@@ -107,7 +115,8 @@ const Words = ({ here, form, advice }: Props) => {
   )
 }
 
-const Place = ({ here, form, places }: Props) => {
+/** Where a service is, and how to reach it. */
+export const Place = ({ here, form, places }: Pick<Props, 'here' | 'form' | 'places'>) => {
   const t = texts[here.locale]
   const field = { here, form }
   return (
@@ -144,20 +153,32 @@ const Place = ({ here, form, places }: Props) => {
   )
 }
 
+/** Whom a service is for. */
+export const Catchment = ({ here, form }: Pick<Props, 'here' | 'form'>) => {
+  const t = texts[here.locale]
+  return (
+    <Section>
+      <h2>{t.forWhom}</h2>
+      <TextArea
+        {...{ here, form }}
+        name="catchment"
+        label={t.catchment}
+        hint={t.catchmentHint}
+        rows={8}
+        optional
+      />
+    </Section>
+  )
+}
+
 const Dates = ({ here, form }: Props) => {
   const t = texts[here.locale]
   const field = { here, form }
   return (
-    <>
-      <Section>
-        <h2>{t.forWhom}</h2>
-        <TextArea {...field} name="catchment" label={t.catchment} hint={t.catchmentHint} rows={8} optional />
-      </Section>
-      <Section>
-        <h2>{t.dates}</h2>
-        <DateField {...field} name="openedOn" label={t.openedOn} optional />
-        <DateField {...field} name="closedOn" label={t.closedOn} optional />
-      </Section>
-    </>
+    <Section>
+      <h2>{t.dates}</h2>
+      <DateField {...field} name="openedOn" label={t.openedOn} optional />
+      <DateField {...field} name="closedOn" label={t.closedOn} optional />
+    </Section>
   )
 }

@@ -11,6 +11,8 @@ type Props = FieldProps & {
   spellcheck?: boolean | undefined
   /** The language that is written in it, when that isn't the page's. */
   lang?: string | undefined
+  /** What the browser may suggest while one writes; anything else may be written too. */
+  suggestions?: string[] | undefined
 }
 
 /** One line of text. */
@@ -22,23 +24,33 @@ export const TextField = ({
   maxLength,
   spellcheck,
   lang,
+  suggestions,
   ...field
 }: Props) => (
   <Field {...field}>
     {(ties) => (
-      <input
-        class="ds-input"
-        {...ties}
-        type={type}
-        list={undefined}
-        value={textOf(field.form, field.name)}
-        data-width={width}
-        autocomplete={autocomplete}
-        inputmode={inputmode}
-        maxLength={maxLength}
-        lang={lang}
-        spellcheck={spellcheck ?? (type === 'text' || type === 'search' ? undefined : false)}
-      />
+      <>
+        <input
+          class="ds-input"
+          {...ties}
+          type={type}
+          list={suggestions && `${ties.id}-suggestions`}
+          value={textOf(field.form, field.name)}
+          data-width={width}
+          autocomplete={autocomplete}
+          inputmode={inputmode}
+          maxLength={maxLength}
+          lang={lang}
+          spellcheck={spellcheck ?? (type === 'text' || type === 'search' ? undefined : false)}
+        />
+        {suggestions && (
+          <datalist id={`${ties.id}-suggestions`}>
+            {suggestions.map((words) => (
+              <option value={words} />
+            ))}
+          </datalist>
+        )}
+      </>
     )}
   </Field>
 )

@@ -46,10 +46,12 @@ export const servicePage = ({ here, service, catchment, courses, coursePath }: P
         <Columns>
           <Stack gap="large">
             <CoursesOfService here={here} courses={courses} coursePath={coursePath} />
-            <Section>
-              <h2>{t.about}</h2>
-              <LocalisedParagraphs here={here} text={service.about} />
-            </Section>
+            {inLanguage(service.about, here.locale).text && (
+              <Section>
+                <h2>{t.about}</h2>
+                <LocalisedParagraphs here={here} text={service.about} />
+              </Section>
+            )}
           </Stack>
           <Stack gap="large">
             <Catchment here={here} catchment={catchment} />

@@ -31,7 +31,9 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
 
   app.get<InUnit>(paths.rolesIn(anyUnit), kept, async (request, reply) => {
     const unit = await getUnitKeptBy(db, signedIn(request), request.params.unit)
-    return reply.html(await pageOf(unit, request.here, emptyForm))
+    const isNew = (request.query as { ny?: unknown }).ny === 'ja' && unit.heldIn === 'service'
+    const form = isNew ? { ...emptyForm, values: { role: 'manager' } } : emptyForm
+    return reply.html(await pageOf(unit, request.here, form, isNew))
   })
 
   // What is only sent to can still be asked for: by the language switch of a form that came back.
@@ -78,14 +80,14 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
     return reply.seeOther(still ? paths.rolesIn(unit.slug) : paths.mine())
   })
 
-  async function pageOf(unit: Unit, here: Here, form: FormState) {
+  async function pageOf(unit: Unit, here: Here, form: FormState, isNew = false) {
     const [holders, invitations, organisations] = await Promise.all([
       listHolders(db, unit),
       listInvitations(db, unit, here.now),
       unit.heldIn === 'planning-group' ? listUserOrganisations(db) : [],
     ])
     return unitPage({
-      ...{ here, unit, holders, invitations, organisations, form },
+      ...{ here, unit, holders, invitations, organisations, form, isNew },
       formToken: formTokens.issue(here.now),
     })
   }

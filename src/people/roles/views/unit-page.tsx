@@ -7,6 +7,7 @@ import { type Here, to } from '../../../design/here.ts'
 import { Band, CardList, Row, Section, Stack } from '../../../design/layout.tsx'
 import { Page } from '../../../design/page/page.tsx'
 import { PageTitle } from '../../../design/page/page-head.tsx'
+import { SavedNote } from '../../../design/saved-note.tsx'
 import { Quiet, Unseen } from '../../../design/text.tsx'
 import { longDate } from '../../../platform/dates.ts'
 import type { FormState } from '../../../platform/form.ts'
@@ -25,6 +26,8 @@ export type UnitProps = {
   invitations: { id: number; name: string; email: string; role: string; expiresAt: Date }[]
   organisations: { id: number; name: string }[]
   form: FormState
+  /** The service was just made: who leads it comes first. */
+  isNew: boolean
   formToken: string
 }
 
@@ -40,12 +43,14 @@ export const unitPage = (props: UnitProps) => {
         <Stack gap="large">
           <ErrorSummary here={here} errors={form.errors} />
           <PageTitle above={t.title} title={unitName(here, unit)} ingress={t.ingress} />
+          {props.isNew && <SavedNote>{t.isNew(unitName(here, unit))}</SavedNote>}
+          {props.isNew && <InviteForm {...props} />}
           <Section>
             <h2>{t.now}</h2>
             {now.length === 0 ? <p>{t.nobody}</p> : <Holders {...props} holders={now} />}
           </Section>
           {props.invitations.length > 0 && <Invited {...props} />}
-          <InviteForm {...props} />
+          {!props.isNew && <InviteForm {...props} />}
           {before.length > 0 && <Before {...props} holders={before} />}
         </Stack>
       </Band>
