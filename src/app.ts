@@ -19,7 +19,7 @@ import { openData } from './open-data/routes.ts'
 import { organisations } from './organisations/routes.tsx'
 import { participantsOnMyPage } from './participants/index.ts'
 import { participants } from './participants/routes.ts'
-import type { MyPagePart, Provider } from './people/index.ts'
+import type { Demands, MyPagePart, Provider } from './people/index.ts'
 import { people } from './people/routes.ts'
 import { createHttp } from './platform/http.ts'
 import type { KeptPages } from './platform/kept-pages.ts'
@@ -36,12 +36,13 @@ type Surroundings = {
   kept?: KeptPages
   rateLimits?: boolean
   oidc?: Provider[]
+  signInLevels?: Demands
 }
 
 /** The service, room by room. */
 export async function createApp(
   tools: Tools,
-  { log, kept, rateLimits = false, oidc = [] }: Surroundings,
+  { log, kept, rateLimits = false, oidc = [], signInLevels = {} }: Surroundings,
 ): Promise<App> {
   const app = await createHttp({ ...tools, log, kept, troublePage })
   await app.register(staticFiles, {
@@ -54,7 +55,7 @@ export async function createApp(
   await describeApi(app, tools)
   if (rateLimits) await limitRequests(app, tools)
 
-  people(app, tools, onMyPage, oidc)
+  people(app, tools, onMyPage, { providers: oidc, demands: signInLevels })
   health(app, tools)
   content(app)
   search(app, tools)

@@ -30,6 +30,7 @@ describe('the settings', () => {
       smtpUrl: undefined,
       baseUrl: 'http://localhost:3000',
       oidc: [],
+      signInLevels: {},
       demo: true,
       dataDir: resolve('.data'),
       rateLimits: true,
@@ -48,12 +49,14 @@ describe('the settings', () => {
       RATE_LIMITS: 'off',
       LOG_LEVEL: 'warn',
       OIDC_PROVIDERS: '[{"profile":"id-porten","clientId":"x","clientSecret":"y"}]',
+      SIGN_IN_LEVELS: '{"service":["id-porten:idporten-loa-high","passkey"]}',
     })
-    const { oidc, ...others } = config
+    const { oidc, signInLevels, ...others } = config
     assert.deepEqual(
       oidc.map(({ issuer }) => issuer),
       ['https://idporten.no'],
     )
+    assert.equal(signInLevels.service?.length, 2)
     assert.deepEqual(others, {
       port: 8080,
       host: '::1',
@@ -102,6 +105,7 @@ describe('the settings', () => {
       'https://a:b@example.no',
     ],
     OIDC_PROVIDERS: ['id-porten', '{}', '[{"profile":"id-porten","clientId":"x"}]'],
+    SIGN_IN_LEVELS: ['high', '[]', '{"service":[]}', '{"service":["id-porten:x"]}', '{"boss":["passkey"]}'],
     DEMO: ['yes', '1', 'ON'],
     DATA_DIR: ['a\0b'],
     RATE_LIMITS: ['true'],

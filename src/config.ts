@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { type Provider, readProviders } from './people/index.ts'
+import { type Demands, type Provider, readDemands, readProviders } from './people/index.ts'
 
 /** How this copy of the service is set up. */
 export type Config = {
@@ -16,6 +16,8 @@ export type Config = {
   baseUrl: string
   /** Providers of identity that people may sign in with. */
   oidc: Provider[]
+  /** How surely one must have signed in, by kind of role. */
+  signInLevels: Demands
   demo: boolean
   dataDir: string
   rateLimits: boolean
@@ -36,6 +38,8 @@ const must = {
   SMTP_URL: 'must be the address of a mail server: smtp://user:password@host:587, or smtps:// for port 465.',
   BASE_URL: 'must be the address people use, without a path: https://kurs.example.no.',
   OIDC_PROVIDERS: 'must be a list of providers in JSON, as docs/operations.md describes.',
+  SIGN_IN_LEVELS:
+    'must say for kinds of roles which ways to sign in will do, of OIDC_PROVIDERS, as docs/operations.md describes.',
   DEMO: 'must be on or off.',
   DATA_DIR: 'must be the name of a folder.',
   RATE_LIMITS: 'must be on or off.',
@@ -72,6 +76,7 @@ const environment = z.object({
     .default('[]')
     .transform(readProviders)
     .refine((providers) => providers !== undefined),
+  SIGN_IN_LEVELS: z.string().default('{}'),
   DEMO: onOff.optional(),
   DATA_DIR: z
     .string()
@@ -87,8 +92,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const parsed = environment.safeParse(Object.fromEntries(given))
   const wrong = parsed.success ? [] : [...new Set(parsed.error.issues.map((issue) => issue.path[0] as Name))]
   const faults = wrong.map((name) => `${name} ${must[name]}`)
+  const oidc = (parsed.success && parsed.data.OIDC_PROVIDERS) || []
+  const signInLevels = readDemands(env.SIGN_IN_LEVELS?.trim() || '{}', oidc)
+  if (!signInLevels && !wrong.includes('OIDC_PROVIDERS')) faults.push(`SIGN_IN_LEVELS ${must.SIGN_IN_LEVELS}`)
   if (env.DATABASE_URL?.trim() && !env.MESTRING_KEY?.trim()) faults.push(keyMissing)
-  if (!parsed.success || faults.length > 0) {
+  if (!parsed.success || !signInLevels || faults.length > 0) {
     throw new ConfigError(
       `The service cannot start with these settings:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
     )
@@ -101,7 +109,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     key: rest.MESTRING_KEY,
     smtpUrl: rest.SMTP_URL,
     baseUrl: rest.BASE_URL ?? `http://localhost:${PORT}`,
-    oidc: rest.OIDC_PROVIDERS ?? [],
+    oidc,
+    signInLevels,
     demo: rest.DEMO ?? DATABASE_URL === undefined,
     dataDir: resolve(rest.DATA_DIR),
     rateLimits: rest.RATE_LIMITS,

@@ -34,8 +34,14 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
   if (config.demo) await seedDemoOnce(opened)
 
   const room = registrar(tools)
-  const { rateLimits, oidc } = config
-  const app = await createApp(tools, { log, kept: keptPages(pool, tools.clock), rateLimits, oidc })
+  const { rateLimits, oidc, signInLevels } = config
+  const app = await createApp(tools, {
+    log,
+    kept: keptPages(pool, tools.clock),
+    rateLimits,
+    oidc,
+    signInLevels,
+  })
   await app.listen({ port: config.port, host: config.host })
   const post = startMail({
     ...tools,

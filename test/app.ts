@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { createApp } from '../src/app.ts'
-import type { Provider } from '../src/people/index.ts'
+import type { Demands, Provider } from '../src/people/index.ts'
 import { formTokens } from '../src/platform/form-token.ts'
 import { mailFolder, mailQueue } from '../src/platform/mail/index.ts'
 import { secretsFrom } from '../src/platform/secrets.ts'
@@ -22,6 +22,8 @@ type Settings = {
   demoMails?: string
   /** Providers of identity to sign in with. */
   oidc?: Provider[]
+  /** How surely one must have signed in. */
+  signInLevels?: Demands
   /** The address that browsers know it by. */
   baseUrl?: string
 }
@@ -29,7 +31,7 @@ type Settings = {
 /** The whole service on a database of its own, with a clock that a test can move. Ask it through `app.inject`. */
 export async function testApp(
   now: Date | string = '2026-11-23T09:00:00Z',
-  { demoMails, oidc = [], baseUrl = 'https://mestring.example.no' }: Settings = {},
+  { demoMails, oidc = [], signInLevels = {}, baseUrl = 'https://mestring.example.no' }: Settings = {},
 ): Promise<TestApp> {
   const { db, url, close } = await testDb()
   let time = new Date(now)
@@ -44,7 +46,7 @@ export async function testApp(
     formTokens: formTokens(secrets),
     mail: mailQueue({ secrets, clock, folder: demoMails === undefined ? undefined : mailFolder(demoMails) }),
   }
-  const app = await createApp(tools, { log: pino({ level: 'silent' }), oidc })
+  const app = await createApp(tools, { log: pino({ level: 'silent' }), oidc, signInLevels })
   return {
     app,
     tools,

@@ -26,6 +26,7 @@ export async function anIdentityProvider({ redirectTo, key }: Settings) {
         redirect_uris: [redirectTo],
         response_types: ['code'],
         grant_types: ['authorization_code'],
+        post_logout_redirect_uris: [new URL('/logg-ut/ferdig', redirectTo).href],
         ...(key
           ? {
               token_endpoint_auth_method: 'private_key_jwt' as const,
@@ -39,6 +40,7 @@ export async function anIdentityProvider({ redirectTo, key }: Settings) {
     claims: { openid: ['sub'], acr: null, auth_time: null },
     features: {
       devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: justTheForm },
       pushedAuthorizationRequests: { enabled: true, requirePushedAuthorizationRequests: true },
     },
     pkce: { required: () => true },
@@ -74,13 +76,17 @@ export async function anIdentityProvider({ redirectTo, key }: Settings) {
     letIn: (known: Person | undefined) => {
       person = known
     },
-    /** Goes through the provider as a browser does; answers the address it sends the browser back to. */
-    async visit(url: string): Promise<URL> {
-      const cookies = new Map<string, string>()
+    /**
+     * Goes through the provider as a browser does, one that has been there before if it has cookies, and says yes to leaving;
+     * answers the address it sends the browser back to.
+     */
+    async visit(url: string, cookies = new Map<string, string>()): Promise<URL> {
       let next = new URL(url)
+      let said: URLSearchParams | undefined
       while (next.origin === issuer) {
-        const answer = await fetch(next, {
+        const answer: Response = await fetch(next, {
           redirect: 'manual',
+          ...(said && { method: 'POST', body: said }),
           headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
         })
         for (const cookie of answer.headers.getSetCookie()) {
@@ -88,6 +94,12 @@ export async function anIdentityProvider({ redirectTo, key }: Settings) {
           cookies.set(name, value)
         }
         const location = answer.headers.get('location')
+        const asked = location ? undefined : leavingForm(await answer.clone().text())
+        said = asked?.body
+        if (asked) {
+          next = new URL(asked.action)
+          continue
+        }
         if (!location) throw new Error(`The provider answered ${answer.status}: ${await answer.text()}`)
         next = new URL(location, next)
       }
@@ -95,6 +107,17 @@ export async function anIdentityProvider({ redirectTo, key }: Settings) {
     },
     close: () => new Promise((done) => server.close(done)),
   }
+}
+
+function justTheForm(ctx: { body: unknown }, form: string): void {
+  ctx.body = form
+}
+
+/** The form in which the provider asks whether one wants to leave, filled in with yes. */
+function leavingForm(html: string): { action: string; body: URLSearchParams } | undefined {
+  const action = /action="([^"]*end[^"]*)"/.exec(html)?.[1]
+  const xsrf = /name="xsrf" value="([^"]*)"/.exec(html)?.[1]
+  return action && xsrf ? { action, body: new URLSearchParams({ xsrf, logout: 'yes' }) } : undefined
 }
 
 /** A private key as a JWK, such as a client of HelseID has. */

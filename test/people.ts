@@ -54,7 +54,7 @@ export async function signIn(
   { id }: { id: number },
 ): Promise<SignedIn> {
   const { db, baseUrl } = tools
-  const token = await startSession(db, {
+  const { token } = await startSession(db, {
     account: id,
     method: 'link',
     userAgent: 'Firefox/140',

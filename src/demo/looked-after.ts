@@ -144,6 +144,6 @@ async function findCoordinator(db: Db, now: Date): Promise<Person | undefined> {
         unitName,
       },
     ],
-    session: { id: 0, isFresh: true, method: 'demo', acr: null },
+    session: { id: 0, isFresh: true, method: 'demo', provider: null, acr: null },
   }
 }

@@ -3,6 +3,7 @@ import { formTokenName } from '../design/form/form.tsx'
 import { NotFound } from '../platform/errors.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { sessionCookie } from './cookie.ts'
+import { type Demands, missingFor } from './levels.ts'
 import { paths } from './paths.ts'
 import { findPersonByToken, type Person } from './person.ts'
 import { holds, pathInside, type Roles } from './rules.ts'
@@ -25,8 +26,8 @@ export function signedIn(request: FastifyRequest): Person {
   return request.person
 }
 
-/** Lets people in where they may be. Call it before the rooms are mounted. */
-export function guard(app: App, { db, clock, baseUrl, formTokens }: Tools): void {
+/** Lets people in where they may be, if they signed in surely enough. Call it before the rooms are mounted. */
+export function guard(app: App, { db, clock, baseUrl, formTokens }: Tools, demands: Demands): void {
   const cookie = sessionCookie(baseUrl)
   app.decorateRequest('person', undefined)
 
@@ -43,6 +44,8 @@ export function guard(app: App, { db, clock, baseUrl, formTokens }: Tools): void
     const person = token ? await findPersonByToken(db, token, clock()) : undefined
     if (!person) return reply.seeOther(paths.signInTo(whereTo(request)))
     if (wanted !== 'signed-in' && !holds(person.roles, wanted)) throw new NotFound('Not for this person')
+    if (missingFor(demands, person, { wanted, showsParticipants: fresh === true }))
+      return reply.seeOther(paths.surerTo(whereTo(request)))
     if (fresh && !person.session.isFresh) return reply.seeOther(paths.againTo(whereTo(request)))
     request.person = person
     request.signedInAs = person.name

@@ -16,6 +16,12 @@ export async function forget(db: Db, now: Date): Promise<void> {
   const monthAgo = new Date(now.getTime() - 30 * day)
   const yesterday = new Date(now.getTime() - day)
   await db.deleteFrom('signIns').where('lastSeenAt', '<', monthAgo).execute()
+  await db
+    .updateTable('signIns')
+    .set({ idToken: null })
+    .where('idToken', 'is not', null)
+    .where('lastSeenAt', '<', yesterday)
+    .execute()
   await db.deleteFrom('signInLinks').where('expiresAt', '<', yesterday).execute()
   await db.deleteFrom('signInAttempts').where('madeAt', '<', yesterday).execute()
   await db.deleteFrom('notices').where('sentAt', '<', monthAgo).execute()

@@ -9,8 +9,8 @@ import { endSession, type SignedInBy, startSession } from './sessions.ts'
 export type LetIn = (
   request: FastifyRequest,
   reply: FastifyReply,
-  by: Pick<SignedInBy, 'account' | 'method' | 'acr'>,
-  more?: (db: Db) => Promise<unknown>,
+  by: Omit<SignedInBy, 'userAgent' | 'now'>,
+  more?: (db: Db, session: number) => Promise<unknown>,
 ) => Promise<void>
 
 /**
@@ -25,10 +25,14 @@ export function lettingIn({ db, clock, baseUrl }: Pick<Tools, 'db' | 'clock' | '
     const token = await db.transaction().execute(async (db) => {
       const was = before ? await findPersonByToken(db, before, now) : undefined
       if (was) await endSession(db, was.id, was.session.id, now)
-      await more?.(db)
-      const token = await startSession(db, { ...by, userAgent: request.headers['user-agent'], now })
+      const { id, token } = await startSession(db, { ...by, userAgent: request.headers['user-agent'], now })
+      await more?.(db, id)
       const person = await findPersonByToken(db, token, now)
-      if (person) await audit(db, person, { what: 'people.signed-in', details: { method: by.method } })
+      if (person)
+        await audit(db, person, {
+          what: 'people.signed-in',
+          details: { method: by.method, ...(by.provider && { provider: by.provider }) },
+        })
       return token
     })
     cookie.give(reply, token)

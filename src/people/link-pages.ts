@@ -1,14 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Here } from '../design/here.ts'
 import { type FormState, readForm } from '../platform/form.ts'
 import { isMailAddress } from '../platform/mail/index.ts'
 import { oneLine } from '../platform/plain-text.ts'
 import type { App, Tools } from '../platform/web.ts'
+import { sessionCookie } from './cookie.ts'
 import { lettingIn } from './letting-in.ts'
 import { paths } from './paths.ts'
+import { findPersonByToken } from './person.ts'
 import { pathInside } from './rules.ts'
-import { isLinkAlive, sendSignInLink, useLink } from './sign-in-link.ts'
+import { isLinkAlive, madeSession, noteSession, sendSignInLink, useLink } from './sign-in-link.ts'
 import { texts } from './texts.ts'
 import { linkPage, linkSentPage } from './views/link-pages.tsx'
 
@@ -22,7 +25,8 @@ type SignInPage = (here: Here, query: unknown, form: FormState) => Promise<Retur
 
 /** Signing in by a link in a mail. */
 export function linkPages(app: App, tools: Tools, signInPage: SignInPage): void {
-  const { db, mail, formTokens } = tools
+  const { db, mail, formTokens, baseUrl } = tools
+  const cookie = sessionCookie(baseUrl)
   const letIn = lettingIn(tools)
 
   app.post(
@@ -41,9 +45,12 @@ export function linkPages(app: App, tools: Tools, signInPage: SignInPage): void 
 
   app.get(paths.linkSent(), async ({ here }, reply) => reply.html(linkSentPage({ here })))
 
-  app.get<WithToken>(paths.link(anyToken), async ({ params: { token }, query, here }, reply) => {
+  app.get<WithToken>(paths.link(anyToken), async (request, reply) => {
+    const { params, query, here } = request
+    const { token } = params
     const alive = await isLinkAlive(db, token, here.now)
     const goOnTo = pathInside((query as { til?: unknown }).til)
+    if (!alive && (await isInByThisLink(request, token))) return reply.seeOther(goOnTo ?? paths.mine())
     const page = linkPage({ here, token, goOnTo, alive, formToken: formTokens.issue(here.now) })
     return privately(reply.code(alive ? 200 : 409)).html(page)
   })
@@ -51,15 +58,28 @@ export function linkPages(app: App, tools: Tools, signInPage: SignInPage): void 
   app.post<WithToken>(paths.link(anyToken), { config: { perMinute: 20 } }, async (request, reply) => {
     const { here, params, body } = request
     const { token } = params
-    const account = await useLink(db, token, here.now)
+    const { til, formToken: form } = (body ?? {}) as { til?: unknown; formToken?: unknown }
+    const goOnTo = pathInside(til) ?? paths.mine()
+    if (await isInByThisLink(request, token)) return reply.seeOther(goOnTo)
+    const account = await useLink(db, { token, form: ourForm(form, here.now), now: here.now })
     if (account === undefined) {
       const formToken = formTokens.issue(here.now)
       const page = linkPage({ here, token, goOnTo: undefined, alive: false, formToken })
       return privately(reply.code(409)).html(page)
     }
-    await letIn(request, reply, { account, method: 'link' })
-    return reply.seeOther(pathInside((body as { til?: unknown } | null)?.til) ?? paths.mine())
+    await letIn(request, reply, { account, method: 'link' }, (db, session) => noteSession(db, token, session))
+    return reply.seeOther(goOnTo)
   })
+
+  /** Whoever presses twice, or opens the link again, is in already: by this very link, in this browser. */
+  async function isInByThisLink(request: FastifyRequest, token: string): Promise<boolean> {
+    const session = cookie.read(request)
+    const person = session ? await findPersonByToken(db, session, request.here.now) : undefined
+    return person !== undefined && madeSession(db, token, person.session.id)
+  }
+
+  const ourForm = (token: unknown, now: Date): string | undefined =>
+    formTokens.check(token, now) === 'ok' ? String(token) : undefined
 }
 
 /** An address that is a key is found by no search engine and kept nowhere. */

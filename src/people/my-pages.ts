@@ -2,6 +2,7 @@ import type { App, Tools } from '../platform/web.ts'
 import { sessionCookie } from './cookie.ts'
 import { signedIn } from './guard.ts'
 import { gather, type MyPagePart } from './my-page-parts.ts'
+import { signOutKey } from './oidc/sign-out-pages.ts'
 import { paths } from './paths.ts'
 import { rolesOnMyPage } from './roles/on-my-page.ts'
 import { endSession, endSessions } from './sessions.ts'
@@ -11,25 +12,29 @@ import { myPage } from './views/my-page.tsx'
 const mine = { config: { for: 'signed-in' } } as const
 
 /** One's own page, and leaving. */
-export function myPages(app: App, { db, baseUrl, formTokens }: Tools, parts: MyPagePart[]): void {
+export function myPages(app: App, tools: Tools, parts: MyPagePart[]): void {
+  const { db, baseUrl, formTokens } = tools
   const cookie = sessionCookie(baseUrl)
 
   app.get(paths.mine(), mine, async (request, reply) => {
     const { here } = request
     const person = signedIn(request)
     const gathered = await gather([...parts, rolesOnMyPage, trailOnMyPage], db, person, here)
-    return reply.html(myPage({ here, person, ...gathered, formToken: formTokens.issue(here.now) }))
+    const signOutThere = person.session.provider ? paths.signOutThere(signOutKey(tools, person)) : undefined
+    return reply.html(
+      myPage({ here, person, ...gathered, signOutThere, formToken: formTokens.issue(here.now) }),
+    )
   })
 
   app.post(paths.signOut(), mine, async (request, reply) => {
     const { id, session, at } = signedIn(request)
     await endSession(db, id, session.id, at)
-    return cookie.take(reply).seeOther('/')
+    return cookie.take(reply).seeOther(paths.signedOut())
   })
 
   app.post(paths.signOutEverywhere(), mine, async (request, reply) => {
     const { id, at } = signedIn(request)
     await endSessions(db, id, at)
-    return cookie.take(reply).seeOther('/')
+    return cookie.take(reply).seeOther(paths.signedOut())
   })
 }

@@ -14,7 +14,13 @@ export type Person = {
   at: Date
   /** The roles held now, for showing. What the person may see is looked up with `servicesOf` and the like. */
   roles: HeldRole[]
-  session: { id: number; isFresh: boolean; method: string; acr: string | null }
+  session: {
+    id: number
+    isFresh: boolean
+    method: string
+    provider: string | null
+    acr: string | null
+  }
 }
 
 /** The roles somebody holds in a service, as the trail keeps them: "coordinator, manager". */
@@ -30,7 +36,7 @@ export async function findPersonByToken(db: Db, token: string, now: Date): Promi
     .innerJoin('accounts as a', 'a.id', 's.accountId')
     .where('s.tokenHash', '=', capabilityHash(token))
     .where('a.closedAt', 'is', null)
-    .select(['a.id', 'a.name', 'a.email', 'a.locale', 's.id as session', 's.method', 's.acr'])
+    .select(['a.id', 'a.name', 'a.email', 'a.locale', 's.id as session', 's.method', 's.provider', 's.acr'])
     .select(['s.startedAt', 's.lastSeenAt', 's.wentIdleAt', 's.endedAt'])
     .executeTakeFirst()
   if (!row || !isAlive(row, now)) return undefined
@@ -43,7 +49,7 @@ export async function findPersonByToken(db: Db, token: string, now: Date): Promi
     locale: row.locale as Locale,
     at: now,
     roles: await listRolesHeld(db, row.id, now),
-    session: { id: row.session, isFresh: fresh, method: row.method, acr: row.acr },
+    session: { id: row.session, isFresh: fresh, method: row.method, provider: row.provider, acr: row.acr },
   }
 }
 

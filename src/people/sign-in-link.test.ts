@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { type Country, theDemoCountry } from '../../test/country.ts'
-import { hiddenIn, open, send } from '../../test/pages.ts'
+import { hiddenIn, open, type Seen, send } from '../../test/pages.ts'
 import { aPerson } from '../../test/people.ts'
 
 let country: Country
@@ -24,6 +24,8 @@ async function linkFor(email: string, goOnTo?: string): Promise<string> {
   assert.ok(link, mail.text)
   return link.replaceAll('&amp;', '&')
 }
+
+const cookieIn = ({ headers }: Seen): string => String(headers['set-cookie']).split(';')[0] ?? ''
 
 const countMails = async () => (await country.db.selectFrom('outbox').select('id').execute()).length
 
@@ -69,6 +71,31 @@ describe('A link by e-mail', () => {
     const late = await open(country.app, link)
     assert.equal(late.status, 409)
     assert.match(late.text, /virker ikke lenger/)
+  })
+
+  it('signs in whoever presses the button twice, and lets nobody else use the same press later', async () => {
+    const link = await linkFor(kari.email)
+    const form = hiddenIn(await open(country.app, link))
+    const [one, other] = await Promise.all([send(country.app, link, form), send(country.app, link, form)])
+    assert.deepEqual([one.status, other.status], [303, 303])
+    for (const answer of [one, other])
+      assert.match((await open(country.app, '/min-side', cookieIn(answer))).text, /Hei, Kari/)
+    assert.equal((await send(country.app, link, hiddenIn(await open(country.app, '/logg-inn')))).status, 409)
+    country.moveClock('2026-11-23T09:00:11Z')
+    assert.equal((await send(country.app, link, form)).status, 409)
+  })
+
+  it('leads on in the browser that it signed in, and in no other', async () => {
+    const link = await linkFor(kari.email, '/min-side?x=1')
+    const path = link.split('?')[0] ?? ''
+    const cookie = cookieIn(await send(country.app, path, {}))
+    country.moveClock('2026-11-23T09:30:00Z')
+    assert.equal((await open(country.app, link, cookie)).location, '/min-side?x=1')
+    assert.equal((await send(country.app, path, { til: '/min-side?x=2' }, cookie)).location, '/min-side?x=2')
+    assert.equal((await open(country.app, link)).status, 409)
+    country.moveClock('2026-11-23T09:00:00Z')
+    const another = cookieIn(await send(country.app, await linkFor(kari.email), {}))
+    assert.equal((await open(country.app, link, another)).status, 409)
   })
 
   it('works for a quarter of an hour', async () => {

@@ -1,6 +1,7 @@
 /** The written languages of the pages. Bokmål has no prefix in the address; the others do: /nn/kurs, /en/kurs. */
 export const locales = ['nb', 'nn', 'en'] as const
 export type Locale = (typeof locales)[number]
+export const isLocale = (word: unknown): word is Locale => locales.some((locale) => locale === word)
 
 /** The address of `path` in a language. */
 export const pathIn = (locale: Locale, path: string): string =>

@@ -14,6 +14,10 @@ export type Secrets = {
   /** Wraps the data key of a course run; `context` (the run) is bound in, so a wrapped key can't be moved. */
   wrapKey(dataKey: Buffer, context: string): Buffer
   unwrapKey(wrapped: Buffer, context: string): Buffer
+  /** Seals what only we shall read again; `context` (whose it is) is bound in. */
+  seal(plain: string, context: string): Buffer
+  /** Throws when it was sealed in another context, or changed. */
+  open(sealed: Buffer, context: string): string
   /** A keyed hash to look something up by, without keeping it: the same text gives the same bytes. */
   lookup(purpose: string, text: string): Buffer
   /** Signs a text that will come back to us, such as a form token. */
@@ -23,10 +27,12 @@ export type Secrets = {
 export function secretsFrom(masterKey: Buffer): Secrets {
   if (masterKey.length !== 32) throw new Error('The master key must be 32 bytes')
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', masterKey, 'mestring', purpose, 32))
-  const keys = { wrap: derive('wrap'), lookup: derive('lookup'), sign: derive('sign') }
+  const keys = { wrap: derive('wrap'), seal: derive('seal'), lookup: derive('lookup'), sign: derive('sign') }
   return {
     wrapKey: (dataKey, context) => encrypt(keys.wrap, dataKey, context),
     unwrapKey: (wrapped, context) => decrypt(keys.wrap, wrapped, context),
+    seal: (plain, context) => encrypt(keys.seal, plain, context),
+    open: (sealed, context) => decrypt(keys.seal, sealed, context).toString(),
     lookup: (purpose, text) =>
       createHmac('sha256', keyOf(keys.lookup)).update(`${purpose}\0${text}`).digest(),
     sign: (text) => createHmac('sha256', keyOf(keys.sign)).update(text).digest('base64url'),

@@ -352,6 +352,10 @@ export interface Invitations {
   invitedBy: number;
   name: string;
   planningGroupId: number | null;
+  /**
+   * hash of the form that took it: the same form once more, at once, is the same press
+   */
+  pressedWith: Buffer | null;
   region: string | null;
   role: string;
   serviceId: number | null;
@@ -883,6 +887,14 @@ export interface SignInLinks {
   accountId: number;
   expiresAt: Timestamp;
   madeAt: Timestamp;
+  /**
+   * hash of the form that used the link: the same form once more, at once, is the same press
+   */
+  pressedWith: Buffer | null;
+  /**
+   * the session it made
+   */
+  signInId: number | null;
   tokenHash: Buffer;
   usedAt: Timestamp | null;
 }
@@ -899,8 +911,16 @@ export interface SignIns {
   device: Generated<string>;
   endedAt: Timestamp | null;
   id: Generated<number>;
+  /**
+   * sealed; shown to the provider when signing out there, forgotten with the session
+   */
+  idToken: Buffer | null;
   lastSeenAt: Timestamp;
   method: string;
+  /**
+   * which provider of identity said who it is
+   */
+  provider: string | null;
   renewedAt: Timestamp;
   startedAt: Timestamp;
   tokenHash: Buffer;

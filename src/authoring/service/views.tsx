@@ -115,14 +115,17 @@ const Words = ({ here, form, advice }: Props) => {
   )
 }
 
+/** How it is said to others than those who keep the service. */
+type Headed = { heading?: string; label?: string }
+
 /** Where a service is, and how to reach it. */
-export const Place = ({ here, form, places }: Pick<Props, 'here' | 'form' | 'places'>) => {
+export const Place = ({ here, form, places, heading }: Pick<Props, 'here' | 'form' | 'places'> & Headed) => {
   const t = texts[here.locale]
   const field = { here, form }
   return (
     <>
       <Section>
-        <h2>{t.where}</h2>
+        <h2>{heading ?? t.where}</h2>
         <MunicipalityField
           {...field}
           name="municipality"
@@ -154,15 +157,15 @@ export const Place = ({ here, form, places }: Pick<Props, 'here' | 'form' | 'pla
 }
 
 /** Whom a service is for. */
-export const Catchment = ({ here, form }: Pick<Props, 'here' | 'form'>) => {
+export const Catchment = ({ here, form, heading, label }: Pick<Props, 'here' | 'form'> & Headed) => {
   const t = texts[here.locale]
   return (
     <Section>
-      <h2>{t.forWhom}</h2>
+      <h2>{heading ?? t.forWhom}</h2>
       <TextArea
         {...{ here, form }}
         name="catchment"
-        label={t.catchment}
+        label={label ?? t.catchment}
         hint={t.catchmentHint}
         rows={8}
         optional

@@ -1,20 +1,27 @@
 import { webcrypto } from 'node:crypto'
 import * as oidc from 'openid-client'
 import type { Locale } from '../../platform/locale.ts'
-import type { Provider } from './provider.ts'
+import { accepted, type Provider } from './provider.ts'
 
-/** What must come back unchanged, kept with the attempt. */
-export type Secrets = { state: string; nonce: string; verifier: string }
+/** What must come back unchanged, kept with the attempt, and the level that was asked for. */
+export type Secrets = { state: string; nonce: string; verifier: string; level?: string }
 
 /** Somebody whom a provider knows, and how surely. */
-export type Known = { subject: string; acr: string }
+export type Known = { subject: string; acr: string; idToken: string }
 
 /** The provider answered, but not that somebody is who they should be: cancelled, too weak, or tampered with. */
 export class NotShown extends Error {
   override name = 'NotShown'
 }
 
-type Asked = { redirectTo: string; locale: Locale; anew: boolean }
+type Asked = {
+  redirectTo: string
+  locale: Locale
+  /** Ask the person too, not only the provider’s own session. */
+  anew: boolean
+  /** Higher than the provider’s lowest that will do. */
+  level?: string | undefined
+}
 
 /** Talks with one provider: what it can is asked for at first need, and again when that failed. */
 export function oidcClient(provider: Provider) {
@@ -31,12 +38,15 @@ export function oidcClient(provider: Provider) {
     provider,
 
     /** Where to send the browser, and what to keep until it comes back. */
-    async begin({ redirectTo, locale, anew }: Asked): Promise<{ url: URL; secrets: Secrets }> {
+    async begin({ redirectTo, locale, anew, level }: Asked): Promise<{ url: URL; secrets: Secrets }> {
       const config = await configured()
+      const steps = provider.level?.steps ?? []
+      const step = steps.find(({ acr }) => acr === level) ?? steps[0]
       const secrets = {
         state: oidc.randomState(),
         nonce: oidc.randomNonce(),
         verifier: oidc.randomPKCECodeVerifier(),
+        ...(step && { level: step.acr }),
       }
       const parameters = {
         redirect_uri: redirectTo,
@@ -46,7 +56,7 @@ export function oidcClient(provider: Provider) {
         code_challenge: await oidc.calculatePKCECodeChallenge(secrets.verifier),
         code_challenge_method: 'S256',
         ui_locales: locale,
-        ...(provider.level && { acr_values: provider.level.asked }),
+        ...(step && { acr_values: step.asked }),
         ...(anew && { prompt: 'login' }),
       }
       const pushed = provider.pushed || config.serverMetadata().pushed_authorization_request_endpoint
@@ -57,7 +67,7 @@ export function oidcClient(provider: Provider) {
     },
 
     /** Whom the provider says it is. Throws NotShown unless every check holds. */
-    async finish(cameBackAs: URL, { state, nonce, verifier }: Secrets): Promise<Known> {
+    async finish(cameBackAs: URL, { state, nonce, verifier, level }: Secrets): Promise<Known> {
       const config = await configured()
       const tokens = await oidc
         .authorizationCodeGrant(config, cameBackAs, {
@@ -72,12 +82,29 @@ export function oidcClient(provider: Provider) {
       const claims = tokens.claims()
       const said = claims?.[provider.level?.claim ?? 'acr']
       if (!claims) throw new NotShown('No identity came back')
-      if (provider.level && !(typeof said === 'string' && provider.level.accepted.includes(said)))
+      if (provider.level && !accepted(provider, level ?? '').includes(String(said)))
         throw new NotShown('Not known surely enough')
-      return { subject: claims.sub, acr: typeof said === 'string' ? said : '' }
+      return {
+        subject: claims.sub,
+        acr: typeof said === 'string' ? said : '',
+        idToken: tokens.id_token ?? '',
+      }
+    },
+
+    /** Where one signs out at the provider too, if that can be done. */
+    async signOut({ idToken, backTo, state }: LeavingBy): Promise<URL | undefined> {
+      const config = await configured()
+      if (!config.serverMetadata().end_session_endpoint) return undefined
+      return oidc.buildEndSessionUrl(config, {
+        post_logout_redirect_uri: backTo,
+        state,
+        ...(idToken && { id_token_hint: idToken }),
+      })
     },
   }
 }
+
+type LeavingBy = { idToken: string | undefined; backTo: string; state: string }
 
 export type OidcClient = ReturnType<typeof oidcClient>
 

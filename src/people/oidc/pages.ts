@@ -1,37 +1,49 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Here } from '../../design/here.ts'
 import { found, NotFound } from '../../platform/errors.ts'
-import { type Locale, locales, pathIn } from '../../platform/locale.ts'
+import { isLocale, type Locale, pathIn } from '../../platform/locale.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { attemptsOf } from '../attempts.ts'
 import { audit } from '../audit.ts'
 import { sessionCookie } from '../cookie.ts'
 import { signedIn } from '../guard.ts'
 import { lettingIn } from '../letting-in.ts'
+import type { Demands } from '../levels.ts'
 import { paths } from '../paths.ts'
 import { findPersonByToken, type Person } from '../person.ts'
 import { pathInside } from '../rules.ts'
-import { NotShown, type OidcClient, oidcClient, type Secrets } from './client.ts'
+import { mustBeSurerToChangeWays } from '../ways/adding.ts'
+import { type Known as KnownPerson, NotShown, type OidcClient, oidcClient, type Secrets } from './client.ts'
 import { addIdentity, findAccountOf } from './identities.ts'
+import { isKey } from './keys.ts'
 import type { Provider } from './provider.ts'
+import { signOutPages } from './sign-out-pages.ts'
 import { oidcTroublePage } from './trouble-page.tsx'
 
+type Asked = { til?: unknown; ny?: unknown; niva?: unknown; key?: unknown }
+type Going = {
+  path: string | undefined
+  account?: number
+  anew: boolean
+  level: string | undefined
+}
+type Known = { providers: Provider[]; demands: Demands }
 type With = { Params: { provider: string } }
 const anyProvider = ':provider(^[a-z0-9-]{1,30}$)'
 const limited = { config: { perMinute: 20 } }
 
 /** Signing in with a provider of identity, and tying one to one's account. */
-export function oidcPages(app: App, tools: Tools, providers: Provider[]): void {
+export function oidcPages(app: App, tools: Tools, { providers, demands }: Known): void {
   const { db, clock, baseUrl, secrets } = tools
   const clients = new Map(providers.map((provider) => [provider.id, oidcClient(provider)]))
   const attempts = attemptsOf(baseUrl)
   const letIn = lettingIn(tools)
   const cookie = sessionCookie(baseUrl)
+  signOutPages(app, tools, clients)
 
   app.get<With>(paths.signInWith(anyProvider), limited, async (request, reply) => {
-    const { til, ny } = request.query as { til?: unknown; ny?: unknown }
-    return sendAway(request, reply, { path: pathInside(til), anew: ny === 'ja' })
+    const { til, ny, niva } = request.query as Asked
+    return sendAway(request, reply, { path: pathInside(til), anew: ny === 'ja', level: textIn(niva) })
   })
 
   // A link, since a form may not lead to another site; the key in it says that it stood on this person's own page.
@@ -41,9 +53,12 @@ export function oidcPages(app: App, tools: Tools, providers: Provider[]): void {
     async (request, reply) => {
       const person = signedIn(request)
       const { provider } = request.params
-      if (!isKey((request.query as { key?: unknown }).key, tieKey(tools, person, provider)))
-        throw new NotFound('no key')
-      return sendAway(request, reply, { account: person.id, anew: true })
+      const { key, til, niva } = request.query as Asked
+      if (!isKey(key, tieKey(tools, person, provider))) throw new NotFound('no key')
+      if (await mustBeSurerToChangeWays(db, demands, person))
+        return reply.seeOther(paths.surerTo(paths.ways()))
+      const going = { path: pathInside(til), level: textIn(niva) }
+      return sendAway(request, reply, { ...going, account: person.id, anew: true })
     },
   )
 
@@ -62,8 +77,15 @@ export function oidcPages(app: App, tools: Tools, providers: Provider[]): void {
     if (attempt.accountId !== null) return tie(attempt.accountId)
     const account = await findAccountOf(db, secrets, identity)
     if (account === undefined) return trouble(reply, here, client, 'unknown')
-    await letIn(request, reply, { account, method: 'oidc', acr: known.acr })
+    await letIn(request, reply, sessionOf(account))
     return reply.redirect(pathIn(here.locale, pathInside(attempt.path) ?? paths.mine()), 303)
+
+    /** What the session keeps of how it began. */
+    function sessionOf(account: number) {
+      const { acr, idToken } = known as KnownPerson
+      const sealed = idToken ? secrets.seal(idToken, `id token of ${account}`) : undefined
+      return { account, method: 'oidc', provider: identity.provider, acr, idToken: sealed } as const
+    }
 
     /** Only for who is signed in still, as the one who asked for it. */
     async function tie(account: number) {
@@ -75,19 +97,21 @@ export function oidcPages(app: App, tools: Tools, providers: Provider[]): void {
         return addIdentity(db, secrets, account, identity)
       })
       if (tied === 'taken') return trouble(reply, here, client, 'taken')
-      return reply.redirect(pathIn(here.locale, paths.ways()), 303)
+      // They have just shown who they are, as surely as the provider knows: no need to ask them again.
+      await letIn(request, reply, sessionOf(account))
+      return reply.redirect(pathIn(here.locale, pathInside(attempt?.path) ?? paths.ways()), 303)
     }
   })
 
   async function sendAway(
     request: FastifyRequest<With>,
     reply: FastifyReply,
-    { path, account, anew }: { path?: string | undefined; account?: number; anew: boolean },
+    { path, account, anew, level }: Going,
   ) {
     const client = found(clients.get(request.params.provider))
     const { locale } = request.here
     const redirectTo = baseUrl + paths.cameBack(client.provider.id)
-    const begun = await client.begin({ redirectTo, locale, anew }).catch(() => undefined)
+    const begun = await client.begin({ redirectTo, locale, anew, level }).catch(() => undefined)
     if (!begun) return trouble(reply, request.here, client, 'unreachable')
     await attempts.begin(db, reply, {
       kind: 'oidc',
@@ -115,10 +139,6 @@ const trouble = (reply: FastifyReply, here: Here, { provider }: OidcClient, kind
     .header('cache-control', 'no-store')
     .html(oidcTroublePage({ here, name: provider.name, trouble: kind }))
 
-function isKey(given: unknown, right: string): boolean {
-  if (typeof given !== 'string') return false
-  const [left, other] = [Buffer.from(given), Buffer.from(right)]
-  return left.length === other.length && timingSafeEqual(left, other)
-}
+const textIn = (asked: unknown): string | undefined => (typeof asked === 'string' ? asked : undefined)
 
-const localeIn = (kept: string | undefined): Locale => locales.find((locale) => locale === kept) ?? 'nb'
+const localeIn = (kept: unknown): Locale => (isLocale(kept) ? kept : 'nb')

@@ -11,9 +11,18 @@ export type Provider = {
   auth: { secret: string } | { key: JsonWebKey & { alg: string; kid?: string | undefined } }
   scope: string
   /** How surely the provider must know who it is: asked for, and checked in what comes back. */
-  level: { asked: string; claim: string; accepted: readonly string[] } | undefined
+  level: Level | undefined
   /** Whether what is asked for must be sent ahead (PAR), out of reach of the browser. */
   pushed: boolean
+}
+
+/** The levels a provider knows people at, the lowest that will do first; `asked` is how a request names it and those above. */
+export type Level = { claim: string; steps: readonly { acr: string; asked: string }[] }
+
+/** The levels that are as high as this one. Nothing when the provider doesn't know it. */
+export function accepted({ level }: Pick<Provider, 'level'>, least: string): string[] {
+  const from = level?.steps.findIndex(({ acr }) => acr === least) ?? -1
+  return from < 0 ? [] : (level?.steps.slice(from).map(({ acr }) => acr) ?? [])
 }
 
 const address = z
@@ -40,9 +49,10 @@ const idPorten = z
     issuer,
     scope: 'openid',
     level: {
-      asked: `idporten-loa-${level}`,
       claim: 'acr',
-      accepted: level === 'high' ? ['idporten-loa-high'] : ['idporten-loa-substantial', 'idporten-loa-high'],
+      steps: ['idporten-loa-substantial', 'idporten-loa-high']
+        .map((acr) => ({ acr, asked: acr }))
+        .slice(level === 'high' ? 1 : 0),
     },
     pushed: true,
   }))
@@ -59,7 +69,7 @@ const helseId = z
     name: 'HelseID',
     issuer,
     scope: 'openid helseid://scopes/identity/security_level',
-    level: { asked: 'Level4', claim: 'helseid://claims/identity/security_level', accepted: ['4'] },
+    level: { claim: 'helseid://claims/identity/security_level', steps: [{ acr: '4', asked: 'Level4' }] },
     pushed: true,
   }))
 
@@ -75,7 +85,10 @@ const anyOther = z
   })
   .transform(({ acr, ...provider }) => ({
     ...provider,
-    level: acr && { asked: acr.join(' '), claim: 'acr', accepted: acr },
+    level: acr && {
+      claim: 'acr',
+      steps: acr.map((one, at) => ({ acr: one, asked: acr.slice(at).join(' ') })),
+    },
     pushed: false,
   }))
 

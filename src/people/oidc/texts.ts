@@ -4,6 +4,9 @@ type Said = (name: string) => [string, string]
 
 const nb = {
   back: 'Til innloggingen',
+  signedOut: 'Du er logget ut',
+  signedOutText: 'Bruker andre denne maskinen også, lukk nettleseren når du går.',
+  again: 'Logg inn igjen',
   unknown: ((name) => [
     'Vi kjenner deg ikke igjen',
     `${name} vet hvem du er, men ingen konto her er koblet til den ennå. Logg inn med e-post først. Så kobler du til ${name} på Min side.`,
@@ -31,6 +34,9 @@ export const texts = defineTexts({
   nb,
   nn: {
     back: 'Til innlogginga',
+    signedOut: 'Du er logga ut',
+    signedOutText: 'Bruker andre denne maskina òg, lukk nettlesaren når du går.',
+    again: 'Logg inn igjen',
     unknown: (name) => [
       'Vi kjenner deg ikkje igjen',
       `${name} veit kven du er, men ingen konto her er kopla til henne enno. Logg inn med e-post først. Så koplar du til ${name} på Mi side.`,
@@ -51,6 +57,9 @@ export const texts = defineTexts({
   },
   en: {
     back: 'To the sign-in',
+    signedOut: 'You are signed out',
+    signedOutText: 'If others use this computer too, close the browser when you leave.',
+    again: 'Sign in again',
     unknown: (name) => [
       'We don’t recognise you',
       `${name} knows who you are, but no account here is tied to it yet. Sign in by e-mail first. Then tie ${name} to it on My page.`,

@@ -4,8 +4,10 @@ import { audit } from '../audit.ts'
 import { deviceOf } from '../device.ts'
 import { signedIn } from '../guard.ts'
 import { lettingIn } from '../letting-in.ts'
+import type { Demands } from '../levels.ts'
 import { paths } from '../paths.ts'
 import { pathInside } from '../rules.ts'
+import { mustBeSurerToChangeWays } from '../ways/adding.ts'
 import { addPasskey, askToAdd, askToSignIn, findByPasskey, houseOf, removePasskey } from './passkeys.ts'
 
 type Sent = { response?: unknown; til?: unknown; passkey?: unknown }
@@ -13,7 +15,7 @@ const mine = { config: { for: 'signed-in', perMinute: 20 } } as const
 const limited = { config: { perMinute: 20 } }
 
 /** Passkeys: what the script on the sign-in page and on one's own page asks and answers. */
-export function passkeyPages(app: App, tools: Tools): void {
+export function passkeyPages(app: App, tools: Tools, demands: Demands): void {
   const { db, baseUrl } = tools
   const house = houseOf(baseUrl)
   const attempts = attemptsOf(baseUrl)
@@ -39,6 +41,7 @@ export function passkeyPages(app: App, tools: Tools): void {
 
   app.post(paths.newPasskeyQuestion(), mine, async (request, reply) => {
     const person = signedIn(request)
+    if (await mustBeSurerToChangeWays(db, demands, person)) return reply.code(409).send({ refused: true })
     const question = await askToAdd(db, house, person)
     const secrets = { challenge: question.challenge }
     await attempts.begin(db, reply, { kind: 'passkey-added', secrets, account: person.id, now: person.at })
@@ -63,6 +66,7 @@ export function passkeyPages(app: App, tools: Tools): void {
   app.post(paths.passkeyRemoval(), mine, async (request, reply) => {
     const person = signedIn(request)
     const { passkey } = (request.body ?? {}) as Sent
+    if (await mustBeSurerToChangeWays(db, demands, person)) return reply.seeOther(paths.surerTo(paths.ways()))
     await db.transaction().execute(async (db) => {
       if (await removePasskey(db, person.id, String(passkey)))
         await audit(db, person, { what: 'people.way-in-removed', details: { provider: 'passkey' } })

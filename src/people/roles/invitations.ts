@@ -12,6 +12,7 @@ import { tell } from '../notices.ts'
 import { paths } from '../paths.ts'
 import type { Person } from '../person.ts'
 import { roleName } from '../role-words.ts'
+import { twiceMs } from '../sign-in-link.ts'
 import { placeOf } from './holders.ts'
 import { texts } from './texts.ts'
 import type { Unit } from './units.ts'
@@ -106,6 +107,34 @@ const ofUnit = (db: Db, { heldIn, serviceId, planningGroupId, region }: Unit) =>
           : eb(sql`coalesce(region, '')`, '=', region ?? ''),
     )
 
+type Taking = {
+  name: string
+  locale: Locale
+  /** The token of the form that was sent: the same one again is the same press. */
+  form: string | undefined
+  now: Date
+}
+
+/** Whose an invitation has become: the account, and whether this form took it just now. */
+export async function findWhoTook(
+  db: Db,
+  token: string,
+  { form, now }: Pick<Taking, 'form' | 'now'>,
+): Promise<{ account: number; byThisPress: boolean } | undefined> {
+  const taken = await db
+    .selectFrom('invitations as i')
+    .innerJoin('accounts as a', sql`lower(a.email)`, sql`lower(i.email)`)
+    .where('i.tokenHash', '=', capabilityHash(token))
+    .where('i.acceptedAt', 'is not', null)
+    .where('a.closedAt', 'is', null)
+    .select(['a.id as account', 'i.pressedWith', 'i.acceptedAt'])
+    .executeTakeFirst()
+  if (!taken) return undefined
+  const justNow = taken.acceptedAt !== null && now.getTime() - taken.acceptedAt.getTime() < twiceMs
+  const same = form !== undefined && taken.pressedWith?.equals(capabilityHash(form)) === true
+  return { account: taken.account, byThisPress: justNow && same }
+}
+
 /** An invitation that can still be taken, as whoever holds its link sees it. */
 export type OpenInvitation = NonNullable<Awaited<ReturnType<typeof findOpenInvitation>>>
 
@@ -132,11 +161,11 @@ export async function acceptInvitation(
   db: Db,
   mail: Mail,
   token: string,
-  { name, locale, now }: { name: string; locale: Locale; now: Date },
+  { name, locale, form, now }: Taking,
 ): Promise<number | undefined> {
   const taken = await db
     .updateTable('invitations')
-    .set({ acceptedAt: now })
+    .set({ acceptedAt: now, pressedWith: form ? capabilityHash(form) : null })
     .where('tokenHash', '=', capabilityHash(token))
     .where('acceptedAt', 'is', null)
     .where('withdrawnAt', 'is', null)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Country, theDemoCountry } from '../../../test/country.ts'
-import { open, type Seen, send } from '../../../test/pages.ts'
+import { hiddenIn, open, type Seen, send } from '../../../test/pages.ts'
 import {
   type Account,
   aPerson,
@@ -161,6 +161,19 @@ describe('An invitation', () => {
     const late = await open(country.app, link)
     assert.equal(late.status, 409)
     assert.match(late.text, /gjelder ikke lenger/)
+  })
+
+  it('lets in whoever presses yes twice, and leads on who has taken it', async () => {
+    const { link } = await invited(unit, { ...yusuf, email: 'sju@example.no' })
+    const form = { ...hiddenIn(await open(country.app, link)), name: 'Sju' }
+    const [one, other] = await Promise.all([send(country.app, link, form), send(country.app, link, form)])
+    assert.deepEqual([one.status, other.status], [303, 303])
+    assert.equal((await open(country.app, link, cookieIn(other))).location, '/min-side')
+    assert.equal((await open(country.app, link)).status, 409)
+    assert.equal((await open(country.app, link, browser.cookie)).status, 409)
+    country.moveClock('2026-11-23T09:00:11Z')
+    assert.equal((await send(country.app, link, form)).status, 409)
+    country.moveClock('2026-11-23T09:00:00Z')
   })
 
   it('can be taken back, and runs out after a week', async () => {

@@ -1,12 +1,13 @@
 import { Button } from '../../design/button.tsx'
-import { Card } from '../../design/card.tsx'
 import { Form } from '../../design/form/form.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Grid, Section } from '../../design/layout.tsx'
-import { Quiet } from '../../design/text.tsx'
+import { Section } from '../../design/layout.tsx'
+import { Rows } from '../../design/rows.tsx'
+import { Quiet, Unseen } from '../../design/text.tsx'
 import type { DemoPerson } from '../demo-people.ts'
 import { paths } from '../paths.ts'
 import { capital, roleName } from '../role-words.ts'
+import type { HeldRole } from '../rules.ts'
 import { texts } from '../texts.ts'
 
 type Props = { here: Here; people: DemoPerson[]; goOnTo: string | undefined; formToken: string }
@@ -18,26 +19,40 @@ export function DemoPeople({ here, people, goOnTo, formToken }: Props) {
     <Section>
       <h2>{t.demo}</h2>
       <Quiet>{t.demoText}</Quiet>
-      <Grid>
-        {people.map(({ id, name, roles }) => (
-          <Card as="li" gap="tiny">
-            <strong>{name}</strong>
-            {roles.map((held) => (
-              <Quiet small>
-                {capital([roleName(here.locale, held), held.unitName].filter(Boolean).join(', '))}
-              </Quiet>
-            ))}
+      <Rows
+        beside
+        rows={people.map(({ id, name, roles }) => ({
+          title: name,
+          text: rolesInUnits(here, roles).map((line, at) => (
+            <>
+              {at > 0 && <br />}
+              {line}
+            </>
+          )),
+          aside: (
             <Form
               method="post"
               action={to(here, paths.demoSignIn())}
               formToken={formToken}
               hidden={{ account: String(id), til: goOnTo }}
             >
-              <Button kind="secondary">{t.stepIn(name.split(' ')[0] ?? name)}</Button>
+              <Button kind="secondary">
+                {t.stepIn} <Unseen>{t.stepInAs(name.split(' ')[0] ?? name)}</Unseen>
+              </Button>
             </Form>
-          </Card>
-        ))}
-      </Grid>
+          ),
+        }))}
+      />
     </Section>
+  )
+}
+
+/** "Koordinator og leder, LMS Bodø": a line a unit. */
+function rolesInUnits({ locale }: Here, roles: HeldRole[]): string[] {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return [...Map.groupBy(roles, ({ heldIn, unitName }) => `${heldIn} ${unitName}`).values()].map((held) =>
+    capital(
+      [list.format(held.map((one) => roleName(locale, one))), held[0]?.unitName].filter(Boolean).join(', '),
+    ),
   )
 }

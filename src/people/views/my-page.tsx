@@ -16,10 +16,18 @@ import { capital, roleName } from '../role-words.ts'
 import { texts } from '../texts.ts'
 import { texts as wayTexts } from '../ways/texts.ts'
 
-type Props = { here: Here; person: Person; formToken: string; waiting: Waiting[]; doors: Door[] }
+type Props = {
+  here: Here
+  person: Person
+  formToken: string
+  waiting: Waiting[]
+  doors: Door[]
+  /** For who came by a provider of identity: the way out that leaves it too. */
+  signOutThere: string | undefined
+}
 
 /** One's own page: what waits for one, the ways to where one works, and what one is here. */
-export const myPage = ({ here, person, formToken, waiting, doors }: Props) => {
+export const myPage = ({ here, person, formToken, waiting, doors, signOutThere }: Props) => {
   const t = texts[here.locale].mine
   return (
     <Page here={here} title={t.title} isPrivate>
@@ -37,7 +45,7 @@ export const myPage = ({ here, person, formToken, waiting, doors }: Props) => {
               </Grid>
             </Section>
           )}
-          <AboutMe here={here} person={person} formToken={formToken} />
+          <AboutMe here={here} person={person} formToken={formToken} signOutThere={signOutThere} />
         </Stack>
       </Band>
     </Page>
@@ -71,7 +79,7 @@ function WaitsForMe({ here, waiting }: Pick<Props, 'here' | 'waiting'>) {
   )
 }
 
-function AboutMe({ here, person, formToken }: Pick<Props, 'here' | 'person' | 'formToken'>) {
+function AboutMe({ here, person, formToken, signOutThere }: Omit<Props, 'waiting' | 'doors'>) {
   const t = texts[here.locale].mine
   const { roles, email } = person
   return (
@@ -92,9 +100,15 @@ function AboutMe({ here, person, formToken }: Pick<Props, 'here' | 'person' | 'f
       <Row>
         <Link href={to(here, paths.aboutMe())}>{aboutMeTexts[here.locale].title}</Link>
         <Link href={to(here, paths.ways())}>{wayTexts[here.locale].title}</Link>
-        <Form method="post" action={to(here, paths.signOut())} formToken={formToken}>
-          <Button kind="secondary">{t.signOut}</Button>
-        </Form>
+        {signOutThere ? (
+          <ButtonLink kind="secondary" href={to(here, signOutThere)}>
+            {t.signOut}
+          </ButtonLink>
+        ) : (
+          <Form method="post" action={to(here, paths.signOut())} formToken={formToken}>
+            <Button kind="secondary">{t.signOut}</Button>
+          </Form>
+        )}
       </Row>
     </Card>
   )

@@ -76,7 +76,10 @@ export const signInPage = ({ here, form, formToken, goOnTo, providers, demoPeopl
               <h2>{t.others}</h2>
               <Row>
                 {providers.map(({ id, name }) => (
-                  <ButtonLink kind="secondary" href={to(here, paths.signInWithTo(id, goOnTo, again))}>
+                  <ButtonLink
+                    kind="secondary"
+                    href={to(here, paths.signInWithTo(id, goOnTo, { anew: again === true }))}
+                  >
                     {name}
                   </ButtonLink>
                 ))}
@@ -86,7 +89,7 @@ export const signInPage = ({ here, form, formToken, goOnTo, providers, demoPeopl
         </Stack>
       </Band>
       {demoPeople.length > 0 && (
-        <Band tone="sand">
+        <Band tone="sand" narrow tight>
           <DemoPeople here={here} people={demoPeople} goOnTo={goOnTo} formToken={formToken} />
         </Band>
       )}

@@ -1,18 +1,22 @@
 import type { App, Tools } from '../../platform/web.ts'
 import { audit } from '../audit.ts'
 import { signedIn } from '../guard.ts'
+import type { Demands } from '../levels.ts'
 import { tieKey } from '../oidc/pages.ts'
 import type { Provider } from '../oidc/provider.ts'
 import { listPasskeys } from '../passkeys/passkeys.ts'
 import { paths } from '../paths.ts'
 import { endSession } from '../sessions.ts'
+import { mustBeSurerToChangeWays } from './adding.ts'
 import { listSessions, listTied, type OpenSession, untie } from './sessions.ts'
 import { waysPage } from './views/ways-page.tsx'
+
+type Known = { providers: Provider[]; demands: Demands }
 
 const mine = { config: { for: 'signed-in' } } as const
 
 /** Where one is signed in, and the ways one can sign in. */
-export function waysPages(app: App, tools: Tools, providers: Provider[]): void {
+export function waysPages(app: App, tools: Tools, { providers, demands }: Known): void {
   const { db, formTokens } = tools
 
   app.get(paths.ways(), mine, async (request, reply) => {
@@ -27,7 +31,7 @@ export function waysPages(app: App, tools: Tools, providers: Provider[]): void {
       id,
       name,
       isTied: tied.includes(id),
-      tiePath: `${paths.tie(id)}?key=${tieKey(tools, person, id)}`,
+      tiePath: paths.tieTo(id, tieKey(tools, person, id)),
     }))
     const formToken = formTokens.issue(here.now)
     return reply.html(
@@ -58,6 +62,8 @@ export function waysPages(app: App, tools: Tools, providers: Provider[]): void {
     async (request, reply) => {
       const person = signedIn(request)
       const { provider } = request.params
+      if (await mustBeSurerToChangeWays(db, demands, person))
+        return reply.seeOther(paths.surerTo(paths.ways()))
       await db.transaction().execute(async (db) => {
         const { numDeletedRows } = await untie(db, person.id, provider)
         if (numDeletedRows > 0n)

@@ -98,7 +98,7 @@ describe('whatever those who hold a run do, in whatever order', () => {
 
 async function aPersonOf(serviceId: number): Promise<Person> {
   const { id, name, email } = await aStaffMember(service.db, 'coordinator', serviceId)
-  const session = { id: 0, isFresh: true, method: 'link', acr: null }
+  const session = { id: 0, isFresh: true, method: 'link', provider: null, acr: null }
   return { id, name, email, locale: 'nb', at: new Date(monday), roles: [], session }
 }
 

@@ -44,8 +44,8 @@ export const newServicePage = (props: NewServiceProps) => {
           <Form method="post" action={to(here, paths.newService())} formToken={formToken}>
             <Owner {...props} />
             <What {...props} />
-            <Place {...props} />
-            <Catchment {...props} />
+            <Place {...props} heading={t.where} />
+            <Catchment {...props} heading={t.forWhom} label={t.catchment} />
             <Section>
               <h2>{t.status}</h2>
               <DateField
