@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seedAccounts, seedDemo, seedHeldRuns, seedLookedAfter, seedParticipants } from '../src/demo/index.ts'
-import { peopleMails } from '../src/people/index.ts'
+import { peopleMails, readDemands, readProviders } from '../src/people/index.ts'
 import { folderCarrier } from '../src/platform/mail/folder.ts'
 import { createSender, mailKey } from '../src/platform/mail/index.ts'
 import { findMailKeys, registrar, registrationMails } from '../src/registrations/index.ts'
@@ -16,10 +16,14 @@ export type Country = TestApp & {
   deliverMails(): Promise<void>
 }
 
+// Somewhere to sign in, and somebody of whom it is demanded: region coordinators have no pages of their own that it would close.
+const oidc = readProviders('[{"profile":"id-porten","clientId":"demo","clientSecret":"demo"}]') ?? []
+const signInLevels = readDemands('{"region":["id-porten:idporten-loa-high","passkey"]}', oidc) ?? {}
+
 /** The service as a demonstration: full of courses, services, people who signed up, and their mails. */
 export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Country> {
   const folder = mkdtempSync(join(tmpdir(), 'mestring-mails-'))
-  const service = await testApp(now, { demoMails: folder })
+  const service = await testApp(now, { demoMails: folder, oidc, signInLevels })
   const { tools, db } = service
   const { clock, secrets, baseUrl } = tools
   const options = { now: clock(), log: () => {} }

@@ -110,7 +110,7 @@ export async function anIdentityProvider({ redirectTo, key }: Settings) {
 }
 
 function justTheForm(ctx: { body: unknown }, form: string): void {
-  ctx.body = form
+  ctx.body = `${form}<button form="op.logoutForm" name="logout" value="yes">Yes</button>`
 }
 
 /** The form in which the provider asks whether one wants to leave, filled in with yes. */

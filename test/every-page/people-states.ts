@@ -18,6 +18,8 @@ export const inside: State[] = [
   opened('/invitasjon/:token', 'an invitation', ({ invitation }) => invitation),
   sent('/invitasjon/:token', 'no name', ({ invitation }) => invitation, { name: ' ' }),
   opened('/invitasjon/:token', 'used', `/invitasjon/${'x'.repeat(43)}`),
+  opened('/logg-ut/ferdig', 'signed out'),
+  as('Ragnfrid Solbakkvik', opened('/logg-inn/sikrere', 'a way to tie, and a passkey')),
   as(administrator, opened('/min-side', 'an administrator')),
   as(manager, opened('/min-side/innlogging', 'where one is signed in')),
   as(manager, opened('/min-side/om-meg', 'about me')),
@@ -92,4 +94,5 @@ export const noPagesOfPeople = [
   '/logg-inn/med/:provider',
   '/logg-inn/tilbake/:provider',
   '/min-side/innlogging/koble/:provider',
+  '/logg-ut/hos-leverandor',
 ]

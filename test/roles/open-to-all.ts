@@ -65,6 +65,7 @@ export const openToAll: string[] = [
   'POST /logg-inn/passnokkel/sporsmal',
   'GET /logg-inn/pa-nytt',
   'GET /logg-inn/sendt',
+  'GET /logg-ut/ferdig',
   'GET /metrics',
   'GET /om',
   'GET /pamelding/:token',

@@ -10,6 +10,8 @@ export const peopleLines: Line[] = [
   line('GET /min-side', signedIn),
   line('POST /logg-ut', signedIn),
   line('POST /logg-ut/overalt', signedIn),
+  line('GET /logg-ut/hos-leverandor', []),
+  line('GET /logg-inn/sikrere', signedIn),
   line('GET /min-side/om-meg', signedIn),
   line('POST /min-side/om-meg', signedIn),
   line('GET /min-side/mine-opplysninger.json', signedIn),

@@ -123,7 +123,7 @@ export async function findWhoTook(
 ): Promise<{ account: number; byThisPress: boolean } | undefined> {
   const taken = await db
     .selectFrom('invitations as i')
-    .innerJoin('accounts as a', sql`lower(a.email)`, sql`lower(i.email)`)
+    .innerJoin('accounts as a', (on) => on.on(sql<boolean>`lower(a.email) = lower(i.email)`))
     .where('i.tokenHash', '=', capabilityHash(token))
     .where('i.acceptedAt', 'is not', null)
     .where('a.closedAt', 'is', null)
