@@ -36,15 +36,35 @@ export async function endRole(db: Db, person: Person, unit: Unit, grant: number)
       .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>', person.at)]))
       .returning(['accountId', 'role'])
       .executeTakeFirst()
-    if (ended)
-      await audit(db, person, {
-        what: 'people.role-ended',
-        ...placeOf(unit),
-        subject: { kind: 'account', id: ended.accountId },
-        details: { role: ended.role, heldIn: unit.heldIn },
-      })
+    if (!ended) return
+    await withdrawSame(db, ended, unit, person.at)
+    await audit(db, person, {
+      what: 'people.role-ended',
+      ...placeOf(unit),
+      subject: { kind: 'account', id: ended.accountId },
+      details: { role: ended.role, heldIn: unit.heldIn },
+    })
   })
 }
+
+/** An invitation to the very same role that lies unanswered would give it back. */
+const withdrawSame = (
+  db: Db,
+  { accountId, role }: { accountId: number; role: string },
+  unit: Unit,
+  now: Date,
+) =>
+  db
+    .updateTable('invitations')
+    .set({ withdrawnAt: now })
+    .where(
+      sql<boolean>`held_in || coalesce(':' || service_id, ':' || planning_group_id, ':' || region, '') = ${unit.key}`,
+    )
+    .where('role', '=', role)
+    .where('acceptedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .where(sql<boolean>`lower(email) = (select lower(email) from accounts where id = ${accountId})`)
+    .execute()
 
 /** Where the trail keeps what was done in a unit. */
 export const placeOf = ({ serviceId, planningGroupId, region }: Unit) => ({

@@ -107,6 +107,31 @@ const ofUnit = (db: Db, { heldIn, serviceId, planningGroupId, region }: Unit) =>
           : eb(sql`coalesce(region, '')`, '=', region ?? ''),
     )
 
+type Offer = {
+  heldIn: string
+  role: string
+  serviceId: number | null
+  planningGroupId: number | null
+  region: string | null
+  validTo: Date | null
+}
+
+/** Who is offered a role that they hold for a while goes on in it, for as long as the offer says. */
+const prolong = (db: Db, account: number, offer: Offer, now: Date) =>
+  db
+    .updateTable('roleGrants')
+    .set({ validTo: offer.validTo })
+    .where('accountId', '=', account)
+    .where('unit', '=', unitKey(offer))
+    .where('role', '=', offer.role)
+    .where('validFrom', '<=', now)
+    .where('validTo', '>', now)
+    .where(sql<boolean>`coalesce(${offer.validTo}::timestamptz, 'infinity') > valid_to`)
+    .execute()
+
+const unitKey = ({ heldIn, serviceId, planningGroupId, region }: Offer): string =>
+  [heldIn, serviceId ?? planningGroupId ?? region].filter((part) => part !== null).join(':')
+
 type Taking = {
   name: string
   locale: Locale
@@ -174,6 +199,7 @@ export async function acceptInvitation(
     .executeTakeFirst()
   if (!taken) return undefined
   const account = await addAccount(db, { email: taken.email, name, locale, now })
+  await prolong(db, account, taken, now)
   await db
     .insertInto('roleGrants')
     .values({
