@@ -13,6 +13,7 @@ import type { Door, Waiting } from '../my-page-parts.ts'
 import { paths } from '../paths.ts'
 import type { Person } from '../person.ts'
 import { capital, roleName } from '../role-words.ts'
+import { aboutRole } from '../roles/about.ts'
 import { texts } from '../texts.ts'
 import { texts as wayTexts } from '../ways/texts.ts'
 
@@ -87,11 +88,12 @@ function AboutMe({ here, person, formToken, signOutThere }: Omit<Props, 'waiting
       <h2>{t.roles}</h2>
       {roles.length === 0 && <p>{t.noRoles}</p>}
       {roles.length > 0 && (
-        <ul class="stack plain" data-gap="tiny">
+        <ul class="stack plain" data-gap="small">
           {roles.map((held) => (
             <li>
               <strong>{capital(roleName(here.locale, held))}</strong>
               {held.unitName && `, ${held.unitName}`}
+              <Quiet small>{aboutRole(here.locale, held.heldIn, held.role)}</Quiet>
             </li>
           ))}
         </ul>
