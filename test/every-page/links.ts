@@ -5,6 +5,9 @@ import type { Route } from '../routes.ts'
 // A list of courses has hundreds of links of one kind, all made by the same line.
 const ofEachKind = 5
 
+// To a provider of identity, which isn't there.
+const leavesTheHouse = /\/(logg-inn\/med|min-side\/innlogging\/koble)\//
+
 /** Follows the links of pages, a few of each kind for each reader; answers those that lead nowhere. */
 export function linkChecker(app: App, routes: Route[]) {
   const patterns = routes.map(({ url }) => ({
@@ -22,6 +25,7 @@ export function linkChecker(app: App, routes: Route[]) {
     const dead: string[] = []
     for (const [, address = ''] of html.matchAll(/href="(\/[^"#]*)/g)) {
       const path = address.replaceAll('&amp;', '&')
+      if (leavesTheHouse.test(path)) continue
       const kind = `${kindOf(path)} ${cookie}`
       const known = followed.get(kind) ?? new Set()
       if (known.has(path) || known.size === ofEachKind) continue
