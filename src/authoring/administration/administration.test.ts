@@ -59,7 +59,7 @@ describe('An administrator', () => {
     assert.doesNotMatch(page.text, /Om oss/)
     assert.match(
       (await amanuel.open('/systemet/tjenester?q=lofoten')).text,
-      /1 av \d+ tjenester LMS Lofoten Planlagt .* Ledes av Siv Havnes/,
+      /2 av \d+ tjenester LMS Lofoten Planlagt .* Ledes av Siv Havnes/,
     )
     const trail = await open(country.app, unitIn(made.location).replace('roller', 'spor'), cookie)
     assert.match(trail.text, /Laget tjenesten/)
