@@ -13,6 +13,7 @@ export const deeds = defineTexts({
     'courses.run-edited': 'Endret en gjennomføring',
     'courses.run-published': 'Publiserte en gjennomføring',
     'organisations.service-added': 'Laget tjenesten',
+    'courses.run-unpublished': 'Gjorde en gjennomføring om til utkast',
     'organisations.service-edited': 'Endret tjenestens side',
   },
   nn: {
@@ -26,6 +27,7 @@ export const deeds = defineTexts({
     'courses.run-edited': 'Endra ei gjennomføring',
     'courses.run-published': 'Publiserte ei gjennomføring',
     'organisations.service-added': 'Laga tenesta',
+    'courses.run-unpublished': 'Gjorde ei gjennomføring om til utkast',
     'organisations.service-edited': 'Endra sida til tenesta',
   },
   en: {
@@ -39,6 +41,7 @@ export const deeds = defineTexts({
     'courses.run-edited': 'Edited a run',
     'courses.run-published': 'Published a run',
     'organisations.service-added': 'Made the service',
+    'courses.run-unpublished': 'Made a run a draft again',
     'organisations.service-edited': 'Edited the page of the service',
   },
 })

@@ -16,6 +16,7 @@ export const paths = {
   copyOfRun: (course: string, run: string) => `/kurs/${course}/ny-gjennomforing?fra=${run}`,
   editRun: (course: string, run: string) => `/kurs/${course}/${run}/rediger`,
   publishRun: (course: string, run: string) => `/kurs/${course}/${run}/publisering`,
+  unpublishRun: (course: string, run: string) => `/kurs/${course}/${run}/avpublisering`,
   draft: () => '/kladd',
   discardDraft: () => '/kladd/sletting',
   language: () => '/klarsprak',

@@ -10,6 +10,7 @@ import { programmePages } from './programme/pages.ts'
 import { copyPages } from './run/copy-pages.ts'
 import { editRunPages } from './run/edit-run-pages.ts'
 import { newRunPages } from './run/new-run-pages.ts'
+import { publishRunPages } from './run/publish-run-pages.ts'
 import { servicePages } from './service/pages.ts'
 
 /** Services, courses and runs from the inside: what their staff writes, and what waits to be done about it. */
@@ -23,6 +24,7 @@ export function authoring(app: App, tools: Tools): void {
   newRunPages(app, tools)
   copyPages(app, tools)
   editRunPages(app, tools)
+  publishRunPages(app, tools)
   draftPages(app, tools)
   languagePages(app)
   administrationPages(app, tools)

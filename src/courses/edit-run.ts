@@ -74,23 +74,8 @@ export async function editRun(
   return { kind: 'saved' }
 }
 
-/** Lets everybody see a run, and sign up for it. One that is out already stays as it was. */
-export const publishRun = (db: Db, person: Person, id: number): Promise<void> =>
-  db.transaction().execute(async (db) => {
-    found(
-      await db
-        .updateTable('runs')
-        .set({ publishedAt: sql<Date>`coalesce(published_at, ${person.at})` })
-        .where('id', '=', id)
-        .where('courseId', 'in', coursesKeptBy(person, 'coordinator', 'manager'))
-        .returning('id')
-        .executeTakeFirst(),
-    )
-    await traceOf(db, person, id, 'courses.run-published')
-  })
-
-const coursesKeptBy = (person: Person, ...roles: (typeof editors)[number][]) =>
-  sql<number>`(select id from courses where service_id in ${servicesOf(person, ...(roles.length ? roles : editors))})`
+const coursesKeptBy = (person: Person) =>
+  sql<number>`(select id from courses where service_id in ${servicesOf(person, ...editors)})`
 
 const mineOf = (db: Db, person: Person, id: number) =>
   db

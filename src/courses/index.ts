@@ -4,7 +4,7 @@ export { changeCourse, changeRun, runDiffers } from './change.ts'
 export { listCoursesOfService } from './courses-of-service.ts'
 export { type CourseFacts, type Edited, editCourse, startCourse } from './edit-course.ts'
 export { editProgramme } from './edit-programme.ts'
-export { editRun, publishRun, type RunFacts, startRuns } from './edit-run.ts'
+export { editRun, type RunFacts, startRuns } from './edit-run.ts'
 export { courseJobs } from './jobs.ts'
 export {
   type CourseToKeep,
@@ -29,6 +29,7 @@ export {
   type PublicRun,
 } from './public.ts'
 export { publishCourse, reviewCourse, unpublishCourse } from './publish-course.ts'
+export { publishRun, unpublishRun } from './publish-run.ts'
 export {
   type CourseDetails,
   listCourses,

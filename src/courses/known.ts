@@ -22,7 +22,14 @@ export const listKnownCourses = (db: Db, services: number[]): Promise<KnownCours
     .execute()
 
 /** A run that another system has a name of its own for; `taken` are the seats it can't have fewer than. */
-export type KnownRun = { id: number; courseId: number; externalId: string; taken: number }
+export type KnownRun = {
+  id: number
+  courseId: number
+  externalId: string
+  taken: number
+  /** Somebody takes part or waits, or it is cancelled: it can't become a draft again. */
+  staysOut: boolean
+}
 
 /** The runs of these courses that came from other systems. */
 export const listKnownRuns = (db: Db, courses: number[]): Promise<KnownRun[]> =>
@@ -32,5 +39,10 @@ export const listKnownRuns = (db: Db, courses: number[]): Promise<KnownRun[]> =>
     .where(sql<boolean>`r.course_id = any(${courses}::int[])`)
     .where('r.externalId', 'is not', null)
     .select(['r.id', 'r.courseId', 'r.externalId', sql<number>`a.seats_total - a.seats_left`.as('taken')])
+    .select(
+      sql<boolean>`a.seats_left < a.seats_total or a.waiting > 0 or r.cancelled_at is not null`.as(
+        'staysOut',
+      ),
+    )
     .$narrowType<{ externalId: string }>()
     .execute()

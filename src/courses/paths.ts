@@ -11,6 +11,10 @@ export const paths = {
   editRun: (course: string, run: string) => `/kurs/${course}/${run}/rediger`,
   heldRuns: () => '/deltakere',
   participants: (course: string, run: string) => `/kurs/${course}/${run}/deltakere`,
+  cancelRun: (course: string, run: string) => `/kurs/${course}/${run}/deltakere/avlys`,
+  /** Where the number of seats is changed; with a number, what that one would do. */
+  seatsOf: (course: string, run: string, seats: number) =>
+    `/kurs/${course}/${run}/deltakere/kapasitet?plasser=${seats}`,
   attendance: (course: string, run: string) => `/kurs/${course}/${run}/oppmote`,
   logs: (course: string, run: string) => `/kurs/${course}/${run}/dagbok`,
   prints: (course: string, run: string) => `/kurs/${course}/${run}/utskrifter`,

@@ -1,4 +1,4 @@
-import type { NewRun, Session } from '../courses/index.ts'
+import type { KnownRun, NewRun, Session } from '../courses/index.ts'
 import { dayOf } from '../platform/dates.ts'
 import { osloMoment } from '../platform/oslo-time.ts'
 import { runFacts } from './facts.ts'
@@ -18,9 +18,7 @@ export function readyRun(run: FileRun, met: Met): ReadyRun | undefined {
   const facts = { ...runFacts(run.values, now), ...placeOf(run, met), ...deadlineOf(run, met) }
   checkSense(run, before?.taken ?? 0, met)
   if (before) {
-    const published =
-      course.values.published === undefined ? {} : { publishedAt: course.values.published ? now : null }
-    return { row: run.row, id: before.id, facts: { ...facts, ...published } }
+    return { row: run.row, id: before.id, facts: { ...facts, ...publishedOf(before, met) } }
   }
   const { sessions, capacity } = facts
   if (!checkComplete(run, met) || !sessions || capacity === undefined) return undefined
@@ -43,6 +41,13 @@ export function readyRun(run: FileRun, met: Met): ReadyRun | undefined {
       capacity,
     },
   }
+}
+
+/** Out or a draft, as the file says of the course; a run that somebody takes part in stays out all the same. */
+function publishedOf({ staysOut }: KnownRun, { course, now }: Met): Partial<NewRun> {
+  const { published } = course.values
+  if (published === undefined || (!published && staysOut)) return {}
+  return { publishedAt: published ? now : null }
 }
 
 /** The municipality, and a point on the map: the one given, else the service's own place, else the middle of the municipality. */

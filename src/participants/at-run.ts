@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { serviceStaff, signedIn } from '../people/index.ts'
+import { type ServiceRole, serviceStaff, signedIn } from '../people/index.ts'
 import type { Tools } from '../platform/web.ts'
 import { getStaffedRun, registrar } from '../registrations/index.ts'
 
@@ -17,10 +17,10 @@ export function openRuns({ db, secrets, mail }: Hands) {
   const hands = registrar({ secrets, mail })
   return {
     registrar: hands,
-    async at(request: FastifyRequest<AtRun>) {
+    async at(request: FastifyRequest<AtRun>, ...roles: ServiceRole[]) {
       const person = signedIn(request)
       const { course, run } = request.params
-      return { person, run: await getStaffedRun(db, person, course, run) }
+      return { person, run: await getStaffedRun(db, person, course, run, ...roles) }
     },
   }
 }

@@ -21,7 +21,7 @@ export const texts = defineTexts({
         ? '1 plass for mange: ingen mister plassen.'
         : `${people} plasser for mange: ingen mister plassen.`,
     tooManyText: 'Blir noen borte, går plassen ikke videre før antallet stemmer.',
-    do: (seats: number) => `Sett til ${seats} plasser`,
+    do: (seats: number) => `Sett til ${seats} ${seats === 1 ? 'plass' : 'plasser'}`,
     back: 'Velg et annet tall',
     cancel: 'Avbryt',
     closed: 'Dette kan ikke endres lenger.',
@@ -66,7 +66,7 @@ export const texts = defineTexts({
         ? '1 plass for mange: ingen mistar plassen.'
         : `${people} plassar for mange: ingen mistar plassen.`,
     tooManyText: 'Blir nokon borte, går plassen ikkje vidare før talet stemmer.',
-    do: (seats: number) => `Set til ${seats} plassar`,
+    do: (seats: number) => `Set til ${seats} ${seats === 1 ? 'plass' : 'plassar'}`,
     back: 'Vel eit anna tal',
     cancel: 'Avbryt',
     closed: 'Dette kan ikkje endrast lenger.',
@@ -111,7 +111,7 @@ export const texts = defineTexts({
         ? '1 place too many: no one loses theirs.'
         : `${people} places too many: no one loses theirs.`,
     tooManyText: 'When someone leaves, their place is not passed on until the number is right.',
-    do: (seats: number) => `Set to ${seats} places`,
+    do: (seats: number) => `Set to ${seats} ${seats === 1 ? 'place' : 'places'}`,
     back: 'Choose another number',
     cancel: 'Cancel',
     closed: 'This can no longer be changed.',

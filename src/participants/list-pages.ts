@@ -1,4 +1,4 @@
-import { signedIn } from '../people/index.ts'
+import { answersFor, signedIn } from '../people/index.ts'
 import { csvOf } from '../platform/csv.ts'
 import { dayOf } from '../platform/dates.ts'
 import { found } from '../platform/errors.ts'
@@ -31,7 +31,8 @@ export function listPages(app: App, tools: Hands): void {
     const { person, run } = await at(request)
     const participants = await listParticipants(db, registrar, person, run, { why: 'list' })
     const fullness = await getFullness(db, run.id)
-    return reply.html(listPage({ here: request.here, run, fullness, participants }))
+    const mayCancel = answersFor(person.roles, run.serviceId)
+    return reply.html(listPage({ here: request.here, run, fullness, participants, mayCancel }))
   })
 
   app.get<AtRun>(paths.names(':course', ':run'), staff, async (request, reply) => {

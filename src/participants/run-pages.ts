@@ -18,6 +18,10 @@ import { paths } from './paths.ts'
 import { cancelPage } from './views/cancel-page.tsx'
 import { capacityPage } from './views/capacity-page.tsx'
 
+/** Who answers for a run may cancel it; everybody in the service looks after who takes part. */
+const whoCancels = ['coordinator', 'manager'] as const
+const cancellers = { config: { for: { service: whoCancels }, fresh: true } }
+
 type Words = (typeof texts)['nb']
 
 /** Changes to a run as a whole, each shown before it is done: how many seats it has, and that it is cancelled. */
@@ -32,6 +36,13 @@ export function runPages(app: App, tools: Hands): void {
   }
   app.get<AtRun>(paths.capacity(':course', ':run'), staff, async (request, reply) => {
     const facts = await capacityFacts(request)
+    const asked = capacitySchema(texts.nb).safeParse({
+      seats: (request.query as { plasser?: unknown }).plasser,
+    })
+    if (asked.success && !isOver(facts.run, request.here.now)) {
+      const effect = await previewCapacity(db, facts.run, asked.data.seats, request.here.now)
+      return reply.html(capacityPage({ ...facts, form: emptyForm, effect }))
+    }
     const { capacity, shrinksTo } = facts.fullness
     const form = { values: { seats: String(shrinksTo ?? capacity) }, errors: [] }
     return reply.html(capacityPage({ ...facts, form }))
@@ -54,16 +65,16 @@ export function runPages(app: App, tools: Hands): void {
 
   async function cancelFacts(request: FastifyRequest<AtRun>) {
     const { here } = request
-    const { run } = await at(request)
+    const { run } = await at(request, ...whoCancels)
     return { here, run, formToken: formTokens.issue(here.now) }
   }
-  app.get<AtRun>(paths.cancel(':course', ':run'), staff, async (request, reply) =>
+  app.get<AtRun>(paths.cancel(':course', ':run'), cancellers, async (request, reply) =>
     reply.html(cancelPage({ ...(await cancelFacts(request)), form: emptyForm })),
   )
-  app.post<AtRun>(paths.cancel(':course', ':run'), staff, async (request, reply) => {
+  app.post<AtRun>(paths.cancel(':course', ':run'), cancellers, async (request, reply) => {
     const { here } = request
     const t = texts[here.locale]
-    const { person, run } = await at(request)
+    const { person, run } = await at(request, ...whoCancels)
     const form = readForm(cancelSchema(t.run), request.body)
     const again = async (form: FormState) => cancelPage({ ...(await cancelFacts(request)), form })
     if (!form.ok) return reply.code(422).html(await again(form.state))

@@ -4,6 +4,7 @@ import { aHeldRun } from '../../test/a-held-run.ts'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { readMails } from '../../test/mails.ts'
 import { hiddenIn, open } from '../../test/pages.ts'
+import { aStaffMember, signIn } from '../../test/people.ts'
 import { signUp, stands, withdraw } from '../../test/registrations.ts'
 
 const monday = '2026-11-23T09:00:00Z'
@@ -104,6 +105,16 @@ describe('a run that is cancelled', () => {
     const calendar = await open(app(), `/kurs/${course.slug}/${run.slug}.ics`)
     assert.match(calendar.html, /STATUS:CANCELLED/)
     assert.match((await berit.open(run.path)).text, /Avlyst\. Alle har fått beskjed/)
+  })
+
+  it('is cancelled by a coordinator or manager; a professional still sees who takes part', async () => {
+    const { course, run } = await aHeldRun(service)
+    const yusuf = await signIn(service, await aStaffMember(service.db, 'professional', course.serviceId))
+    const path = `${run.path}/avlys`
+    assert.equal((await yusuf.open(path)).status, 404)
+    assert.equal((await yusuf.send(path, { because: 'Kursleder er syk.', step: 'do' })).status, 404)
+    const list = await yusuf.open(run.path)
+    assert.deepEqual([list.status, list.html.includes(`href="${path}"`)], [200, false])
   })
 
   it('is cancelled once', async () => {

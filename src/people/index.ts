@@ -12,5 +12,12 @@ export { type Provider, readProviders } from './oidc/provider.ts'
 export { paths as peoplePaths } from './paths.ts'
 export { type Person, roleInService } from './person.ts'
 export { roleName, rolesInWords } from './role-words.ts'
-export { groupMembers, type HeldRole, type Roles, serviceStaff } from './rules.ts'
+export {
+  answersFor,
+  groupMembers,
+  type HeldRole,
+  type Roles,
+  type ServiceRole,
+  serviceStaff,
+} from './rules.ts'
 export { isAdministrator, isNational, listStaff, planningGroupsOf, regionsOf, servicesOf } from './through.ts'

@@ -8,6 +8,7 @@ export const roles = {
 } as const
 export type HeldIn = keyof typeof roles
 export type RoleIn<U extends HeldIn> = (typeof roles)[U][number]
+export type ServiceRole = RoleIn<'service'>
 
 /** Everybody who works in a service. */
 export const serviceStaff = { service: roles.service }
@@ -34,6 +35,10 @@ export type HeldRole = {
 /** Whether one of the roles held is one of those asked for, in whatever unit. */
 export const holds = (held: readonly HeldRole[], wanted: Roles): boolean =>
   held.some(({ heldIn, role }) => (wanted[heldIn] as readonly string[] | undefined)?.includes(role))
+
+/** Whether to show somebody what those who answer for a service may do there: coordinators and managers. It is looked up when they do it. */
+export const answersFor = (held: readonly HeldRole[], service: number): boolean =>
+  held.some(({ serviceId, role }) => serviceId === service && (role === 'coordinator' || role === 'manager'))
 
 type Unit = { serviceId?: number | null; planningGroupId?: number | null; region?: string | null }
 

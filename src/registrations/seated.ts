@@ -1,4 +1,4 @@
-import { type Person, servicesOf } from '../people/index.ts'
+import { type Person, type ServiceRole, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
 import { openMany } from './opened.ts'
@@ -10,12 +10,13 @@ import { findRun, type RunFacts } from './run-facts.ts'
 /** A run of a service that somebody works in. */
 export type StaffedRun = RunFacts & { serviceId: number; ownerName: string }
 
-/** The run at this address, if the person works in the service that holds it; else it isn't there. */
+/** The run at this address, if the person works in the service that holds it, in one of these roles if any are named; else it isn't there. */
 export async function getStaffedRun(
   db: Db,
   person: Person,
   course: string,
   run: string,
+  ...roles: ServiceRole[]
 ): Promise<StaffedRun> {
   const row = await db
     .selectFrom('runs as r')
@@ -25,7 +26,7 @@ export async function getStaffedRun(
     .select(['r.id', 'c.serviceId', 'o.name as ownerName'])
     .where('c.slug', '=', course)
     .where('r.slug', '=', run)
-    .where('c.serviceId', 'in', servicesOf(person))
+    .where('c.serviceId', 'in', servicesOf(person, ...roles))
     .executeTakeFirst()
   const { id, ...held } = found(row)
   return { ...found(await findRun(db, id)), ...held }

@@ -48,6 +48,7 @@ export const authoringLines: Line[] = [
   line('GET /kurs/:course/:run/rediger', serviceStaff, run('rediger')),
   line('POST /kurs/:course/:run/rediger', serviceStaff, run('rediger')),
   line('POST /kurs/:course/:run/publisering', coordinators, run('publisering')),
+  line('POST /kurs/:course/:run/avpublisering', coordinators, run('avpublisering')),
   line('POST /kladd', writers),
   line('POST /kladd/sletting', writers),
   line('POST /klarsprak', writers),

@@ -1,4 +1,4 @@
-import { type Line, line, serviceStaff } from './line.ts'
+import { coordinators, type Line, line, serviceStaff } from './line.ts'
 import type { Records } from './world.ts'
 
 const base = '/kurs/:course/:run/deltakere'
@@ -6,7 +6,7 @@ const list = ({ course, run }: Records) => `/kurs/${course.slug}/${run.slug}/del
 const ofRun = (then: string) => (records: Records) => `${list(records)}/${then}`
 const ofOne = (then: string) => (records: Records) => `${list(records)}/${records.registration}${then}`
 
-const formsOfRun = ['ny', 'antall', 'melding', 'kapasitet', 'avlys'].flatMap((form) => [
+const formsOfRun = ['ny', 'antall', 'melding', 'kapasitet'].flatMap((form) => [
   line(`GET ${base}/${form}`, serviceStaff, ofRun(form)),
   line(`POST ${base}/${form}`, serviceStaff, ofRun(form)),
 ])
@@ -15,7 +15,7 @@ const formsOfOne = ['/endre', '/svar', '/flytt', '/forst', '/avmelding', '/meldi
   line(`POST ${base}/:registration${form}`, serviceStaff, ofOne(form)),
 ])
 
-/** Who takes part: for everybody who works in the service, and nobody else. */
+/** Who takes part: for everybody who works in the service, and nobody else. Who answers for the run cancels it. */
 export const participantsLines: Line[] = [
   line('GET /deltakere', serviceStaff),
   line('GET /deltakere/:run', serviceStaff, ({ run }) => `/deltakere/${run.id}`),
@@ -24,5 +24,7 @@ export const participantsLines: Line[] = [
   line(`GET ${base}/meldinger`, serviceStaff, ofRun('meldinger')),
   line(`GET ${base}/:registration`, serviceStaff, ofOne('')),
   ...formsOfRun,
+  line(`GET ${base}/avlys`, coordinators, ofRun('avlys')),
+  line(`POST ${base}/avlys`, coordinators, ofRun('avlys')),
   ...formsOfOne,
 ]

@@ -4,8 +4,8 @@ import type { Db } from '../../platform/db.ts'
 import type { Locale } from '../../platform/locale.ts'
 import { texts as kitTexts } from '../kit/texts.ts'
 import type { CourseWrong, Known } from './forms.ts'
-import { texts } from './texts.ts'
 import type { Choices } from './views/course-form.tsx'
+import { texts } from './wrong-texts.ts'
 
 /** What there is to choose from: themes, programmes, and the user organisations a course can be made with. */
 export async function choicesOf(db: Db): Promise<Choices> {
@@ -29,5 +29,5 @@ export const knownIn = ({ themes, programmes, organisations }: Choices): Known =
 
 export const wrongIn = (locale: Locale): CourseWrong => ({
   ...kitTexts[locale].wrong,
-  ...texts[locale].wrong,
+  ...texts[locale],
 })

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { formIn } from '../../../test/forms.ts'
-import { aCourse, aRun } from '../../../test/make.ts'
+import { aKeptCourse, formOf } from '../../../test/kept-course.ts'
 import { open } from '../../../test/pages.ts'
-import { aStaffMember, type SignedIn, signIn } from '../../../test/people.ts'
+import { aStaffMember, signIn } from '../../../test/people.ts'
 
 let service: TestApp
 before(async () => {
@@ -12,21 +12,9 @@ before(async () => {
 })
 after(() => service.close())
 
-/** A course with somebody who keeps it. */
-async function aKeptCourse(facts: Parameters<typeof aCourse>[1] = {}) {
-  const course = await aCourse(service.db, facts)
-  const berit = await aStaffMember(service.db, 'coordinator', course.serviceId)
-  return { course, berit: await signIn(service, berit), path: `/kurs/${course.slug}/rediger` }
-}
-
-const slugOfService = async (id: number) =>
-  (await service.db.selectFrom('services').select('slug').where('id', '=', id).executeTakeFirstOrThrow()).slug
-
-const formOf = async (browser: SignedIn, path: string) => formIn(await browser.open(path))
-
 describe('A course, kept by its service', () => {
   it('is written and read in both standards at once', async () => {
-    const { berit, path, course } = await aKeptCourse()
+    const { berit, path, course } = await aKeptCourse(service)
     const form = await formOf(berit, path)
     const saved = await berit.send(path, { ...form, 'title-nn': 'Å leve med hjartesvikt', fee: '375 kr' })
     assert.equal(saved.status, 303, saved.text)
@@ -36,7 +24,11 @@ describe('A course, kept by its service', () => {
   })
 
   it('stays as it was when nothing was changed', async () => {
-    const { berit, path, course } = await aKeptCourse({ referralRequired: true, fee: 375, ageMin: 18 })
+    const { berit, path, course } = await aKeptCourse(service, {
+      referralRequired: true,
+      fee: 375,
+      ageMin: 18,
+    })
     const before = await service.db.selectFrom('courses').selectAll().where('id', '=', course.id).execute()
     await berit.send(path, await formOf(berit, path))
     const after = await service.db.selectFrom('courses').selectAll().where('id', '=', course.id).execute()
@@ -45,14 +37,14 @@ describe('A course, kept by its service', () => {
   })
 
   it('says what is missing in one of the standards, with a way to the field', async () => {
-    const { berit, path } = await aKeptCourse({ title: { nb: 'Bare bokmål' } })
+    const { berit, path } = await aKeptCourse(service, { title: { nb: 'Bare bokmål' } })
     const page = await berit.open(path)
     assert.match(page.text, /Mangler på nynorsk: Tittel/)
     assert.match(page.html, /href="#title-nn"/)
   })
 
   it('comes back with every word and the reasons when something is wrong', async () => {
-    const { berit, path } = await aKeptCourse()
+    const { berit, path } = await aKeptCourse(service)
     const form = await formOf(berit, path)
     const back = await berit.send(path, {
       ...form,
@@ -69,7 +61,7 @@ describe('A course, kept by its service', () => {
   })
 
   it('must say how to refer when it needs a referral', async () => {
-    const { berit, path } = await aKeptCourse()
+    const { berit, path } = await aKeptCourse(service)
     const back = await berit.send(path, { ...(await formOf(berit, path)), signup: 'referral' })
     assert.equal(back.status, 422)
     for (const field of ['referralBy', 'referralSendTo-nb', 'referralMustContain-nb'])
@@ -77,7 +69,7 @@ describe('A course, kept by its service', () => {
   })
 
   it('is not there for those who work elsewhere, nor for their forms', async () => {
-    const { path, berit } = await aKeptCourse()
+    const { path, berit } = await aKeptCourse(service)
     const stranger = await signIn(service, await aStaffMember(service.db))
     assert.equal((await stranger.open(path)).status, 404)
     const form = await formOf(berit, path)
@@ -85,7 +77,7 @@ describe('A course, kept by its service', () => {
   })
 
   it('leaves a trace of who wrote', async () => {
-    const { berit, path, course } = await aKeptCourse()
+    const { berit, path, course } = await aKeptCourse(service)
     await berit.send(path, { ...(await formOf(berit, path)), 'title-nb': 'Nytt navn' })
     const trail = await service.db
       .selectFrom('auditEntries')
@@ -99,7 +91,7 @@ describe('A course, kept by its service', () => {
 
 describe('Two who write the same course', () => {
   const both = async () => {
-    const kept = await aKeptCourse({ title: 'Hjerteskole' })
+    const kept = await aKeptCourse(service, { title: 'Hjerteskole' })
     const yusuf = await signIn(service, await aStaffMember(service.db, 'professional', kept.course.serviceId))
     return { ...kept, yusuf, hers: await formOf(kept.berit, kept.path), his: await formOf(yusuf, kept.path) }
   }
@@ -153,175 +145,5 @@ describe('Two who write the same course', () => {
     )
     const { title, summary } = await now(course.id)
     assert.deepEqual([title.nb, summary.nb], ['Samtidig', 'Også samtidig'])
-  })
-})
-
-describe('A new course', () => {
-  const aNewOne = async (role: 'coordinator' | 'professional' = 'coordinator') => {
-    const berit = await aStaffMember(service.db, role)
-    const browser = await signIn(service, berit)
-    const path = `/kurs/nytt?tjeneste=${await slugOfService(berit.serviceId)}`
-    const form = await formOf(browser, path)
-    return { browser, path, form }
-  }
-  const texts = {
-    'title-nb': 'Å leve med parkinson',
-    'summary-nb': 'En dag med andre.',
-    'forWhom-nb': 'Du har fått diagnosen',
-    'about-nb': 'Vi snakker sammen.',
-  }
-
-  it('is a draft that nobody outside sees: not in the search, the API, the feeds or at its address', async () => {
-    const { browser, path, form } = await aNewOne()
-    const added = await browser.send(path, { ...form, ...texts })
-    assert.equal(added.status, 303)
-    const address = added.location?.replace(/\/rediger.*/, '') ?? ''
-    const { app } = service
-    assert.equal((await open(app, address)).status, 404)
-    for (const list of [
-      '/kurs?q=parkinson',
-      '/api/v1/courses',
-      '/api/v1/runs',
-      '/kurs.atom',
-      '/kurs.ics',
-      '/sitemap.xml',
-      '/fhir/HealthcareService',
-    ]) {
-      const { html } = await open(app, list)
-      assert.doesNotMatch(html, /å leve med parkinson|a-leve-med-parkinson|aa-leve-med-parkinson/i, list)
-    }
-  })
-
-  it('is seen by all once it is published, and by nobody when it is taken back', async () => {
-    const { browser, path, form } = await aNewOne()
-    const { location = '' } = await browser.send(path, { ...form, ...texts })
-    const address = location.replace(/\/rediger.*/, '')
-    assert.match((await browser.open(`${address}/forhandsvisning`)).text, /Å leve med parkinson/)
-    await browser.send(`${address}/publisering`)
-    assert.equal((await open(service.app, address)).status, 200)
-    await browser.send(`${address}/avpublisering`)
-    assert.equal((await open(service.app, address)).status, 404)
-  })
-
-  it('isn’t published while it lacks what a reader needs', async () => {
-    const { browser, path, form } = await aNewOne()
-    const { location = '' } = await browser.send(path, { ...form, 'title-nb': 'Bare en tittel' })
-    const address = location.replace(/\/rediger.*/, '')
-    assert.match((await browser.open(`${address}/rediger`)).text, /trenger det: kort fortalt/)
-    await browser.send(`${address}/publisering`)
-    assert.equal((await open(service.app, address)).status, 404)
-  })
-
-  it('is published by a coordinator or manager only', async () => {
-    const { browser, path, form } = await aNewOne('professional')
-    const { location = '' } = await browser.send(path, { ...form, ...texts })
-    const address = location.replace(/\/rediger.*/, '')
-    assert.equal((await browser.send(`${address}/publisering`)).status, 404)
-  })
-
-  it('called “Nytt” or “Rediger” gets an address that is no page of the inside', async () => {
-    const { browser, path, form } = await aNewOne()
-    const { location = '' } = await browser.send(path, { ...form, ...texts, 'title-nb': 'Nytt' })
-    assert.match(location, /^\/kurs\/nytt-2\/rediger/)
-    const course = await aCourse(service.db)
-    await assert.rejects(
-      service.db.updateTable('courses').set({ slug: 'nytt' }).where('id', '=', course.id).execute(),
-      /courses_slug_not_reserved/,
-    )
-    const run = await aRun(service.db, { courseId: course.id })
-    await assert.rejects(
-      service.db.updateTable('runs').set({ slug: 'rediger' }).where('id', '=', run.id).execute(),
-      /runs_slug_not_reserved/,
-    )
-  })
-})
-
-describe('What one hasn’t saved', () => {
-  it('is kept as one writes, offered when one comes back, and gone once it is saved', async () => {
-    const { berit, path, course } = await aKeptCourse()
-    const form = await formOf(berit, path)
-    const written = { ...form, 'title-nb': 'Halvferdig tanke' }
-    const kept = await berit.send('/kladd', { ...written, draft: `course:${course.id}` })
-    assert.equal(kept.status, 204)
-    const page = await berit.open(path)
-    assert.match(page.text, /Du har skrevet noe her som ikke er lagret/)
-    assert.doesNotMatch(page.html, /Halvferdig tanke/)
-    const draft = await formOf(berit, `${path}?kladd=ja`)
-    assert.equal(draft['title-nb'], 'Halvferdig tanke')
-    await berit.send(path, draft)
-    assert.doesNotMatch((await berit.open(path)).text, /ikke er lagret/)
-  })
-
-  it('is no draft when it is what was saved', async () => {
-    const { berit, path, course } = await aKeptCourse()
-    await berit.send('/kladd', { ...(await formOf(berit, path)), draft: `course:${course.id}` })
-    assert.doesNotMatch((await berit.open(path)).text, /ikke er lagret/)
-  })
-
-  it('is nobody else’s', async () => {
-    const { berit, path, course } = await aKeptCourse()
-    await berit.send('/kladd', { draft: `course:${course.id}`, 'title-nb': 'Min egen' })
-    const yusuf = await signIn(service, await aStaffMember(service.db, 'professional', course.serviceId))
-    assert.doesNotMatch((await yusuf.open(`${path}?kladd=ja`)).html, /Min egen/)
-  })
-
-  it('still is of the time when one began: who saved meanwhile isn’t written over', async () => {
-    const { berit, path, course } = await aKeptCourse({ title: 'Hjerteskole' })
-    const form = await formOf(berit, path)
-    await berit.send('/kladd', { ...form, 'title-nb': 'Mitt', draft: `course:${course.id}` })
-    const yusuf = await signIn(service, await aStaffMember(service.db, 'professional', course.serviceId))
-    await yusuf.send(path, { ...(await formOf(yusuf, path)), 'title-nb': 'Ditt' })
-    const back = await berit.send(path, await formOf(berit, `${path}?kladd=ja`))
-    assert.equal(back.status, 409)
-  })
-
-  it('is thrown away when one says so', async () => {
-    const { berit, path, course } = await aKeptCourse()
-    await berit.send('/kladd', { draft: `course:${course.id}`, 'title-nb': 'Bort' })
-    const away = await berit.send('/kladd/sletting', { form: `course:${course.id}`, back: path })
-    assert.equal(away.location, path)
-    assert.doesNotMatch((await berit.open(path)).text, /ikke er lagret/)
-    const elsewhere = await berit.send('/kladd/sletting', { form: 'x', back: '//example.org' })
-    assert.equal(elsewhere.location, '/min-side')
-  })
-})
-
-describe('The look over', () => {
-  it('is asked of the owner when it is due, and told to everybody a month later', async () => {
-    const { berit, path, course } = await aKeptCourse({
-      lastReviewedOn: '2025-05-01',
-      reviewBy: '2026-11-01',
-    })
-    assert.match((await berit.open('/min-side')).text, /skulle vært sett over/)
-    const list = `/tjenester/${await slugOfService(course.serviceId)}/kurs`
-    assert.match((await berit.open(list)).text, /Skulle vært sett over innen 1. november 2026/)
-    const address = `/kurs/${course.slug}`
-    assert.doesNotMatch((await open(service.app, address)).text, /utdatert/)
-    await service.db
-      .updateTable('courses')
-      .set({ reviewBy: '2026-10-01' })
-      .where('id', '=', course.id)
-      .execute()
-    assert.match((await open(service.app, address)).text, /Sist gjennomgått 1. mai 2025, kan være utdatert/)
-    await berit.send(`${address}/gjennomgang`)
-    assert.match((await open(service.app, address)).text, /gått gjennom 23. november 2026/)
-    assert.doesNotMatch((await berit.open(path)).text, /skulle ha vært sett over/)
-  })
-})
-
-describe('A look at the language', () => {
-  it('shows what could be simpler beside each text, and keeps every word', async () => {
-    const { berit, path } = await aKeptCourse()
-    const form = await formOf(berit, path)
-    const page = await berit.send(path, { ...form, 'about-nb': 'Vi benytter verktøy.', do: 'language' })
-    assert.equal(page.status, 200)
-    assert.match(page.text, /«benytter»: bruke/)
-    assert.match(page.html, /Vi benytter verktøy\.<\/textarea>/)
-  })
-  it('is given for one text as one writes', async () => {
-    const { berit } = await aKeptCourse()
-    const said = await berit.send('/klarsprak', { text: 'Vi benytter <b>verktøy</b>', language: 'nb' })
-    assert.match(said.html, /benytter/)
-    assert.doesNotMatch(said.html, /<b>/)
   })
 })

@@ -1,13 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { type CourseFacts, editCourse, getKeptCourse, type KeptCourse } from '../../courses/index.ts'
-import { serviceStaff, signedIn } from '../../people/index.ts'
+import { answersFor, serviceStaff, signedIn } from '../../people/index.ts'
 import type { FormState } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { askWhich } from '../kit/ask-which.ts'
 import { dropDraft } from '../kit/drafts.ts'
 import { doneWith, inAYear, openForm, sentIn } from '../kit/form-pages.ts'
 import type { Fields } from '../kit/merge.ts'
-import { mayPublishIn } from '../kit/rights.ts'
 import { saveForm, seenAgain, seenFields } from '../kit/saving.ts'
 import { afterSaving, savedIn } from '../kit/views/saved-notice.tsx'
 import { adviceOn } from '../language/advice.tsx'
@@ -48,7 +47,7 @@ export function editCoursePages(app: App, tools: Pick<Tools, 'db' | 'formTokens'
       draft: again ? undefined : opened.draft,
       saved: again ? undefined : savedIn(request.query),
       reviewDefault: inAYear(here.now),
-      mayPublish: mayPublishIn(person, course.serviceId),
+      mayPublish: answersFor(person.roles, course.serviceId),
     })
   }
 

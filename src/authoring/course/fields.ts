@@ -68,15 +68,11 @@ export const ticks = [
 ] as const
 export type Tick = (typeof ticks)[number]
 
+/** Whom to ask, a line each. */
+export const contactLines = ['contactName', 'contactPhone', 'contactEmail'] as const
+
 /** A line of words each. */
-export const lines = [
-  'searchWords',
-  'signupUrl',
-  'contactName',
-  'contactPhone',
-  'contactEmail',
-  'guideVersion',
-] as const
+export const lines = ['searchWords', 'signupUrl', ...contactLines, 'guideVersion'] as const
 
 /** One or several of what there is to choose from. */
 export const choices = [

@@ -1,9 +1,8 @@
 import type { KeptCourse } from '../../courses/index.ts'
-import { locales } from '../../platform/locale.ts'
 import type { LocalisedText } from '../../platform/localised.ts'
 import type { Fields } from '../kit/merge.ts'
 import { dayInField, fieldsOf } from '../kit/schema.ts'
-import { figures, lines, neededTexts, textField, ticks, type WrittenText, writtenTexts } from './fields.ts'
+import { figures, lines, neededTexts, ticks, writtenTexts } from './fields.ts'
 
 /** The form of a course, filled in with what it says now. */
 export function valuesOf(course: KeptCourse): Fields {
@@ -48,17 +47,6 @@ export const valuesOfNew = (contact: { name: string; email: string; phone: strin
   contactEmail: contact.email,
   contactPhone: contact.phone ?? '',
 })
-
-/** The texts that are written in one Norwegian standard and not in the other: what is missing there, field by field. */
-export function missingIn(fields: Fields): { text: WrittenText; locale: 'nb' | 'nn'; field: string }[] {
-  const has = (text: WrittenText, locale: string) =>
-    Boolean(String(fields[textField(text, locale)] ?? '').trim())
-  return (['nn', 'nb'] as const).flatMap((locale) =>
-    writtenTexts
-      .filter((text) => !has(text, locale) && locales.some((other) => has(text, other)))
-      .map((text) => ({ text, locale, field: textField(text, locale) })),
-  )
-}
 
 /** What a draft still needs before it can be published. */
 export const missingToPublish = (course: Record<(typeof neededTexts)[number], LocalisedText>) =>

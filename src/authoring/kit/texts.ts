@@ -10,6 +10,11 @@ export const texts = defineTexts({
     savedBoth: 'Lagret. Noen andre lagret samtidig, i andre felt. Nå er begges ord med.',
     language: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     english: 'På engelsk',
+    missing: {
+      in: { nb: 'Mangler på bokmål', nn: 'Mangler på nynorsk', en: 'Mangler på engelsk' },
+      text: 'Til det er på plass, får leseren teksten på et annet språk.',
+    },
+    checkLanguage: 'Se over språket',
     expired: 'Siden har stått åpen lenge. Alt du har skrevet, er her. Trykk én gang til.',
     draft: {
       title: 'Du har skrevet noe her som ikke er lagret',
@@ -49,6 +54,11 @@ export const texts = defineTexts({
     savedBoth: 'Lagra. Nokon andre lagra samstundes, i andre felt. No er orda til begge med.',
     language: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
     english: 'På engelsk',
+    missing: {
+      in: { nb: 'Manglar på bokmål', nn: 'Manglar på nynorsk', en: 'Manglar på engelsk' },
+      text: 'Til det er på plass, får lesaren teksten på eit anna språk.',
+    },
+    checkLanguage: 'Sjå over språket',
     expired: 'Sida har stått open lenge. Alt du har skrive, er her. Trykk éin gong til.',
     draft: {
       title: 'Du har skrive noko her som ikkje er lagra',
@@ -88,6 +98,11 @@ export const texts = defineTexts({
     savedBoth: 'Saved. Somebody else saved at the same time, in other fields. Now both your words are there.',
     language: { nb: 'bokmål', nn: 'nynorsk', en: 'English' },
     english: 'In English',
+    missing: {
+      in: { nb: 'Missing in bokmål', nn: 'Missing in nynorsk', en: 'Missing in English' },
+      text: 'Until it is there, the reader gets the text in another language.',
+    },
+    checkLanguage: 'Look at the language',
     expired: 'This page has been open for long. All you have written is here. Press once more.',
     draft: {
       title: 'You have written something here that isn’t saved',

@@ -1,6 +1,6 @@
 import { listCoursesToKeep } from '../../courses/index.ts'
 import { getKeptService } from '../../organisations/index.ts'
-import { serviceStaff, signedIn } from '../../people/index.ts'
+import { answersFor, serviceStaff, signedIn } from '../../people/index.ts'
 import { dayOf } from '../../platform/dates.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { paths } from '../paths.ts'
@@ -19,9 +19,7 @@ export function listPages(app: App, { db }: Pick<Tools, 'db'>): void {
       const person = signedIn(request)
       const service = await getKeptService(db, person, params.service)
       const courses = byUrgency(await listCoursesToKeep(db, person, service.id), dayOf(here.now))
-      const mayEditService = person.roles.some(
-        ({ serviceId, role }) => serviceId === service.id && role !== 'professional',
-      )
+      const mayEditService = answersFor(person.roles, service.id)
       return reply.html(keptCoursesPage({ here, service, courses, mayEditService }))
     },
   )

@@ -25,84 +25,93 @@ import { texts } from './texts.ts'
 import { comparable, expanded, partIn, programmeFields, valuesOf } from './values.ts'
 import { programmePage } from './views/programme-page.tsx'
 
-type CourseAddress = { Params: { course: string } }
+type Address = { Params: { course: string } }
+type Asked = FastifyRequest<Address>
+type Hands = Pick<Tools, 'db' | 'formTokens'>
+type Again = { state: FormState; sent: Fields }
 
 const staff = { config: { for: serviceStaff } } as const
-const anyCourse = ':course(^[a-z0-9-]+$)'
+const route = paths.programme(':course(^[a-z0-9-]+$)')
 
 /** The programme builder. Its buttons draw the form anew; nothing is out before it is saved. */
-export function programmePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'formTokens'>): void {
-  const show = async (
-    request: FastifyRequest<CourseAddress>,
-    course: KeptCourse,
-    state?: FormState,
-    sent?: Fields,
-  ) => {
-    const { here } = request
-    const person = signedIn(request)
-    const fields = valuesOf(course.programmeItems)
-    const [opened, runs] = await Promise.all([
-      openForm(db, person, request, `programme:${course.id}`, fields),
-      listKeptRuns(db, course.id),
-    ])
-    const from = sent ?? opened.sent
-    const next = runs.findLast(({ startsAt, cancelledAt }) => startsAt > here.now && !cancelledAt)
-    return programmePage({
-      here,
-      course,
-      form: withLeaders(state ?? opened.state),
-      formToken: formTokens.issue(here.now),
-      hidden:
-        seenAgain(from) ??
-        seenFields(programmeFields, { version: course.version, fields: comparable(fields) }),
-      draft: state ? undefined : opened.draft,
-      saved: state ? undefined : savedIn(request.query),
-      sessions: next?.sessions.length,
-    })
-  }
+export function programmePages(app: App, tools: Hands): void {
+  const { db } = tools
 
-  app.get<CourseAddress>(paths.programme(anyCourse), staff, async (request, reply) =>
-    reply.html(await show(request, await getKeptCourse(db, signedIn(request), request.params.course))),
+  app.get<Address>(route, staff, async (request, reply) =>
+    reply.html(await pageOf(tools, request, await keptBy(tools, request))),
   )
 
-  app.post<CourseAddress>(paths.programme(anyCourse), staff, async (request, reply) => {
-    const { here, body, params } = request
-    const person = signedIn(request)
-    const course = await getKeptCourse(db, person, params.course)
+  app.post<Address>(route, staff, async (request, reply) => {
+    const { here, body } = request
+    const course = await keptBy(tools, request)
     const sent = withoutNobody(expanded(sentIn(body)))
     const again = arranged(doneWith(body), partsIn(sent))
-    if (again)
-      return reply.html(await show(request, course, { values: fieldsOfParts(again), errors: [] }, sent))
-    const saved = await saveForm<ProgrammeItem[]>({
-      names: programmeFields,
-      sent: comparable(sent),
-      read: (fields) => readProgramme(expanded(fields), here),
-      now: async () => {
-        const now = await getKeptCourse(db, person, params.course)
-        return { version: now.version, fields: comparable(valuesOf(now.programmeItems)) }
-      },
-      save: (version, items) => editProgramme(db, person, { id: course.id, version }, items),
-    })
+    if (again) {
+      const state = { values: fieldsOfParts(again), errors: [] }
+      return reply.html(await pageOf(tools, request, course, { state, sent }))
+    }
+    const saved = await save(tools, request, course, sent)
+    const action = paths.programme(course.slug)
     switch (saved.kind) {
-      case 'wrong':
-        return reply
-          .code(422)
-          .html(await show(request, course, { ...saved.state, values: expanded(saved.state.values) }, sent))
+      case 'wrong': {
+        const state = { ...saved.state, values: expanded(saved.state.values) }
+        return reply.code(422).html(await pageOf(tools, request, course, { state, sent }))
+      }
       case 'contested': {
-        const subject = { kind: 'course', id: course.id }
         const contested = contestedIn(saved.contested, here)
-        return askWhich(
-          reply,
-          { db, formTokens },
-          { saved, action: paths.programme(course.slug), subject, contested },
-        )
+        return askWhich(reply, tools, {
+          saved,
+          action,
+          subject: { kind: 'course', id: course.id },
+          contested,
+        })
       }
       case 'saved':
-        await dropDraft(db, person, `programme:${course.id}`)
-        return reply.seeOther(afterSaving(paths.programme(course.slug), saved.together))
+        await dropDraft(db, signedIn(request), `programme:${course.id}`)
+        return reply.seeOther(afterSaving(action, saved.together))
       default:
         return saved satisfies never
     }
+  })
+}
+
+const keptBy = ({ db }: Hands, request: Asked): Promise<KeptCourse> =>
+  getKeptCourse(db, signedIn(request), request.params.course)
+
+/** The builder as it opens, or as it comes back. */
+async function pageOf({ db, formTokens }: Hands, request: Asked, course: KeptCourse, again?: Again) {
+  const { here } = request
+  const fields = valuesOf(course.programmeItems)
+  const [opened, runs] = await Promise.all([
+    openForm(db, signedIn(request), request, `programme:${course.id}`, fields),
+    listKeptRuns(db, course.id),
+  ])
+  const { state, sent } = again ?? opened
+  const next = runs.findLast(({ startsAt, cancelledAt }) => startsAt > here.now && !cancelledAt)
+  const now = { version: course.version, fields: comparable(fields) }
+  return programmePage({
+    here,
+    course,
+    form: withLeaders(state),
+    formToken: formTokens.issue(here.now),
+    hidden: seenAgain(sent) ?? seenFields(programmeFields, now),
+    draft: again ? undefined : opened.draft,
+    saved: again ? undefined : savedIn(request.query),
+    sessions: next?.sessions.length,
+  })
+}
+
+function save({ db }: Hands, request: Asked, course: KeptCourse, sent: Fields) {
+  const person = signedIn(request)
+  return saveForm<ProgrammeItem[]>({
+    names: programmeFields,
+    sent: comparable(sent),
+    read: (fields) => readProgramme(expanded(fields), request.here),
+    now: async () => {
+      const now = await getKeptCourse(db, person, course.slug)
+      return { version: now.version, fields: comparable(valuesOf(now.programmeItems)) }
+    },
+    save: (version, items) => editProgramme(db, person, { id: course.id, version }, items),
   })
 }
 
@@ -136,7 +145,8 @@ const contestedIn = (fields: string[], { locale }: Here): Contested[] =>
         .flat()
         .flatMap(partIn)
         .map(
-          ({ starts, ends, nb, nn, speaker }) => `${starts}–${ends} ${nb || nn}${speaker && `, ${speaker}`}`,
+          ({ starts, ends, nb, nn, en, speaker }) =>
+            `${starts}–${ends} ${[...new Set([nb, nn, en])].filter(Boolean).join(' / ')}${speaker && `, ${speaker}`}`,
         )
         .join('\n'),
   }))

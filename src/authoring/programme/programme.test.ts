@@ -81,8 +81,8 @@ describe('The programme builder', () => {
   })
   after(() => service.close())
 
-  const aCourseWithKeeper = async () => {
-    const course = await aCourse(service.db)
+  const aCourseWithKeeper = async (facts: Parameters<typeof aCourse>[1] = {}) => {
+    const course = await aCourse(service.db, facts)
     const berit = await signIn(service, await aStaffMember(service.db, 'professional', course.serviceId))
     return { course, berit, path: `/kurs/${course.slug}/program` }
   }
@@ -148,6 +148,29 @@ describe('The programme builder', () => {
     await yusuf.send(path, { ...formIn(asked), 'pick-day-1': 'theirs' })
     const now = formIn(await berit.open(path))
     assert.deepEqual([now['p1-nb'], now['p2-nb']], ['Velkommen, alle', 'Dag to, ny'])
+  })
+
+  it('has English beside the Norwegian where the course is held in it, and says which topics lack it', async () => {
+    const { berit, path, course } = await aCourseWithKeeper({ languages: ['nb', 'en'] })
+    const form = { ...formIn(await berit.open(path)), ...welcome, 'p1-day': '1', 'p1-nn': 'Velkomen' }
+    await berit.send(path, form)
+    const lacking = await berit.open(path)
+    assert.match(lacking.text, /Mangler på engelsk: Dag 1: Velkommen/)
+    assert.match(lacking.html, /href="#p1-en"/)
+    await berit.send(path, { ...formIn(lacking), 'p1-en': 'Welcome' })
+    assert.doesNotMatch((await berit.open(path)).text, /Mangler på/)
+    assert.match((await open(service.app, `/en/kurs/${course.slug}`)).text, /Welcome/)
+  })
+
+  it('keeps English that is there, and asks for none, where the course is held in Norwegian', async () => {
+    const { berit, path } = await aCourseWithKeeper()
+    const form = { ...formIn(await berit.open(path)), ...welcome, 'p1-day': '1', 'p1-nn': 'Velkomen' }
+    await berit.send(path, { ...form, 'p1-en': 'Welcome' })
+    const page = await berit.open(path)
+    assert.equal(formIn(page)['p1-en'], 'Welcome')
+    await berit.send(path, { ...formIn(page), 'p1-en': '' })
+    assert.equal(formIn(await berit.open(path))['p1-en'], undefined)
+    assert.doesNotMatch((await berit.open(path)).text, /Mangler på engelsk/)
   })
 
   it('isn’t there for those who work elsewhere', async () => {

@@ -8,6 +8,8 @@ export const texts = defineTexts({
     nobody: 'Ingen kan få e-post om dette',
     ingress:
       'Ny tid eller nytt sted går til alle som har plass eller venter. Hver får sin egen e-post, med en kalenderfil som retter den de har.',
+    offers: (parties: number, people: number) =>
+      `${parties} får tilbud om plass${people === parties ? '' : `, ${people} personer i alt`}`,
     subject: 'Tid eller sted er endret',
     before: 'Før',
     after: 'Nå',
@@ -26,6 +28,8 @@ export const texts = defineTexts({
     nobody: 'Ingen kan få e-post om dette',
     ingress:
       'Ny tid eller ny stad går til alle som har plass eller ventar. Kvar får sin eigen e-post, med ei kalenderfil som rettar den dei har.',
+    offers: (parties: number, people: number) =>
+      `${parties} får tilbod om plass${people === parties ? '' : `, ${people} personar i alt`}`,
     subject: 'Tid eller stad er endra',
     before: 'Før',
     after: 'No',
@@ -44,6 +48,8 @@ export const texts = defineTexts({
     nobody: 'No one can be sent an e-mail about this',
     ingress:
       'A new time or place goes to everyone who has a place or waits. Each gets an e-mail of their own, with a calendar file that corrects the one they have.',
+    offers: (parties: number, people: number) =>
+      `${parties} will be offered a place${people === parties ? '' : `, ${people} people in all`}`,
     subject: 'Time or place has changed',
     before: 'Before',
     after: 'Now',

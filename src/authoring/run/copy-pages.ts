@@ -6,7 +6,7 @@ import type { App, Tools } from '../../platform/web.ts'
 import { sentIn } from '../kit/form-pages.ts'
 import { paths } from '../paths.ts'
 import { copiesOf, runOfCopy } from './copies.ts'
-import { texts } from './texts.ts'
+import { texts } from './copy-texts.ts'
 import { copyPage } from './views/copy-page.tsx'
 
 type CourseAddress = { Params: { course: string } }

@@ -1,179 +1,136 @@
-import type { FastifyRequest } from 'fastify'
-import {
-  type Edited,
-  editRun,
-  getKeptRun,
-  type KeptRun,
-  publishRun,
-  type RunFacts,
-} from '../../courses/index.ts'
-import { getKeptService } from '../../organisations/index.ts'
-import { type Person, serviceStaff, signedIn } from '../../people/index.ts'
-import { type FieldError, type FormState, withError } from '../../platform/form.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { getKeptRun, type KeptRun } from '../../courses/index.ts'
+import { answersFor, serviceStaff, signedIn } from '../../people/index.ts'
+import { type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
-import {
-  changeRun,
-  previewRunChange,
-  type Reach,
-  type Registrar,
-  registrar,
-} from '../../registrations/index.ts'
+import { getFullness, registrar } from '../../registrations/index.ts'
 import { askWhich } from '../kit/ask-which.ts'
-import { dropDraft } from '../kit/drafts.ts'
+import { dropDraft, keepDraft } from '../kit/drafts.ts'
 import { doneWith, openForm, sentIn } from '../kit/form-pages.ts'
 import type { Fields } from '../kit/merge.ts'
-import { mayPublishIn } from '../kit/rights.ts'
-import { saveForm, seenAgain, seenFields } from '../kit/saving.ts'
-import { texts as kitTexts } from '../kit/texts.ts'
+import { type Saved, seenAgain, seenFields } from '../kit/saving.ts'
 import { afterSaving, savedIn } from '../kit/views/saved-notice.tsx'
 import { paths } from '../paths.ts'
 import { runFields } from './fields.ts'
-import { type RunForm, readRun } from './forms.ts'
 import { redrawn } from './redraw.ts'
 import { contestedIn } from './said.ts'
-import { texts } from './texts.ts'
+import { type RunStop, type Stopped, saveRun } from './save-run.ts'
 import { comparable, expanded, valuesOf } from './values.ts'
 import { confirmChangePage } from './views/confirm-change-page.tsx'
 import { editRunPage } from './views/edit-run-page.tsx'
-import { misplaced, placed } from './where.ts'
+import type { RunFormNotes } from './views/run-form.tsx'
+import { wrongIn } from './wrong.ts'
 
-type RunAddress = { Params: { course: string; run: string } }
+type Address = { Params: { course: string; run: string } }
+type Asked = FastifyRequest<Address>
 type Hands = Pick<Tools, 'db' | 'formTokens' | 'secrets' | 'mail'>
+/** The form as it comes back, with what is said beside it. */
+type Again = RunFormNotes & { form: FormState; sent: Fields; tooFew?: { taken: number; seats: number } }
 
 const staff = { config: { for: serviceStaff } } as const
-const publishers = { config: { for: { service: ['coordinator', 'manager'] } } } as const
-const anyRun = [':course(^[a-z0-9-]+$)', ':run(^[a-z0-9-]+$)'] as const
+const route = paths.editRun(':course(^[a-z0-9-]+$)', ':run(^[a-z0-9-]+$)')
 
 /** Changing a run: who has signed up is told of a new time or place, and new seats go to those who wait. */
-export function editRunPages(app: App, { db, formTokens, secrets, mail }: Hands): void {
-  const participants = registrar({ secrets, mail })
+export function editRunPages(app: App, tools: Hands): void {
+  const participants = registrar(tools)
 
-  const show = async (
-    request: FastifyRequest<RunAddress>,
-    { course, run }: KeptRun,
-    state?: FormState,
-    more: { sent?: Fields; places?: { number: string; name: string }[] | undefined; skipped?: never[] } = {},
-  ) => {
-    const { here } = request
-    const person = signedIn(request)
-    const fields = valuesOf(run)
-    const opened = await openForm(db, person, request, `run:${run.id}`, fields)
-    const sent = more.sent ?? opened.sent
-    return editRunPage({
-      here,
-      course,
-      run,
-      form: state ?? opened.state,
-      places: more.places,
-      skipped: more.skipped,
-      formToken: formTokens.issue(here.now),
-      hidden: seenAgain(sent) ?? seenFields(runFields, { version: run.version, fields: comparable(fields) }),
-      draft: state ? undefined : opened.draft,
-      saved: state ? undefined : savedIn(request.query),
-      mayPublish: mayPublishIn(person, course.serviceId),
-    })
-  }
+  app.get<Address>(route, staff, async (request, reply) =>
+    reply.html(await pageOf(tools, request, await keptBy(tools, request))),
+  )
 
-  app.get<RunAddress>(paths.editRun(...anyRun), staff, async (request, reply) => {
-    const { params } = request
-    return reply.html(await show(request, await getKeptRun(db, signedIn(request), params.course, params.run)))
-  })
-
-  app.post<RunAddress>(paths.editRun(...anyRun), staff, async (request, reply) => {
-    const { here, body, params } = request
-    const person = signedIn(request)
-    const kept = await getKeptRun(db, person, params.course, params.run)
-    const { course, run } = kept
-    const sent = expanded(sentIn(body))
-    const t = { ...kitTexts[here.locale].wrong, ...texts[here.locale].wrong }
-    const again = redrawn(doneWith(body), sent, t)
+  app.post<Address>(route, staff, async (request, reply) => {
+    const { here, body } = request
+    const kept = await keptBy(tools, request)
+    const t = wrongIn(here.locale)
+    const [sent, done] = [expanded(sentIn(body)), doneWith(body)]
+    const again = redrawn(done, sent, t, here)
     if (again) {
       const code = again.form.errors.length > 0 ? 422 : 200
-      return reply.code(code).html(await show(request, kept, again.form, { sent, ...(again as object) }))
+      return reply.code(code).html(await pageOf(tools, request, kept, { sent, ...again }))
     }
-    const refuse = async (state: FormState, places?: { number: string; name: string }[]) =>
-      reply.code(422).html(await show(request, kept, state, { sent, places }))
-
-    const service = await getKeptService(db, person, course.service.slug)
-    const form = readRun(sent, t, course.signupDaysBefore)
-    if (!form.ok) return refuse(form.state)
-    let asked: { reach: Reach; facts: RunFacts } | undefined
-    let refused: { error: FieldError; places?: { number: string; name: string }[] } | undefined
-    const saved = await saveForm<RunForm>({
-      names: runFields,
-      sent: comparable(sent),
-      read: (fields) => readRun(expanded(fields), t, course.signupDaysBefore),
-      now: async () => {
-        const now = await getKeptRun(db, person, params.course, params.run)
-        return { version: now.run.version, fields: comparable(valuesOf(now.run)) }
-      },
-      save: async (version, value) => {
-        const where = await placed(db, value, service, [run])
-        if (where.kind !== 'found') {
-          refused = misplaced(where, value.municipality, t)
-          return { kind: 'saved' }
-        }
-        const own = { id: run.id, courseId: course.id, serviceId: course.serviceId }
-        const reach = await previewRunChange(db, participants, person, own, where.facts)
-        if (reach && doneWith(body) !== 'tell') {
-          asked = { reach, facts: where.facts }
-          return { kind: 'saved' }
-        }
-        const outcome = await save(participants, person, { id: run.id, version }, where.facts)
-        if (outcome.kind !== 'too-few') return outcome
-        refused = { error: { field: 'capacity', message: t.tooFew(outcome.taken) } }
-        return { kind: 'saved' }
-      },
-    })
-    if (asked) {
-      const formToken = formTokens.issue(here.now)
-      return reply.html(confirmChangePage({ here, course, run, formToken, sent: sentIn(body), ...asked }))
-    }
-    if (refused) return refuse(withError(form.state, refused.error), refused.places)
-    switch (saved.kind) {
-      case 'wrong':
-        return refuse({ ...saved.state, values: expanded(saved.state.values) })
-      case 'contested': {
-        const subject = { kind: 'run', id: run.id }
-        const contested = contestedIn(saved.contested, here)
-        return askWhich(
-          reply,
-          { db, formTokens },
-          { saved, action: paths.editRun(course.slug, run.slug), subject, contested },
-        )
-      }
-      case 'saved':
-        await dropDraft(db, person, `run:${run.id}`)
-        return reply.seeOther(afterSaving(paths.editRun(course.slug, run.slug), saved.together))
-      default:
-        return saved satisfies never
-    }
+    const written = { sent, t, mayTell: done === 'tell' }
+    const saved = await saveRun({ db: tools.db, participants }, signedIn(request), kept, written)
+    return answer(tools, request, reply, { kept, sent, saved })
   })
+}
 
-  app.post<RunAddress>(paths.publishRun(...anyRun), publishers, async (request, reply) => {
-    const person = signedIn(request)
-    const { course, run } = await getKeptRun(db, person, request.params.course, request.params.run)
-    await publishRun(db, person, run.id)
-    return reply.seeOther(paths.editRun(course.slug, run.slug))
+const keptBy = ({ db }: Hands, request: Asked): Promise<KeptRun> =>
+  getKeptRun(db, signedIn(request), request.params.course, request.params.run)
+
+/** The page as it opens, or as it comes back. */
+async function pageOf({ db, formTokens }: Hands, request: Asked, kept: KeptRun, again?: Again) {
+  const { course, run } = kept
+  const { here } = request
+  const person = signedIn(request)
+  const fields = valuesOf(run)
+  const opened = await openForm(db, person, request, `run:${run.id}`, fields)
+  const { sent = opened.sent, ...notes } = again ?? { form: opened.state }
+  return editRunPage({
+    here,
+    ...kept,
+    ...notes,
+    formToken: formTokens.issue(here.now),
+    hidden: seenAgain(sent) ?? seenFields(runFields, { version: run.version, fields: comparable(fields) }),
+    draft: again ? undefined : opened.draft,
+    saved: again ? undefined : savedIn(request.query),
+    fullness: await getFullness(db, run.id),
+    mayPublish: answersFor(person.roles, course.serviceId),
   })
+}
 
-  /** In the transaction that tells those who have signed up. */
-  async function save(
-    participants: Registrar,
-    person: Person,
-    run: { id: number; version: number },
-    facts: RunFacts,
-  ): Promise<Edited | { kind: 'too-few'; taken: number }> {
-    let edited: Edited = { kind: 'stale' }
-    const change = await changeRun(
-      db,
-      participants,
-      run.id,
-      async (db) => {
-        edited = await editRun(db, person, run, facts)
-      },
-      person.at,
-    )
-    return change.kind === 'too-few-seats' ? { kind: 'too-few', taken: change.taken } : edited
+type Outcome = { kept: KeptRun; sent: Fields; saved: Saved | Stopped }
+
+async function answer(
+  tools: Hands,
+  request: Asked,
+  reply: FastifyReply,
+  { kept, sent, saved }: Outcome,
+): Promise<FastifyReply> {
+  const { course, run } = kept
+  const action = paths.editRun(course.slug, run.slug)
+  switch (saved.kind) {
+    case 'wrong': {
+      const form = { ...saved.state, values: expanded(saved.state.values) }
+      return reply.code(422).html(await pageOf(tools, request, kept, { form, sent }))
+    }
+    case 'contested': {
+      const contested = contestedIn(saved.contested, request.here)
+      return askWhich(reply, tools, { saved, action, subject: { kind: 'run', id: run.id }, contested })
+    }
+    case 'stopped':
+      return stopped(tools, request, reply, { kept, sent, stop: saved.at })
+    case 'saved':
+      await dropDraft(tools.db, signedIn(request), `run:${run.id}`)
+      return reply.seeOther(afterSaving(action, saved.together))
+    default:
+      return saved satisfies never
+  }
+}
+
+async function stopped(
+  tools: Hands,
+  request: Asked,
+  reply: FastifyReply,
+  { kept, sent, stop }: { kept: KeptRun; sent: Fields; stop: RunStop },
+): Promise<FastifyReply> {
+  const { here, body } = request
+  const form = { values: sent, errors: [] }
+  const back = async (again: Again) => reply.code(422).html(await pageOf(tools, request, kept, again))
+  switch (stop.kind) {
+    case 'ask': {
+      const formToken = tools.formTokens.issue(here.now)
+      return reply.html(confirmChangePage({ here, ...kept, formToken, sent: sentIn(body), ...stop }))
+    }
+    case 'misplaced':
+      return back({ form: withError(form, stop.error), sent, places: stop.places })
+    case 'too-few': {
+      // The seats are changed on another page: what else was written waits here meanwhile.
+      const rest = { ...sent, capacity: String(kept.run.capacity) }
+      await keepDraft(tools.db, signedIn(request), `run:${kept.run.id}`, rest)
+      const error = { field: 'capacity', message: wrongIn(here.locale).tooFew(stop.taken) }
+      return back({ form: withError(form, error), sent, tooFew: stop })
+    }
+    default:
+      return stop satisfies never
   }
 }

@@ -1,8 +1,8 @@
 import type { Here } from '../../design/here.ts'
-import { texts as courseTexts } from '../course/texts.ts'
+import { texts as choiceTexts } from '../course/choice-texts.ts'
 import { texts as kitTexts } from '../kit/texts.ts'
 import type { Contested } from '../kit/views/both-versions.tsx'
-import { texts } from './texts.ts'
+import { texts } from './form-texts.ts'
 
 /** The fields that two have written in, by what they are called on the page. */
 export const contestedIn = (fields: string[], here: Here): Contested[] =>
@@ -18,7 +18,7 @@ function labelOf(field: string, { locale }: Here): string {
 }
 
 function sayOf(field: string, value: string | string[] | undefined, { locale }: Here): string {
-  const names: Record<string, string> = courseTexts[locale].languageNames
+  const names: Record<string, string> = choiceTexts[locale].languageNames
   if (Array.isArray(value))
     return value
       .map((session) => session.split('|'))

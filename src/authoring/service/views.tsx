@@ -12,13 +12,12 @@ import { PageHead } from '../../design/page/page-head.tsx'
 import { type Service, servicePaths } from '../../organisations/index.ts'
 import type { FormState } from '../../platform/form.ts'
 import { texts as registerTexts } from '../administration/texts.ts'
-import { texts as courseTexts } from '../course/texts.ts'
 import { texts as kitTexts } from '../kit/texts.ts'
 import { type DraftLeft, DraftNotice } from '../kit/views/draft-notice.tsx'
 import { DraftStatus, draftData } from '../kit/views/draft-status.tsx'
 import { SavedNotice } from '../kit/views/saved-notice.tsx'
 import { WorkScript } from '../kit/views/work-script.tsx'
-import { BothStandards } from '../kit/views/written-text.tsx'
+import { EachLanguage } from '../kit/views/written-text.tsx'
 import type { adviceOn } from '../language/advice.tsx'
 import { paths } from '../paths.ts'
 import { texts } from './texts.ts'
@@ -81,7 +80,7 @@ export const editServicePage = (props: Props) => {
             <FormActions>
               <Button>{kitTexts[here.locale].save}</Button>
               <Button kind="secondary" name="do" value="language">
-                {courseTexts[here.locale].checkLanguage}
+                {kitTexts[here.locale].checkLanguage}
               </Button>
             </FormActions>
           </Form>
@@ -101,8 +100,8 @@ const Words = ({ here, form, advice }: Props) => {
   return (
     <>
       <TextField here={here} form={form} name="name" label={t.name} maxLength={200} />
-      <BothStandards here={here} form={form} name="about" label={t.about} most={6000} advice={advice} />
-      <BothStandards
+      <EachLanguage here={here} form={form} name="about" label={t.about} most={6000} advice={advice} />
+      <EachLanguage
         here={here}
         form={form}
         name="openingHours"

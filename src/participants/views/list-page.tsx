@@ -15,7 +15,14 @@ import { RunPage } from './frame.tsx'
 import { NeedsCard } from './needs-card.tsx'
 import { PartyList } from './party-list.tsx'
 
-export type ListProps = { here: Here; run: StaffedRun; fullness: Fullness; participants: Participant[] }
+export type ListProps = {
+  here: Here
+  run: StaffedRun
+  fullness: Fullness
+  participants: Participant[]
+  /** Answers for the run, and may cancel it. */
+  mayCancel: boolean
+}
 
 /** Who takes part in a run: the counts first, what to arrange, what can be done, and then the people. */
 export const listPage = (props: ListProps) => {
@@ -72,7 +79,7 @@ const Counts = ({ here, run, fullness, groups }: ListProps & { groups: Groups })
   )
 }
 
-const Actions = ({ here, run, participants }: ListProps) => {
+const Actions = ({ here, run, participants, mayCancel }: ListProps) => {
   const t = texts[here.locale].actions
   const [course, slug] = [run.courseSlug, run.slug]
   const closed = isOver(run, here.now)
@@ -106,7 +113,7 @@ const Actions = ({ here, run, participants }: ListProps) => {
             {t.names}
           </Link>
         )}
-        {!closed && <Link href={to(here, paths.cancel(course, slug))}>{t.cancel}</Link>}
+        {!closed && mayCancel && <Link href={to(here, paths.cancel(course, slug))}>{t.cancel}</Link>}
       </Details>
     </Section>
   )

@@ -67,8 +67,10 @@ export const texts = defineTexts({
     },
     about: {
       service: {
-        coordinator: 'Lager og endrer kurs og datoer, ser hvem som er påmeldt, og skriver til dem.',
-        professional: 'Holder kurs, ser deltakerne og fører oppmøte.',
+        coordinator:
+          'Lager og endrer kurs og datoer, publiserer og avlyser dem, ser hvem som er påmeldt, og skriver til dem.',
+        professional:
+          'Skriver på kursene, holder dem, ser deltakerne og fører oppmøte. Publiserer og avlyser ikke.',
         manager: 'Gir og avslutter roller, ser hva som er gjort i tjenesten, og har alt en koordinator har.',
       },
       'planning-group': {
@@ -154,8 +156,10 @@ export const texts = defineTexts({
     },
     about: {
       service: {
-        coordinator: 'Lagar og endrar kurs og datoar, ser kven som er påmeld, og skriv til dei.',
-        professional: 'Held kurs, ser deltakarane og fører oppmøte.',
+        coordinator:
+          'Lagar og endrar kurs og datoar, publiserer og avlyser dei, ser kven som er påmeld, og skriv til dei.',
+        professional:
+          'Skriv på kursa, held dei, ser deltakarane og fører oppmøte. Publiserer og avlyser ikkje.',
         manager: 'Gir og avsluttar roller, ser kva som er gjort i tenesta, og har alt ein koordinator har.',
       },
       'planning-group': {
@@ -240,8 +244,10 @@ export const texts = defineTexts({
     },
     about: {
       service: {
-        coordinator: 'Makes and changes courses and dates, sees who has signed up, and writes to them.',
-        professional: 'Holds courses, sees the participants and notes attendance.',
+        coordinator:
+          'Makes and changes courses and dates, publishes and cancels them, sees who has signed up, and writes to them.',
+        professional:
+          'Writes and holds courses, sees the participants and notes attendance. Doesn’t publish or cancel.',
         manager:
           'Gives and ends roles, sees what has been done in the service, and has all that a coordinator has.',
       },

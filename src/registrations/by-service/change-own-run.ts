@@ -24,7 +24,7 @@ export async function previewRunChange(
   return reach.reached + reach.unreached.length > 0 ? reach : undefined
 }
 
-/** Cancels a run, and tells everybody who has seats or waits why, and which other dates there are. Done once. */
+/** Cancels a run, and tells everybody who has seats or waits why, and which other dates there are. Done once, by who answers for it. */
 export const cancelRun = (
   db: Db,
   registrar: Registrar,
@@ -32,19 +32,26 @@ export const cancelRun = (
   own: OwnRun,
   because: LocalisedText,
 ): Promise<{ kind: 'cancelled' } | { kind: 'was-cancelled' }> =>
-  inOwnSeats(db, person, own, async (db) => {
-    const before = await db
-      .selectFrom('runs')
-      .select('cancelledAt')
-      .where('id', '=', own.id)
-      .executeTakeFirstOrThrow()
-    if (before.cancelledAt) return { kind: 'was-cancelled' }
-    const facts = { cancelledAt: person.at, cancelledBecause: because }
-    await changeRun(db, registrar, own.id, (db) => changeRunOfCourse(db, own.id, facts), person.at)
-    await audit(db, person, {
-      what: 'registrations.run-cancelled',
-      serviceId: own.serviceId,
-      subject: { kind: 'run', id: own.id },
-    })
-    return { kind: 'cancelled' }
-  })
+  inOwnSeats(
+    db,
+    person,
+    own,
+    async (db) => {
+      const before = await db
+        .selectFrom('runs')
+        .select('cancelledAt')
+        .where('id', '=', own.id)
+        .executeTakeFirstOrThrow()
+      if (before.cancelledAt) return { kind: 'was-cancelled' }
+      const facts = { cancelledAt: person.at, cancelledBecause: because }
+      await changeRun(db, registrar, own.id, (db) => changeRunOfCourse(db, own.id, facts), person.at)
+      await audit(db, person, {
+        what: 'registrations.run-cancelled',
+        serviceId: own.serviceId,
+        subject: { kind: 'run', id: own.id },
+      })
+      return { kind: 'cancelled' }
+    },
+    'coordinator',
+    'manager',
+  )

@@ -5,6 +5,7 @@ import { type Here, to } from '../../../design/here.ts'
 import { Stack } from '../../../design/layout.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import type { LocalisedText } from '../../../platform/localised.ts'
+import { texts as kitTexts } from '../../kit/texts.ts'
 import { DraftStatus, draftData } from '../../kit/views/draft-status.tsx'
 import { neededTexts } from '../fields.ts'
 import { texts } from '../texts.ts'
@@ -97,7 +98,7 @@ export const CourseForm = ({
       <FormActions>
         <Button>{isPublished ? t.save : t.saveDraft}</Button>
         <Button kind="secondary" name="do" value="language">
-          {t.checkLanguage}
+          {kitTexts[here.locale].checkLanguage}
         </Button>
       </FormActions>
     </Form>

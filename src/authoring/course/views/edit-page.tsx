@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { KeptCourse } from '../../../courses/index.ts'
 import { paths as coursePaths, isDueForReview } from '../../../courses/index.ts'
 import { Button, ButtonLink } from '../../../design/button.tsx'
@@ -14,13 +13,18 @@ import { Tag } from '../../../design/tag.tsx'
 import { Quiet } from '../../../design/text.tsx'
 import { dayOf, longDate } from '../../../platform/dates.ts'
 import { inLanguage } from '../../../platform/localised.ts'
+import { missingIn } from '../../kit/languages.ts'
 import { type DraftLeft, DraftNotice } from '../../kit/views/draft-notice.tsx'
+import { MissingTexts } from '../../kit/views/missing-texts.tsx'
 import { SavedNotice } from '../../kit/views/saved-notice.tsx'
 import { WorkScript } from '../../kit/views/work-script.tsx'
 import { paths } from '../../paths.ts'
+import { writtenTexts } from '../fields.ts'
 import { texts } from '../texts.ts'
-import { missingIn, missingToPublish } from '../values.ts'
+import { missingToPublish } from '../values.ts'
+import { texts as names } from '../written-texts.ts'
 import { CourseForm, type FormParts } from './course-form.tsx'
+import { languagesOf } from './written.tsx'
 
 type Props = FormParts & {
   course: KeptCourse
@@ -60,7 +64,11 @@ export const editCoursePage = (props: Props) => {
           <SavedNotice here={here} saved={saved} />
           <DraftNotice here={here} draft={draft} formToken={formToken} path={path} />
           <Standing {...props} />
-          <MissingTexts here={here} form={form} />
+          <MissingTexts
+            here={here}
+            missing={missingIn(form.values, writtenTexts, languagesOf(form))}
+            labelOf={(text) => names[here.locale].texts[text].replace(/ …$/, '')}
+          />
           <CourseForm
             {...props}
             action={path}
@@ -106,7 +114,7 @@ const Standing = ({ here, course, formToken, mayPublish }: Props) => {
         <p>
           {t.notYet(
             listed(
-              missing.map((text) => t.texts[text].toLowerCase()),
+              missing.map((text) => names[here.locale].texts[text].toLowerCase()),
               here,
             ),
           )}
@@ -128,36 +136,6 @@ const Standing = ({ here, course, formToken, mayPublish }: Props) => {
         </>
       )}
     </Card>
-  )
-}
-
-/** What is written in one standard and not in the other, with a way to each field. */
-export const MissingTexts = ({ here, form }: Pick<FormParts, 'here' | 'form'>) => {
-  const t = texts[here.locale]
-  const missing = missingIn(form.values)
-  if (missing.length === 0) return null
-  const of = (locale: 'nb' | 'nn'): ComponentChildren => {
-    const there = missing.filter((one) => one.locale === locale)
-    if (there.length === 0) return null
-    return (
-      <p>
-        <strong>{t.missing[locale]}:</strong>{' '}
-        {there.map(({ text, field }, at) => (
-          <>
-            {at > 0 && ', '}
-            <Link href={`#${field}`}>{t.texts[text].replace(/ …$/, '')}</Link>
-          </>
-        ))}
-        .
-      </p>
-    )
-  }
-  return (
-    <div class="stack" data-gap="tiny">
-      {of('nn')}
-      {of('nb')}
-      <Quiet small>{t.missingText}</Quiet>
-    </div>
   )
 }
 

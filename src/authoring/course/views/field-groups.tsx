@@ -1,62 +1,16 @@
 import { accessibility, courseLanguages, modes, referrers, targetGroups } from '../../../courses/index.ts'
-import { CheckBox, CheckList, CheckPills, ChoicePills } from '../../../design/form/choices.tsx'
+import { CheckList, CheckPills } from '../../../design/form/choices.tsx'
 import { DateField } from '../../../design/form/date-field.tsx'
 import { Select } from '../../../design/form/select.tsx'
-import { TextField } from '../../../design/form/text-field.tsx'
-import { Row } from '../../../design/layout.tsx'
-import { inLanguage } from '../../../platform/localised.ts'
-import { type Figure, figures, type lines, type Tick } from '../fields.ts'
-import { texts } from '../texts.ts'
+import { inLanguage, type LocalisedText } from '../../../platform/localised.ts'
+import { texts as choiceTexts } from '../choice-texts.ts'
+import { texts } from '../field-texts.ts'
+import { contactLines } from '../fields.ts'
 import type { FormParts } from './course-form.tsx'
+import { FigureField, FigurePair, LineField, OneOf, SomeOf, Ticks } from './parts.tsx'
 import { CourseText, EnglishTexts } from './written.tsx'
 
-type Line = (typeof lines)[number]
-
-const wordsOf = ({ here }: FormParts) => texts[here.locale]
-
-const FigureField = ({ parts, name, hint }: { parts: FormParts; name: Figure; hint?: string }) => (
-  <TextField
-    here={parts.here}
-    form={parts.form}
-    name={name}
-    label={wordsOf(parts)[name]}
-    hint={hint}
-    inputmode="numeric"
-    width="short"
-    optional={!('otherwise' in figures[name])}
-  />
-)
-
-const LineField = ({
-  parts,
-  name,
-  hint,
-  type,
-}: {
-  parts: FormParts
-  name: Line
-  hint?: string
-  type?: 'email' | 'tel' | 'text'
-}) => (
-  <TextField
-    here={parts.here}
-    form={parts.form}
-    name={name}
-    label={wordsOf(parts)[name]}
-    hint={hint}
-    type={type ?? 'text'}
-    autocomplete="off"
-    optional
-  />
-)
-
-const Ticks = ({ parts, names }: { parts: FormParts; names: readonly Tick[] }) => (
-  <div>
-    {names.map((name) => (
-      <CheckBox here={parts.here} form={parts.form} name={name} label={wordsOf(parts)[name]} />
-    ))}
-  </div>
-)
+const wordsOf = ({ here }: FormParts) => ({ ...texts[here.locale], ...choiceTexts[here.locale] })
 
 /** Whom the course is for, what it is about, and what one finds it by. */
 export const WhoFields = {
@@ -65,61 +19,67 @@ export const WhoFields = {
     ...['searchWords', 'programme', 'guideVersion', 'userOrganisations'],
   ],
   View: (parts: FormParts) => {
-    const { here, form, choices } = parts
     const t = wordsOf(parts)
-    const named = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, here.locale).text
     return (
       <>
-        <CheckPills
-          here={here}
-          form={form}
-          name="targetGroups"
-          label={t.targetGroups}
-          options={targetGroups.map((value) => ({ value, label: t.groupNames[value] }))}
-        />
-        <Row>
-          <FigureField parts={parts} name="ageMin" hint={t.ageHint} />
-          <FigureField parts={parts} name="ageMax" hint={t.ageHint} />
-        </Row>
+        <SomeOf parts={parts} name="targetGroups" values={targetGroups} words={t.groupNames} />
+        <FigurePair parts={parts} names={['ageMin', 'ageMax']} hint={t.ageHint} />
         <FigureField parts={parts} name="companionsMax" />
-        <ChoicePills
-          here={here}
-          form={form}
-          name="catchment"
-          label={t.catchment}
-          options={(['everyone', 'service'] as const).map((value) => ({ value, label: t.catchments[value] }))}
-        />
-        <CheckPills
-          here={here}
-          form={form}
-          name="themes"
-          label={t.themes}
-          options={choices.themes.map(({ id, name }) => ({ value: id, label: named(name) }))}
-        />
-        <Ticks parts={parts} names={['diagnosisIndependent']} />
-        <LineField parts={parts} name="searchWords" hint={t.searchWordsHint} />
-        <CheckList
-          here={here}
-          form={form}
-          name="userOrganisations"
-          label={t.userOrganisations}
-          options={choices.organisations.map(({ id, name }) => ({ value: String(id), label: name }))}
-        />
-        <Select
-          here={here}
-          form={form}
-          name="programme"
-          label={t.programmeField}
-          options={[
-            { value: '', label: t.noProgramme },
-            ...choices.programmes.map(({ id, title }) => ({ value: String(id), label: named(title) })),
-          ]}
-        />
-        <LineField parts={parts} name="guideVersion" />
+        <OneOf parts={parts} name="catchment" values={['everyone', 'service']} words={t.catchments} />
+        <FoundBy {...parts} />
+        <MadeWith {...parts} />
       </>
     )
   },
 }
+
+const FoundBy = (parts: FormParts) => {
+  const { here, form, choices } = parts
+  const t = wordsOf(parts)
+  return (
+    <>
+      <CheckPills
+        here={here}
+        form={form}
+        name="themes"
+        label={t.themes}
+        options={choices.themes.map(({ id, name }) => ({ value: id, label: named(name, parts) }))}
+      />
+      <Ticks parts={parts} names={['diagnosisIndependent']} />
+      <LineField parts={parts} name="searchWords" hint={t.searchWordsHint} />
+    </>
+  )
+}
+
+const MadeWith = (parts: FormParts) => {
+  const { here, form, choices } = parts
+  const t = wordsOf(parts)
+  const programmes = choices.programmes.map(({ id, title }) => ({
+    value: String(id),
+    label: named(title, parts),
+  }))
+  return (
+    <>
+      <CheckList
+        here={here}
+        form={form}
+        name="userOrganisations"
+        label={t.userOrganisations}
+        options={choices.organisations.map(({ id, name }) => ({ value: String(id), label: name }))}
+      />
+      <Select
+        here={here}
+        form={form}
+        name="programme"
+        label={t.programmeField}
+        options={[{ value: '', label: t.noProgramme }, ...programmes]}
+      />
+      <LineField parts={parts} name="guideVersion" />
+    </>
+  )
+}
+
+const named = (text: LocalisedText, { here }: FormParts): string => inLanguage(text, here.locale).text
 
 /** How the course is held, in which language, and what is arranged for those who need it. */
 export const HowFields = {
@@ -128,36 +88,14 @@ export const HowFields = {
     ...['frequency', 'meals'],
   ],
   View: (parts: FormParts) => {
-    const { here, form } = parts
     const t = wordsOf(parts)
     return (
       <>
-        <ChoicePills
-          here={here}
-          form={form}
-          name="mode"
-          label={t.mode}
-          options={modes.map((value) => ({ value, label: t.modes[value] }))}
-        />
-        <CheckPills
-          here={here}
-          form={form}
-          name="languages"
-          label={t.languages}
-          options={courseLanguages.map((value) => ({ value, label: t.languageNames[value] }))}
-        />
+        <OneOf parts={parts} name="mode" values={modes} words={t.modes} />
+        <SomeOf parts={parts} name="languages" values={courseLanguages} words={t.languageNames} />
         <Ticks parts={parts} names={['interpreter', 'signLanguage']} />
-        <CheckPills
-          here={here}
-          form={form}
-          name="accessibility"
-          label={t.accessibility}
-          options={accessibility.map((value) => ({ value, label: t.access[value] }))}
-        />
-        <Row>
-          <FigureField parts={parts} name="groupSizeMin" hint={t.groupSizeHint} />
-          <FigureField parts={parts} name="groupSizeMax" hint={t.groupSizeHint} />
-        </Row>
+        <SomeOf parts={parts} name="accessibility" values={accessibility} words={t.access} />
+        <FigurePair parts={parts} names={['groupSizeMin', 'groupSizeMax']} hint={t.groupSizeHint} />
         <CourseText {...parts} text="frequency" optional />
         <CourseText {...parts} text="meals" optional />
         <EnglishTexts {...parts} texts={['frequency', 'meals']} />
@@ -179,29 +117,13 @@ export const JoiningFields = {
     ...referralTexts,
   ],
   View: (parts: FormParts) => {
-    const { here, form } = parts
     const t = wordsOf(parts)
     return (
       <>
-        <ChoicePills
-          here={here}
-          form={form}
-          name="signup"
-          label={t.signup}
-          options={(['open', 'referral', 'closed'] as const).map((value) => ({
-            value,
-            label: t.signups[value],
-          }))}
-        />
+        <OneOf parts={parts} name="signup" values={['open', 'referral', 'closed']} words={t.signups} />
         <FigureField parts={parts} name="signupDaysBefore" />
         <LineField parts={parts} name="signupUrl" hint={t.signupUrlHint} />
-        <CheckPills
-          here={here}
-          form={form}
-          name="referralBy"
-          label={t.referralBy}
-          options={referrers.map((value) => ({ value, label: t.referrers[value] }))}
-        />
+        <SomeOf parts={parts} name="referralBy" values={referrers} words={t.referrers} />
         <Ticks parts={parts} names={['referralForCompanions']} />
         {referralTexts.map((text) => (
           <CourseText {...parts} text={text} optional />
@@ -221,10 +143,7 @@ export const MoneyFields = {
       <>
         <FigureField parts={parts} name="fee" hint={t.feeHint} />
         <Ticks parts={parts} names={['feeCountsForCap', 'feeFreeUnderSixteen', 'feeCompanionFree']} />
-        <Row>
-          <FigureField parts={parts} name="noShowFee" />
-          <FigureField parts={parts} name="cancelHoursBefore" />
-        </Row>
+        <FigurePair parts={parts} names={['noShowFee', 'cancelHoursBefore']} />
         <CourseText {...parts} text="feeNote" optional />
         <Ticks parts={parts} names={['travelRefund', 'trainingAllowance', 'sickLeave', 'certificate']} />
         <CourseText {...parts} text="rightsNote" optional />
@@ -236,7 +155,7 @@ export const MoneyFields = {
 
 /** Whom to ask. */
 export const ContactFields = {
-  fields: ['contactName', 'contactPhone', 'contactEmail'],
+  fields: contactLines,
   View: (parts: FormParts) => {
     const t = wordsOf(parts)
     return (

@@ -5,6 +5,7 @@ import type { Here } from '../../../design/here.ts'
 import { Columns } from '../../../design/layout.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import type { Locale } from '../../../platform/locale.ts'
+import { type Languages, norwegian } from '../languages.ts'
 import { texts } from '../texts.ts'
 
 type Props = {
@@ -21,11 +22,12 @@ type Props = {
   advice?: ((field: string) => ComponentChildren) | undefined
 }
 
-/** A text in both written standards, side by side where there is room. */
-export const BothStandards = (props: Props) => (
+/** A text in each language it is to be in, side by side where there is room: where nothing else is said, both written standards. */
+export const EachLanguage = ({ languages = norwegian, ...props }: Props & { languages?: Languages }) => (
   <Columns kind="equal">
-    <WrittenText {...props} locale="nb" />
-    <WrittenText {...props} locale="nn" />
+    {languages.map((locale) => (
+      <WrittenText {...props} locale={locale} optional={props.optional || locale === 'en'} />
+    ))}
   </Columns>
 )
 

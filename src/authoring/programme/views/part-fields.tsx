@@ -1,5 +1,4 @@
 import { Button } from '../../../design/button.tsx'
-import { textOf } from '../../../design/form/field.tsx'
 import { HiddenValues } from '../../../design/form/hidden-values.tsx'
 import { Select } from '../../../design/form/select.tsx'
 import { TextField } from '../../../design/form/text-field.tsx'
@@ -7,6 +6,7 @@ import type { Here } from '../../../design/here.ts'
 import { Columns, Row } from '../../../design/layout.tsx'
 import { Unseen } from '../../../design/text.tsx'
 import type { FormState } from '../../../platform/form.ts'
+import type { Languages } from '../../kit/languages.ts'
 import { texts as kitTexts } from '../../kit/texts.ts'
 import { texts } from '../texts.ts'
 
@@ -19,27 +19,21 @@ type Props = {
   place: number
   isFirst: boolean
   isLast: boolean
+  languages: Languages
 }
 
 /** One part of the programme: when, what, and who leads; with buttons that move it and take it away. */
-export const PartFields = ({ here, form, day, number, place, isFirst, isLast }: Props) => {
+export const PartFields = (props: Props) => {
+  const { here, form, day, number, place, languages } = props
   const t = texts[here.locale]
   const field = (name: string) => ({ here, form, name: `p${number}-${name}` })
-  const topic = (locale: 'nb' | 'nn') => `${t.topic}, ${kitTexts[here.locale].language[locale]}`
-  const moves = [
-    { what: 'up', words: t.up, shown: !isFirst },
-    { what: 'down', words: t.down, shown: !isLast },
-    { what: 'remove', words: t.remove, shown: true },
-  ]
   return (
     <li>
       <fieldset class="card stack" data-gap="small">
         <legend class="ds-sr-only">
           {t.day(day)}, {t.part(place)}
         </legend>
-        <HiddenValues
-          values={{ [`p${number}-day`]: day, [`p${number}-en`]: textOf(form, `p${number}-en`) }}
-        />
+        <HiddenValues values={{ [`p${number}-day`]: day }} />
         <div class="part-facts">
           <TextField {...field('starts')} label={t.starts} autocomplete="off" />
           <TextField {...field('ends')} label={t.ends} autocomplete="off" />
@@ -54,22 +48,42 @@ export const PartFields = ({ here, form, day, number, place, isFirst, isLast }: 
           <TextField {...field('speaker')} label={t.speaker} maxLength={200} autocomplete="off" optional />
         </div>
         <Columns kind="equal">
-          <TextField {...field('nb')} label={topic('nb')} lang="nb" maxLength={200} />
-          <TextField {...field('nn')} label={topic('nn')} lang="nn" maxLength={200} />
+          {languages.map((locale) => (
+            <TextField
+              {...field(locale)}
+              label={`${t.topic}, ${kitTexts[here.locale].language[locale]}`}
+              lang={locale}
+              maxLength={200}
+              optional={locale === 'en'}
+            />
+          ))}
         </Columns>
-        <Row>
-          {moves
-            .filter(({ shown }) => shown)
-            .map(({ what, words }) => (
-              <Button kind="tertiary" name="do" value={`${what}-${number}`}>
-                {words}
-                <Unseen>
-                  : {t.day(day)}, {t.part(place)}
-                </Unseen>
-              </Button>
-            ))}
-        </Row>
+        <Moves {...props} />
       </fieldset>
     </li>
+  )
+}
+
+/** Up, down and away, each said with the part it is about. */
+const Moves = ({ here, day, number, place, isFirst, isLast }: Props) => {
+  const t = texts[here.locale]
+  const moves = [
+    { what: 'up', words: t.up, shown: !isFirst },
+    { what: 'down', words: t.down, shown: !isLast },
+    { what: 'remove', words: t.remove, shown: true },
+  ]
+  return (
+    <Row>
+      {moves
+        .filter(({ shown }) => shown)
+        .map(({ what, words }) => (
+          <Button kind="tertiary" name="do" value={`${what}-${number}`}>
+            {words}
+            <Unseen>
+              : {t.day(day)}, {t.part(place)}
+            </Unseen>
+          </Button>
+        ))}
+    </Row>
   )
 }

@@ -9,12 +9,14 @@ import { PageHead } from '../../../design/page/page-head.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import { texts as courseTexts } from '../../course/texts.ts'
+import { languagesFor, languagesShown, missingIn } from '../../kit/languages.ts'
 import { type DraftLeft, DraftNotice } from '../../kit/views/draft-notice.tsx'
 import { DraftStatus, draftData } from '../../kit/views/draft-status.tsx'
+import { MissingTexts } from '../../kit/views/missing-texts.tsx'
 import { SavedNotice } from '../../kit/views/saved-notice.tsx'
 import { WorkScript } from '../../kit/views/work-script.tsx'
 import { paths } from '../../paths.ts'
-import { partsIn } from '../parts.ts'
+import { type Part, partsIn } from '../parts.ts'
 import { texts } from '../texts.ts'
 import { PartFields } from './part-fields.tsx'
 import { Reckoning } from './reckoning.tsx'
@@ -32,78 +34,110 @@ type Props = {
 }
 
 /** The programme of a course, a part each with its time, topic and who leads; and how equal it is. */
-export const programmePage = ({ here, course, form, formToken, hidden, draft, saved, sessions }: Props) => {
+export const programmePage = (props: Props) => {
+  const { here, course, form, formToken, draft, saved, sessions } = props
   const t = texts[here.locale]
   const title = inLanguage(course.title, here.locale).text
-  const path = paths.programme(course.slug)
-  const parts = partsIn(form.values).map((part, at) => ({ part, number: at + 1 }))
-  const days = [...Map.groupBy(parts, ({ part }) => part.day)]
+  const parts = partsIn(form.values)
   return (
     <Page here={here} title={`${t.title}: ${title}`} errors={form.errors} isPrivate head={<WorkScript />}>
-      <PageHead
-        here={here}
-        title={t.title}
-        above={title}
-        ingress={t.ingress}
-        trail={[
-          { title: course.service.name, href: to(here, paths.keptCourses(course.service.slug)) },
-          { title, href: to(here, paths.editCourse(course.slug)) },
-          { title: t.title },
-        ]}
-      >
-        <ButtonLink kind="secondary" icon="eye" href={to(here, coursePaths.preview(course.slug))}>
-          {courseTexts[here.locale].preview}
-        </ButtonLink>
-      </PageHead>
+      <Head here={here} course={course} />
       <Band tight>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
           <SavedNotice here={here} saved={saved} />
-          <DraftNotice here={here} draft={draft} formToken={formToken} path={path} />
-          <Reckoning here={here} parts={parts.map(({ part }) => part)} sessions={sessions} />
-          {days.length === 0 && <p>{t.empty}</p>}
-          <Form
-            method="post"
-            action={to(here, path)}
-            formToken={formToken}
-            hidden={hidden}
-            data={draftData(here, `programme:${course.id}`)}
-          >
-            <EnterSends />
-            {days.map(([day, ofDay]) => (
-              <Section>
-                <h2>{t.day(day)}</h2>
-                <ol class="stack plain">
-                  {ofDay.map(({ part, number }, at) => (
-                    <PartFields
-                      here={here}
-                      form={form}
-                      day={part.day}
-                      number={number}
-                      place={at + 1}
-                      isFirst={at === 0}
-                      isLast={at === ofDay.length - 1}
-                    />
-                  ))}
-                </ol>
-                <Button kind="secondary" name="do" value={`add-${day}`} icon="plus">
-                  {t.addPart(day)}
-                </Button>
-              </Section>
-            ))}
-            <Button kind="secondary" name="do" value="add-day" icon="plus">
-              {t.addDay}
-            </Button>
-            <DraftStatus here={here} />
-            <FormActions>
-              <Button>{t.save}</Button>
-              <Button kind="tertiary" name="do" value="show">
-                {t.show}
-              </Button>
-            </FormActions>
-          </Form>
+          <DraftNotice here={here} draft={draft} formToken={formToken} path={paths.programme(course.slug)} />
+          <Reckoning here={here} parts={parts} sessions={sessions} />
+          <MissingTopics {...props} parts={parts} />
+          {parts.length === 0 && <p>{t.empty}</p>}
+          <Builder {...props} parts={parts} />
         </Stack>
       </Band>
     </Page>
+  )
+}
+
+const Head = ({ here, course }: Pick<Props, 'here' | 'course'>) => {
+  const t = texts[here.locale]
+  const title = inLanguage(course.title, here.locale).text
+  return (
+    <PageHead
+      here={here}
+      title={t.title}
+      above={title}
+      ingress={t.ingress}
+      trail={[
+        { title: course.service.name, href: to(here, paths.keptCourses(course.service.slug)) },
+        { title, href: to(here, paths.editCourse(course.slug)) },
+        { title: t.title },
+      ]}
+    >
+      <ButtonLink kind="secondary" icon="eye" href={to(here, coursePaths.preview(course.slug))}>
+        {courseTexts[here.locale].preview}
+      </ButtonLink>
+    </PageHead>
+  )
+}
+
+type WithParts = Props & { parts: Part[] }
+
+/** The topics that are in one language and not in another, each called what it is called there. */
+const MissingTopics = ({ here, course, form, parts }: WithParts) => {
+  const topicOf = (name: string) => {
+    const { day = '', nb, nn, en } = parts[Number(name.slice(1)) - 1] ?? {}
+    return `${texts[here.locale].day(day)}: ${nb || nn || en}`
+  }
+  const missing = missingIn(form.values, namesOf(parts), languagesFor(course.languages))
+  return <MissingTexts here={here} missing={missing} labelOf={topicOf} />
+}
+
+const namesOf = (parts: Part[]): string[] => parts.map((_, at) => `p${at + 1}`)
+
+const Builder = ({ here, course, form, formToken, hidden, parts }: WithParts) => {
+  const t = texts[here.locale]
+  const numbered = parts.map((part, at) => ({ part, number: at + 1 }))
+  const languages = languagesShown(course.languages, form.values, namesOf(parts))
+  return (
+    <Form
+      method="post"
+      action={to(here, paths.programme(course.slug))}
+      formToken={formToken}
+      hidden={hidden}
+      data={draftData(here, `programme:${course.id}`)}
+    >
+      <EnterSends />
+      {[...Map.groupBy(numbered, ({ part }) => part.day)].map(([day, ofDay]) => (
+        <Section>
+          <h2>{t.day(day)}</h2>
+          <ol class="stack plain">
+            {ofDay.map(({ number }, at) => (
+              <PartFields
+                here={here}
+                form={form}
+                day={day}
+                number={number}
+                place={at + 1}
+                isFirst={at === 0}
+                isLast={at === ofDay.length - 1}
+                languages={languages}
+              />
+            ))}
+          </ol>
+          <Button kind="secondary" name="do" value={`add-${day}`} icon="plus">
+            {t.addPart(day)}
+          </Button>
+        </Section>
+      ))}
+      <Button kind="secondary" name="do" value="add-day" icon="plus">
+        {t.addDay}
+      </Button>
+      <DraftStatus here={here} />
+      <FormActions>
+        <Button>{t.save}</Button>
+        <Button kind="tertiary" name="do" value="show">
+          {t.show}
+        </Button>
+      </FormActions>
+    </Form>
   )
 }

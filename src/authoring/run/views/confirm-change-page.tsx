@@ -18,38 +18,32 @@ import { texts } from '../confirm-texts.ts'
 type Props = KeptRun & {
   here: Here
   facts: RunFacts
-  reach: Reach
+  /** Whom a new time or place is written to. */
+  reach: Reach | undefined
+  /** Who is offered the new seats. */
+  offers: { parties: number; people: number } | undefined
   /** The form as it was sent, to be sent again. */
   sent: Fields
   formToken: string
 }
 
-/** "This is what we send to 14 people": what was, what is to be, and whom nobody can write to. */
-export const confirmChangePage = ({ here, course, run, facts, reach, sent, formToken }: Props) => {
+/** "This is what we send to 14 people": what was, what is to be, whom nobody can write to, and who gets the new seats. */
+export const confirmChangePage = (props: Props) => {
+  const { here, course, run, reach, offers, sent, formToken } = props
   const t = texts[here.locale]
-  const title = reach.reached > 0 ? t.title(reach.reached) : t.nobody
+  const tells = (reach?.reached ?? 0) > 0 || (offers?.parties ?? 0) > 0
+  const title = titleOf(props)
   return (
     <Page here={here} title={title} isPrivate>
       <Band narrow tight>
         <Stack gap="medium">
-          <PageTitle above={inLanguage(course.title, here.locale).text} title={title} ingress={t.ingress} />
-          <Card as="section" gap="small">
-            <h2>{t.subject}</h2>
-            <SummaryList
-              rows={[
-                { question: t.before, answer: <WhenAndWhere here={here} {...run} /> },
-                { question: t.after, answer: <WhenAndWhere here={here} {...facts} /> },
-              ]}
-            />
-          </Card>
-          {reach.unreached.length > 0 && (
-            <Card tone="sand" gap="small">
-              <p>{t.unreached(reach.unreached.length)}</p>
-              <p>
-                <Link href={to(here, coursePaths.participants(course.slug, run.slug))}>{t.whom}</Link>
-              </p>
-            </Card>
-          )}
+          <PageTitle
+            above={inLanguage(course.title, here.locale).text}
+            title={title}
+            ingress={reach && t.ingress}
+          />
+          {reach && <Change {...props} reach={reach} />}
+          {reach && offers && offers.parties > 0 && <p>{t.offers(offers.parties, offers.people)}</p>}
           <Form
             method="post"
             action={to(here, paths.editRun(course.slug, run.slug))}
@@ -58,7 +52,7 @@ export const confirmChangePage = ({ here, course, run, facts, reach, sent, formT
           >
             <FormActions>
               <Button name="do" value="tell">
-                {reach.reached > 0 ? t.send : t.saveOnly}
+                {tells ? t.send : t.saveOnly}
               </Button>
               <Button name="do" value="show" kind="secondary">
                 {t.again}
@@ -68,6 +62,37 @@ export const confirmChangePage = ({ here, course, run, facts, reach, sent, formT
         </Stack>
       </Band>
     </Page>
+  )
+}
+
+function titleOf({ here, reach, offers }: Props): string {
+  const t = texts[here.locale]
+  if (!reach) return t.offers(offers?.parties ?? 0, offers?.people ?? 0)
+  return reach.reached > 0 ? t.title(reach.reached) : t.nobody
+}
+
+const Change = ({ here, course, run, facts, reach }: Props & { reach: Reach }) => {
+  const t = texts[here.locale]
+  return (
+    <>
+      <Card as="section" gap="small">
+        <h2>{t.subject}</h2>
+        <SummaryList
+          rows={[
+            { question: t.before, answer: <WhenAndWhere here={here} {...run} /> },
+            { question: t.after, answer: <WhenAndWhere here={here} {...facts} /> },
+          ]}
+        />
+      </Card>
+      {reach.unreached.length > 0 && (
+        <Card tone="sand" gap="small">
+          <p>{t.unreached(reach.unreached.length)}</p>
+          <p>
+            <Link href={to(here, coursePaths.participants(course.slug, run.slug))}>{t.whom}</Link>
+          </p>
+        </Card>
+      )}
+    </>
   )
 }
 

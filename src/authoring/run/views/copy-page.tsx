@@ -12,7 +12,8 @@ import type { FieldError } from '../../../platform/form.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import { paths } from '../../paths.ts'
 import type { Copy } from '../copies.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../copy-texts.ts'
+import { texts as seriesTexts } from '../series-texts.ts'
 
 type Props = { here: Here; course: KeptCourse; copies: Copy[]; errors: FieldError[]; formToken: string }
 
@@ -56,7 +57,7 @@ export const copyPage = ({ here, course, copies, errors, formToken }: Props) => 
 }
 
 const OldAndNew = ({ here, copy: { run, sessions, skipped } }: { here: Here; copy: Copy }) => {
-  const t = texts[here.locale]
+  const t = { ...texts[here.locale], ...seriesTexts[here.locale] }
   const clock = sharedClockSpan(sessions, here.locale)
   return (
     <>

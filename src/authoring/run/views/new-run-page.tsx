@@ -2,7 +2,6 @@ import type { KeptCourse } from '../../../courses/index.ts'
 import { Button } from '../../../design/button.tsx'
 import { Details } from '../../../design/details.tsx'
 import { ErrorSummary } from '../../../design/form/error-summary.tsx'
-import { FormActions } from '../../../design/form/form.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Band, Stack } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
@@ -14,19 +13,16 @@ import { inLanguage } from '../../../platform/localised.ts'
 import { type DraftLeft, DraftNotice } from '../../kit/views/draft-notice.tsx'
 import { WorkScript } from '../../kit/views/work-script.tsx'
 import { paths } from '../../paths.ts'
-import type { Skipped } from '../calendar.ts'
 import { texts } from '../texts.ts'
-import { RunForm } from './run-form.tsx'
+import { RunForm, type RunFormNotes } from './run-form.tsx'
 
 type Session = { startsAt: Date; endsAt: Date }
 type Earlier = { slug: string; sessions: Session[] }
 
-type Props = {
+type Props = RunFormNotes & {
   here: Here
   course: KeptCourse
   form: FormState
-  places?: { number: string; name: string }[] | undefined
-  skipped?: Skipped[] | undefined
   formToken: string
   /** The run whose dates were moved on. */
   last: Earlier | undefined
@@ -66,14 +62,12 @@ export const newRunPage = ({ here, course, last, earlier, draft, mayPublish, ...
           <ErrorSummary here={here} errors={form.form.errors} />
           <DraftNotice here={here} draft={draft} formToken={form.formToken} path={path} />
           <RunForm {...form} here={here} course={course} action={path} draft={`new-run:${course.id}`}>
-            <FormActions>
-              <Button>{t.saveDraft}</Button>
-              {mayPublish && (
-                <Button kind="secondary" name="do" value="publish">
-                  {t.saveAndPublish}
-                </Button>
-              )}
-            </FormActions>
+            <Button>{t.saveDraft}</Button>
+            {mayPublish && (
+              <Button kind="secondary" name="do" value="publish">
+                {t.saveAndPublish}
+              </Button>
+            )}
           </RunForm>
         </Stack>
       </Band>

@@ -9,7 +9,7 @@ import { Quiet } from '../../../design/text.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import { rhythms } from '../calendar.ts'
 import { seriesFields } from '../series.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../series-texts.ts'
 
 /** "Hver tirsdag × 6": makes the rows above from a first day, a clock and a rhythm. */
 export const SeriesFields = ({ here, form }: { here: Here; form: FormState }) => {

@@ -9,15 +9,16 @@ import type { FormState } from '../../../platform/form.ts'
 import { holidayOn } from '../../../platform/holidays.ts'
 import { osloMoment } from '../../../platform/oslo-time.ts'
 import { type Skipped, schoolHolidayOn } from '../calendar.ts'
+import { texts as formTexts } from '../form-texts.ts'
+import { texts as seriesTexts } from '../series-texts.ts'
 import { rowsIn, type Row as Written } from '../sessions.ts'
-import { texts } from '../texts.ts'
 import { readTime } from '../times.ts'
 
 type Props = { here: Here; form: FormState; skipped?: Skipped[] | undefined }
 
 /** The sessions, a row each, with how it will be beside: the weekday, and whether it is a holiday. Buttons add and remove. */
 export const SessionRows = ({ here, form, skipped = [] }: Props) => {
-  const t = texts[here.locale]
+  const t = wordsFor(here)
   const written = rowsIn(form.values)
   const rows = written.length > 0 ? written : [{ day: '', from: '', to: '' }]
   return (
@@ -62,7 +63,7 @@ const Cell = ({ here, form, name, label }: Props & { name: string; label: string
 
 /** "torsdag 14. januar 2027 kl. 17–20", and what one should know about that day. */
 const HowItWillBe = ({ here, row }: { here: Here; row: Written }) => {
-  const t = texts[here.locale]
+  const t = wordsFor(here)
   const [day, from, to] = [readDay(row.day), readTime(row.from), readTime(row.to)]
   const [startsAt, endsAt] = [day && from && osloMoment(day, from), day && to && osloMoment(day, to)]
   if (!day || !startsAt || !endsAt) return null
@@ -76,5 +77,7 @@ const HowItWillBe = ({ here, row }: { here: Here; row: Written }) => {
     </Quiet>
   )
 }
+
+const wordsFor = ({ locale }: Here) => ({ ...seriesTexts[locale], ...formTexts[locale] })
 
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)

@@ -1,0 +1,77 @@
+import { defineTexts } from '../../platform/texts.ts'
+
+/** What the texts of a course are called, and how to write them. */
+export const texts = defineTexts({
+  nb: {
+    texts: {
+      title: 'Tittel',
+      summary: 'Kort fortalt',
+      forWhom: 'Passer for deg som …',
+      about: 'Om kurset',
+      goals: 'Etter kurset kan du …',
+      notFor: 'Passer ikke hvis …',
+      frequency: 'Hvor ofte kurset holdes',
+      referralSendTo: 'Hvor henvisningen skal sendes',
+      referralMustContain: 'Hva henvisningen må inneholde',
+      referralWhatHappens: 'Hva som skjer etterpå',
+      meals: 'Mat',
+      feeNote: 'Mer om prisen',
+      rightsNote: 'Mer om rettigheter',
+    },
+    hints: {
+      summary: 'En eller to setninger. De står øverst på siden og i søket.',
+      forWhom: 'Ett punkt på hver linje.',
+      goals: 'Ett punkt på hver linje.',
+      referralMustContain: 'Ett punkt på hver linje.',
+      about: 'Tom linje gir nytt avsnitt.',
+    },
+  },
+  nn: {
+    texts: {
+      title: 'Tittel',
+      summary: 'Kort fortalt',
+      forWhom: 'Passar for deg som …',
+      about: 'Om kurset',
+      goals: 'Etter kurset kan du …',
+      notFor: 'Passar ikkje om …',
+      frequency: 'Kor ofte kurset blir halde',
+      referralSendTo: 'Kvar tilvisinga skal sendast',
+      referralMustContain: 'Kva tilvisinga må innehalde',
+      referralWhatHappens: 'Kva som skjer etterpå',
+      meals: 'Mat',
+      feeNote: 'Meir om prisen',
+      rightsNote: 'Meir om rettar',
+    },
+    hints: {
+      summary: 'Ei eller to setningar. Dei står øvst på sida og i søket.',
+      forWhom: 'Eitt punkt på kvar linje.',
+      goals: 'Eitt punkt på kvar linje.',
+      referralMustContain: 'Eitt punkt på kvar linje.',
+      about: 'Tom linje gir nytt avsnitt.',
+    },
+  },
+  en: {
+    texts: {
+      title: 'Title',
+      summary: 'In short',
+      forWhom: 'It is for you who …',
+      about: 'About the course',
+      goals: 'After the course you can …',
+      notFor: 'It is not for you if …',
+      frequency: 'How often it is held',
+      referralSendTo: 'Where to send the referral',
+      referralMustContain: 'What the referral must contain',
+      referralWhatHappens: 'What happens next',
+      meals: 'Meals',
+      feeNote: 'More about the fee',
+      rightsNote: 'More about rights',
+    },
+    hints: {
+      summary: 'A sentence or two. They stand at the top of the page and in the search.',
+      forWhom: 'One point a line.',
+      goals: 'One point a line.',
+      referralMustContain: 'One point a line.',
+      about: 'An empty line begins a new paragraph.',
+    },
+  },
+})

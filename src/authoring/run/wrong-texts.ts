@@ -1,0 +1,47 @@
+import { defineTexts } from '../../platform/texts.ts'
+
+/** What may be wrong with a run. */
+export const texts = defineTexts({
+  nb: {
+    municipality: 'Skriv hvilken kommune det er i',
+    unknownPlace: (place: string) => `Vi fant ingen kommune som heter «${place}»`,
+    whichPlace: (place: string) => `Flere steder passer med «${place}». Velg ett`,
+    place: 'Skriv rom eller bygg, eller Videomøte',
+    address: 'Skriv adressen, eller Digitalt',
+    capacity: 'Skriv hvor mange plasser det er',
+    order: 'Samlingen må slutte etter at den har begynt',
+    same: 'Denne samlingen begynner før den forrige er over',
+    none: 'Legg inn minst én samling',
+    signup: 'Fristen kan ikke være etter siste samling',
+    tooFew: (taken: number) => `${taken} plasser er tatt, så det kan ikke være færre`,
+    count: (most: number) => `Skriv et tall fra 1 til ${most}`,
+  },
+  nn: {
+    municipality: 'Skriv kva for ein kommune det er i',
+    unknownPlace: (place) => `Vi fann ingen kommune som heiter «${place}»`,
+    whichPlace: (place) => `Fleire stader passar med «${place}». Vel éin`,
+    place: 'Skriv rom eller bygg, eller Videomøte',
+    address: 'Skriv adressa, eller Digitalt',
+    capacity: 'Skriv kor mange plassar det er',
+    order: 'Samlinga må slutte etter at ho har byrja',
+    same: 'Denne samlinga byrjar før den førre er over',
+    none: 'Legg inn minst éi samling',
+    signup: 'Fristen kan ikkje vere etter siste samling',
+    tooFew: (taken) => `${taken} plassar er tekne, så det kan ikkje vere færre`,
+    count: (most) => `Skriv eit tal frå 1 til ${most}`,
+  },
+  en: {
+    municipality: 'Write which municipality it is in',
+    unknownPlace: (place) => `We found no municipality called “${place}”`,
+    whichPlace: (place) => `Several places fit “${place}”. Choose one`,
+    place: 'Write a room or building, or Videomøte',
+    address: 'Write the address, or Digitalt',
+    capacity: 'Write how many seats there are',
+    order: 'The session must end after it has begun',
+    same: 'This session begins before the one before it is over',
+    none: 'Add at least one session',
+    signup: 'The deadline can’t be after the last session',
+    tooFew: (taken) => `${taken} seats are taken, so there can’t be fewer`,
+    count: (most) => `Write a number from 1 to ${most}`,
+  },
+})
