@@ -12,6 +12,8 @@ type ButtonProps = Looks & {
   name?: string | undefined
   value?: string | undefined
   form?: string | undefined
+  /** Where it sends the form, when not where the form says: with a fragment, one comes back to that place on the page. */
+  action?: string | undefined
   /** Sends nothing: a script waits for it. */
   type?: 'button'
 }
@@ -22,8 +24,8 @@ type ButtonLinkProps = Looks & {
 }
 
 /** Sends the form it stands in. `name` and `value` tell which of several buttons it was. */
-export const Button = ({ children, kind = 'primary', icon, type, ...rest }: ButtonProps) => (
-  <button class="ds-button" type={type ?? 'submit'} data-variant={kind} {...rest}>
+export const Button = ({ children, kind = 'primary', icon, type, action, ...rest }: ButtonProps) => (
+  <button class="ds-button" type={type ?? 'submit'} formAction={action} data-variant={kind} {...rest}>
     {icon && <Icon name={icon} />}
     {children}
   </button>

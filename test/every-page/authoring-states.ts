@@ -150,6 +150,23 @@ export const authoring: State[] = [
     keeper,
     opened('/kurs/:course/:run/rediger', 'a run with people', ({ kept }) => `${kept.run}/rediger`),
   ),
+  as(
+    keeper,
+    opened(
+      '/kurs/:course/:run/rediger',
+      'a run nobody has signed up for',
+      ({ kept }) => `${kept.empty}/rediger`,
+    ),
+  ),
+  written('/kurs/:course/:run/rediger', 'fewer seats than are taken', ({ kept }) => `${kept.run}/rediger`, {
+    capacity: '1',
+  }),
+  written('/kurs/:course/:run/rediger', 'a look at the language', ({ kept }) => `${kept.run}/rediger`, {
+    'directions-nb': 'Man benytter heisen.',
+    'directions-en': 'Take the lift.',
+    language: 'en',
+    do: 'language',
+  }),
   written('/kurs/:course/:run/rediger', 'which place', ({ kept }) => `${kept.run}/rediger`, {
     municipality: 'Herøy',
   }),

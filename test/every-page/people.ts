@@ -162,16 +162,18 @@ async function keptByBerit({ db, tools }: Country) {
     .selectFrom('runs as r')
     .innerJoin('courses as c', 'c.id', 'r.courseId')
     .innerJoin('services as s', 's.id', 'c.serviceId')
-    .select(['c.slug as course', 'r.slug as run', 's.slug as service', 's.id'])
+    .select(['c.slug as course', 'r.slug as run', 's.slug as service', 's.id', 'c.id as courseId'])
     .where('s.slug', '=', 'lms-nordlandssykehuset')
     .where('r.startsAt', '>', tools.clock())
     .where('r.cancelledAt', 'is', null)
     .orderBy('r.startsAt')
     .executeTakeFirstOrThrow()
+  const empty = await aRun(db, { courseId: held.courseId, startsAt: '2027-09-07T15:00:00Z' })
   const draft = await aCourse(db, { serviceId: held.id, publishedAt: null, reviewBy: '2026-10-01' })
   return {
     course: `/kurs/${held.course}`,
     run: `/kurs/${held.course}/${held.run}`,
+    empty: `/kurs/${held.course}/${empty.slug}`,
     service: `/tjenester/${held.service}`,
     draft: `/kurs/${draft.slug}`,
   }

@@ -4,7 +4,8 @@ import { defineTexts } from '../../platform/texts.ts'
 export const texts = defineTexts({
   nb: {
     newTitle: 'Nytt kurs',
-    newIngress: 'Skriv det du vet nå. Ingen andre ser kurset før du publiserer det.',
+    newIngress:
+      'Bare tittelen må være med nå. Resten kan vente, og ingen andre ser kurset før du publiserer det.',
     title: 'Rediger kurset',
     draft: 'Utkast',
     published: 'Publisert',
@@ -21,6 +22,7 @@ export const texts = defineTexts({
     newRun: 'Ny gjennomføring',
     groups: {
       texts: 'Det alle leser',
+      more: 'Mål, og hvem det ikke passer for',
       who: 'Hvem kurset er for',
       how: 'Hvordan og hvor',
       joining: 'Slik kommer man med',
@@ -34,7 +36,8 @@ export const texts = defineTexts({
   },
   nn: {
     newTitle: 'Nytt kurs',
-    newIngress: 'Skriv det du veit no. Ingen andre ser kurset før du publiserer det.',
+    newIngress:
+      'Berre tittelen må vere med no. Resten kan vente, og ingen andre ser kurset før du publiserer det.',
     title: 'Rediger kurset',
     draft: 'Utkast',
     published: 'Publisert',
@@ -51,6 +54,7 @@ export const texts = defineTexts({
     newRun: 'Ny gjennomføring',
     groups: {
       texts: 'Det alle les',
+      more: 'Mål, og kven det ikkje passar for',
       who: 'Kven kurset er for',
       how: 'Korleis og kvar',
       joining: 'Slik kjem ein med',
@@ -64,7 +68,8 @@ export const texts = defineTexts({
   },
   en: {
     newTitle: 'New course',
-    newIngress: 'Write what you know now. Nobody else sees the course until you publish it.',
+    newIngress:
+      'Only the title is needed now. The rest can wait, and nobody else sees the course until you publish it.',
     title: 'Edit the course',
     draft: 'Draft',
     published: 'Published',
@@ -81,6 +86,7 @@ export const texts = defineTexts({
     newRun: 'New run',
     groups: {
       texts: 'What everybody reads',
+      more: 'Goals, and whom it isn’t for',
       who: 'Whom the course is for',
       how: 'How and where',
       joining: 'How to take part',

@@ -17,8 +17,6 @@ export const texts = defineTexts({
     published: 'Publisert',
     cancelled: 'Avlyst',
     runs: 'Gjennomføringer',
-    noRuns: 'Ingen datoer framover.',
-    editRun: (when: string) => `Rediger ${when}`,
     seats: (taken: number, capacity: number) => `${taken} av ${capacity} plasser er tatt`,
     waiting: (count: number) =>
       count === 1 ? '1 plass ønskes på ventelisten' : `${count} plasser ønskes på ventelisten`,
@@ -56,8 +54,6 @@ export const texts = defineTexts({
     published: 'Publisert',
     cancelled: 'Avlyst',
     runs: 'Gjennomføringar',
-    noRuns: 'Ingen datoar framover.',
-    editRun: (when) => `Rediger ${when}`,
     seats: (taken, capacity) => `${taken} av ${capacity} plassar er tekne`,
     waiting: (count) =>
       count === 1 ? '1 plass er ønskt på ventelista' : `${count} plassar er ønskte på ventelista`,
@@ -95,8 +91,6 @@ export const texts = defineTexts({
     published: 'Published',
     cancelled: 'Cancelled',
     runs: 'Runs',
-    noRuns: 'No dates ahead.',
-    editRun: (when) => `Edit ${when}`,
     seats: (taken, capacity) => `${taken} of ${capacity} seats are taken`,
     waiting: (count) =>
       count === 1 ? '1 seat wanted on the waiting list' : `${count} seats wanted on the waiting list`,

@@ -97,6 +97,7 @@ const CourseLinks = ({ here, course }: Facts) => {
     [paths.editCourse(course.slug), t.edit],
     [paths.programme(course.slug), t.programme],
     [paths.newRun(course.slug), t.newRun],
+    [paths.copyRuns(course.slug), t.copyRuns],
   ] as const
   return (
     <Row>
@@ -130,7 +131,12 @@ const Runs = ({ here, course }: Facts) => {
                 <Tag>{t.cancelled}</Tag>
               ) : (
                 <>
-                  {t.seats(run.taken, run.capacity)}
+                  <Link href={to(here, coursePaths.participants(course.slug, run.slug))}>
+                    {t.seats(run.taken, run.capacity)}
+                    <Unseen>
+                      : {inLanguage(course.title, here.locale).text}, {when}
+                    </Unseen>
+                  </Link>
                   {run.waiting > 0 && `, ${t.waiting(run.waiting)}`}.{' '}
                   {!run.publishedAt && <Tag>{t.draft}</Tag>}
                 </>

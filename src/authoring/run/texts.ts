@@ -5,10 +5,9 @@ export const texts = defineTexts({
   nb: {
     newTitle: 'Ny gjennomføring',
     editTitle: 'Rediger gjennomføringen',
-    fromLast: (when: string) =>
-      `Vi har tatt utgangspunkt i gjennomføringen fra ${when} og flyttet datoene fram til neste halvår. Rett på det som ikke stemmer.`,
+    fromLast: (when: string) => `Kopi av «${when}», flyttet fram et halvt år. Rett på det som ikke stemmer.`,
     fresh: 'Skriv når og hvor. Resten er hentet fra kurset.',
-    others: 'Ta utgangspunkt i en annen',
+    others: 'Kopier en annen i stedet',
     copySeveral: 'Kopier flere gjennomføringer på én gang',
     draft: 'Utkast',
     published: 'Publisert',
@@ -28,10 +27,9 @@ export const texts = defineTexts({
   nn: {
     newTitle: 'Ny gjennomføring',
     editTitle: 'Rediger gjennomføringa',
-    fromLast: (when) =>
-      `Vi har teke utgangspunkt i gjennomføringa frå ${when} og flytt datoane fram til neste halvår. Rett på det som ikkje stemmer.`,
+    fromLast: (when) => `Kopi av «${when}», flytt fram eit halvt år. Rett på det som ikkje stemmer.`,
     fresh: 'Skriv når og kvar. Resten er henta frå kurset.',
-    others: 'Ta utgangspunkt i ei anna',
+    others: 'Kopier ei anna i staden',
     copySeveral: 'Kopier fleire gjennomføringar på éin gong',
     draft: 'Utkast',
     published: 'Publisert',
@@ -51,10 +49,9 @@ export const texts = defineTexts({
   en: {
     newTitle: 'New run',
     editTitle: 'Edit the run',
-    fromLast: (when) =>
-      `We began with the run of ${when} and moved the dates on to the next term. Mend what doesn’t fit.`,
+    fromLast: (when) => `A copy of “${when}”, moved on by half a year. Mend what doesn’t fit.`,
     fresh: 'Write when and where. The rest is taken from the course.',
-    others: 'Begin with another',
+    others: 'Copy another instead',
     copySeveral: 'Copy several runs at once',
     draft: 'Draft',
     published: 'Published',

@@ -14,6 +14,7 @@ import {
   HowFields,
   JoiningFields,
   MoneyFields,
+  MoreFields,
   ReviewFields,
   WhoFields,
 } from './field-groups.tsx'
@@ -69,12 +70,12 @@ export const CourseForm = ({
         {neededTexts.map((text) => (
           <CourseText {...parts} text={text} />
         ))}
-        {(['goals', 'notFor'] as const).map((text) => (
-          <CourseText {...parts} text={text} optional />
-        ))}
-        <EnglishTexts {...parts} texts={[...neededTexts, 'goals', 'notFor']} />
+        <EnglishTexts {...parts} texts={neededTexts} />
       </Stack>
       <div class="stack" data-gap="small">
+        <FieldGroupOf form={form} title={t.groups.more} fields={MoreFields.fields}>
+          <MoreFields.View {...parts} />
+        </FieldGroupOf>
         <FieldGroupOf form={form} title={t.groups.who} fields={WhoFields.fields}>
           <WhoFields.View {...parts} />
         </FieldGroupOf>

@@ -12,6 +12,18 @@ import { CourseText, EnglishTexts } from './written.tsx'
 
 const wordsOf = ({ here }: FormParts) => ({ ...texts[here.locale], ...choiceTexts[here.locale] })
 
+/** What one can do afterwards, and whom the course doesn't suit. */
+export const MoreFields = {
+  fields: ['goals', 'notFor'],
+  View: (parts: FormParts) => (
+    <>
+      <CourseText {...parts} text="goals" optional />
+      <CourseText {...parts} text="notFor" optional />
+      <EnglishTexts {...parts} texts={['goals', 'notFor']} />
+    </>
+  ),
+}
+
 /** Whom the course is for, what it is about, and what one finds it by. */
 export const WhoFields = {
   fields: [

@@ -18,7 +18,7 @@ import { WorkScript } from '../../kit/views/work-script.tsx'
 import { paths } from '../../paths.ts'
 import { type Part, partsIn } from '../parts.ts'
 import { texts } from '../texts.ts'
-import { PartFields } from './part-fields.tsx'
+import { PartFields, partId } from './part-fields.tsx'
 import { Reckoning } from './reckoning.tsx'
 
 type Props = {
@@ -95,40 +95,27 @@ const namesOf = (parts: Part[]): string[] => parts.map((_, at) => `p${at + 1}`)
 
 const Builder = ({ here, course, form, formToken, hidden, parts }: WithParts) => {
   const t = texts[here.locale]
+  const path = paths.programme(course.slug)
   const numbered = parts.map((part, at) => ({ part, number: at + 1 }))
-  const languages = languagesShown(course.languages, form.values, namesOf(parts))
   return (
     <Form
       method="post"
-      action={to(here, paths.programme(course.slug))}
+      action={to(here, path)}
       formToken={formToken}
       hidden={hidden}
       data={draftData(here, `programme:${course.id}`)}
     >
       <EnterSends />
       {[...Map.groupBy(numbered, ({ part }) => part.day)].map(([day, ofDay]) => (
-        <Section>
-          <h2>{t.day(day)}</h2>
-          <ol class="stack plain">
-            {ofDay.map(({ number }, at) => (
-              <PartFields
-                here={here}
-                form={form}
-                day={day}
-                number={number}
-                place={at + 1}
-                isFirst={at === 0}
-                isLast={at === ofDay.length - 1}
-                languages={languages}
-              />
-            ))}
-          </ol>
-          <Button kind="secondary" name="do" value={`add-${day}`} icon="plus">
-            {t.addPart(day)}
-          </Button>
-        </Section>
+        <Day here={here} course={course} form={form} parts={parts} day={day} ofDay={ofDay} />
       ))}
-      <Button kind="secondary" name="do" value="add-day" icon="plus">
+      <Button
+        kind="secondary"
+        name="do"
+        value="add-day"
+        icon="plus"
+        action={`${to(here, path)}#${partId(parts.length + 1)}`}
+      >
         {t.addDay}
       </Button>
       <DraftStatus here={here} />
@@ -139,5 +126,48 @@ const Builder = ({ here, course, form, formToken, hidden, parts }: WithParts) =>
         </Button>
       </FormActions>
     </Form>
+  )
+}
+
+type DayProps = Pick<WithParts, 'here' | 'course' | 'form' | 'parts'> & {
+  day: string
+  ofDay: { part: Part; number: number }[]
+}
+
+const Day = ({ here, course, form, parts, day, ofDay }: DayProps) => {
+  const t = texts[here.locale]
+  const path = paths.programme(course.slug)
+  const languages = languagesShown(course.languages, form.values, namesOf(parts))
+  const wanted = languagesFor(course.languages)
+  const next = (ofDay.at(-1)?.number ?? 0) + 1
+  return (
+    <Section>
+      <h2>{t.day(day)}</h2>
+      <ol class="stack plain" data-gap="small">
+        {ofDay.map(({ number, part }, at) => (
+          <PartFields
+            here={here}
+            form={form}
+            path={path}
+            day={day}
+            number={number}
+            place={at + 1}
+            isFirst={at === 0}
+            isLast={at === ofDay.length - 1}
+            isOpen={wanted.some((locale) => !part[locale])}
+            languages={languages}
+          />
+        ))}
+      </ol>
+      <Button
+        kind="secondary"
+        name="do"
+        value={`add-${day}`}
+        icon="plus"
+        action={`${to(here, path)}#${partId(next)}`}
+      >
+        {t.addPart(day)}
+      </Button>
+    </Section>
   )
 }

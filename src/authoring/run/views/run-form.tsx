@@ -54,7 +54,7 @@ export const RunForm = ({ action, formToken, hidden, draft, children, ...parts }
       <EnterSends />
       <Section>
         <h2>{texts[here.locale].dates}</h2>
-        <SessionRows here={here} form={form} skipped={parts.skipped} />
+        <SessionRows here={here} form={form} skipped={parts.skipped} action={to(here, action)} />
         <SeriesFields here={here} form={form} />
       </Section>
       <Where {...parts} />

@@ -14,10 +14,15 @@ import { texts as seriesTexts } from '../series-texts.ts'
 import { rowsIn, type Row as Written } from '../sessions.ts'
 import { readTime } from '../times.ts'
 
-type Props = { here: Here; form: FormState; skipped?: Skipped[] | undefined }
+type Props = { here: Here; form: FormState }
+type RowsProps = Props & {
+  skipped?: Skipped[] | undefined
+  /** Where the form is sent: one comes back to the row one was at. */
+  action: string
+}
 
 /** The sessions, a row each, with how it will be beside: the weekday, and whether it is a holiday. Buttons add and remove. */
-export const SessionRows = ({ here, form, skipped = [] }: Props) => {
+export const SessionRows = ({ here, form, skipped = [], action }: RowsProps) => {
   const t = wordsFor(here)
   const written = rowsIn(form.values)
   const rows = written.length > 0 ? written : [{ day: '', from: '', to: '' }]
@@ -35,7 +40,13 @@ export const SessionRows = ({ here, form, skipped = [] }: Props) => {
                 <Cell here={here} form={form} name={`day-${at + 1}`} label={t.day} />
                 <Cell here={here} form={form} name={`from-${at + 1}`} label={t.from} />
                 <Cell here={here} form={form} name={`to-${at + 1}`} label={t.to} />
-                <Button kind="tertiary" name="do" value={`remove-${at + 1}`} icon="bin">
+                <Button
+                  kind="tertiary"
+                  name="do"
+                  value={`remove-${at + 1}`}
+                  icon="bin"
+                  action={`${action}#day-${Math.max(1, at)}`}
+                >
                   {t.remove}
                   <Unseen> {t.session(at + 1)}</Unseen>
                 </Button>
@@ -46,10 +57,16 @@ export const SessionRows = ({ here, form, skipped = [] }: Props) => {
         ))}
       </ol>
       <Row>
-        <Button kind="secondary" name="do" value="add" icon="plus">
+        <Button
+          kind="secondary"
+          name="do"
+          value="add"
+          icon="plus"
+          action={`${action}#day-${rows.length + 1}`}
+        >
           {t.addSession}
         </Button>
-        <Button kind="tertiary" name="do" value="show">
+        <Button kind="tertiary" name="do" value="show" action={`${action}#day-1`}>
           {t.preview}
         </Button>
       </Row>
