@@ -63,7 +63,10 @@ describe('A new course', () => {
     const { browser, path, form } = await aNewOne()
     const { location = '' } = await browser.send(path, { ...form, 'title-nb': 'Bare en tittel' })
     const address = location.replace(/\/rediger.*/, '')
-    assert.match((await browser.open(`${address}/rediger`)).text, /trenger det: kort fortalt/)
+    assert.match(
+      (await browser.open(`${address}/rediger`)).text,
+      /mangler det: Kort fortalt, Passer for deg som, Om kurset\./,
+    )
     await browser.send(`${address}/publisering`)
     assert.equal((await open(service.app, address)).status, 404)
   })

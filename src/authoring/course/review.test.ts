@@ -47,5 +47,7 @@ describe('A look at the language', () => {
     const said = await berit.send('/klarsprak', { text: 'Vi benytter <b>verktøy</b>', language: 'nb' })
     assert.match(said.html, /benytter/)
     assert.doesNotMatch(said.html, /<b>/)
+    const plain = await berit.send('/klarsprak', { text: 'Du er velkommen.', language: 'nb' })
+    assert.equal(plain.html, '')
   })
 })

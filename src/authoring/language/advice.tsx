@@ -14,11 +14,20 @@ export const adviceOn =
     return <Advice here={here} text={text} language={language as 'nb' | 'nn'} />
   }
 
+type Props = {
+  here: Here
+  text: string
+  language: 'nb' | 'nn'
+  /** Says nothing where nothing could be simpler: somebody is writing, and wants no praise in between. */
+  isAside?: boolean
+}
+
 /** What could be simpler in a text: its weight, long sentences, and words with what to say instead. */
-export const Advice = ({ here, text, language }: { here: Here; text: string; language: 'nb' | 'nn' }) => {
+export const Advice = ({ here, text, language, isAside }: Props) => {
   const t = texts[here.locale]
   const { level, lix, longSentences, terms } = lookAt(text, language)
   const nothing = level === 'easy' && longSentences.length === 0 && terms.length === 0
+  if (nothing && isAside) return null
   return (
     <div class="card stack" data-tone="sand" data-gap="tiny" data-advice>
       <p>

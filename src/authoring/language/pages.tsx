@@ -16,7 +16,7 @@ export function languagePages(app: App): void {
       const { data } = asked.safeParse(body)
       if (!data) return reply.code(422).send()
       reply.type('text/html; charset=utf-8')
-      return data.text.trim() === '' ? '' : render(<Advice here={here} {...data} />)
+      return data.text.trim() === '' ? '' : render(<Advice here={here} {...data} isAside />)
     },
   )
 }

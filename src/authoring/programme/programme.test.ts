@@ -99,6 +99,11 @@ describe('The programme builder', () => {
     const day = formIn(await berit.send(path, { ...formIn(await berit.open(path)), do: 'add-day' }))
     const two = formIn(await berit.send(path, { ...day, ...welcome, do: 'add-1' }))
     assert.equal(two['p2-starts'], '17.30')
+    assert.match(
+      (await berit.open(path)).html,
+      /formaction="[^"]*\/program#del-1"/,
+      'one comes back to the part',
+    )
     const saved = await berit.send(path, {
       ...two,
       'p2-nb': 'Om kroppen',

@@ -89,6 +89,11 @@ describe('A run that is out', () => {
     assert.equal((await open(service.app, address)).status, 200)
   })
 
+  it('of a course that isn’t, says that nobody sees it yet', async () => {
+    const { berit, edit } = await aCourseHeld(service, ahead, { publishedAt: null })
+    assert.match((await berit.open(edit)).text, /ingen ser den før kurset er publisert/)
+  })
+
   it('stays out once it is cancelled, so that all can read that it was', () => {
     const out = { publishedAt: new Date(), cancelledAt: null }
     const empty = { taken: 0, waiting: 0 }

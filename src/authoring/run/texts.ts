@@ -14,6 +14,8 @@ export const texts = defineTexts({
     cancelled: 'Avlyst',
     draftText: 'Bare dere i tjenesten ser denne gjennomføringen.',
     publishedText: 'Alle kan se denne gjennomføringen.',
+    waitsForCourse: 'Gjennomføringen er klar, men ingen ser den før kurset er publisert.',
+    toCourse: 'Gå til kurset',
     tells: (count: number) =>
       count === 0
         ? 'Ingen er påmeldt ennå.'
@@ -36,6 +38,8 @@ export const texts = defineTexts({
     cancelled: 'Avlyst',
     draftText: 'Berre de i tenesta ser denne gjennomføringa.',
     publishedText: 'Alle kan sjå denne gjennomføringa.',
+    waitsForCourse: 'Gjennomføringa er klar, men ingen ser henne før kurset er publisert.',
+    toCourse: 'Gå til kurset',
     tells: (count) =>
       count === 0
         ? 'Ingen er påmelde enno.'
@@ -58,6 +62,8 @@ export const texts = defineTexts({
     cancelled: 'Cancelled',
     draftText: 'Only you in the service see this run.',
     publishedText: 'Everybody can see this run.',
+    waitsForCourse: 'The run is ready, but nobody sees it until the course is published.',
+    toCourse: 'Go to the course',
     tells: (count) =>
       count === 0
         ? 'Nobody has signed up yet.'

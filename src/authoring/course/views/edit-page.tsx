@@ -19,7 +19,7 @@ import { MissingTexts } from '../../kit/views/missing-texts.tsx'
 import { SavedNotice } from '../../kit/views/saved-notice.tsx'
 import { WorkScript } from '../../kit/views/work-script.tsx'
 import { paths } from '../../paths.ts'
-import { writtenTexts } from '../fields.ts'
+import { type WrittenText, writtenTexts } from '../fields.ts'
 import { texts } from '../texts.ts'
 import { missingToPublish } from '../values.ts'
 import { texts as names } from '../written-texts.ts'
@@ -67,7 +67,7 @@ export const editCoursePage = (props: Props) => {
           <MissingTexts
             here={here}
             missing={missingIn(form.values, writtenTexts, languagesOf(form))}
-            labelOf={(text) => names[here.locale].texts[text].replace(/ …$/, '')}
+            labelOf={(text) => nameOf(text, here)}
           />
           <CourseForm
             {...props}
@@ -102,42 +102,58 @@ export const CourseDoors = ({ here, course }: Facts) => {
   )
 }
 
-/** Publish, take back, look over: what one can do with the course as a whole. */
-const Standing = ({ here, course, formToken, mayPublish }: Props) => {
-  const t = texts[here.locale]
-  const missing = missingToPublish(course)
+/** What one can do with the course as a whole: let it out, or say that it is looked over. */
+const Standing = (props: Props) => {
+  const { here, course, mayPublish } = props
   const due = isDueForReview(course, dayOf(here.now))
   if (!mayPublish || (course.publishedAt && !due)) return null
   return (
     <Card tone="spruce" gap="small">
-      {!course.publishedAt && missing.length > 0 && (
-        <p>
-          {t.notYet(
-            listed(
-              missing.map((text) => names[here.locale].texts[text].toLowerCase()),
-              here,
-            ),
-          )}
-        </p>
-      )}
-      {!course.publishedAt && missing.length === 0 && (
-        <Form method="post" action={to(here, paths.publication(course.slug))} formToken={formToken}>
-          <Button>{t.publish}</Button>
-        </Form>
-      )}
-      {course.publishedAt && (
-        <>
-          <p>
-            <strong>{t.due}</strong> {t.lastReviewed(longDate(new Date(course.lastReviewedOn), here.locale))}
-          </p>
-          <Form method="post" action={to(here, paths.review(course.slug))} formToken={formToken}>
-            <Button kind="secondary">{t.reviewed}</Button>
-          </Form>
-        </>
-      )}
+      {course.publishedAt ? <Due {...props} /> : <Publishing {...props} />}
     </Card>
   )
 }
+
+/** The button that publishes, or what is missing first, with a way to each field. */
+const Publishing = ({ here, course, formToken }: Props) => {
+  const t = texts[here.locale]
+  const missing = missingToPublish(course)
+  if (missing.length === 0) {
+    return (
+      <Form method="post" action={to(here, paths.publication(course.slug))} formToken={formToken}>
+        <Button>{t.publish}</Button>
+      </Form>
+    )
+  }
+  return (
+    <p>
+      {t.notYet}{' '}
+      {missing.map((text, at) => (
+        <>
+          {at > 0 && ', '}
+          <Link href={`#${text}-nb`}>{nameOf(text, here)}</Link>
+        </>
+      ))}
+      .
+    </p>
+  )
+}
+
+const Due = ({ here, course, formToken }: Props) => {
+  const t = texts[here.locale]
+  return (
+    <>
+      <p>
+        <strong>{t.due}</strong> {t.lastReviewed(longDate(new Date(course.lastReviewedOn), here.locale))}
+      </p>
+      <Form method="post" action={to(here, paths.review(course.slug))} formToken={formToken}>
+        <Button kind="secondary">{t.reviewed}</Button>
+      </Form>
+    </>
+  )
+}
+
+const nameOf = (text: WrittenText, { locale }: Here): string => names[locale].texts[text].replace(/ …$/, '')
 
 /** Below the form: taking the course back. */
 const TakeBack = ({ here, course, formToken }: Facts & { formToken: string }) => {
@@ -149,5 +165,3 @@ const TakeBack = ({ here, course, formToken }: Facts & { formToken: string }) =>
     </Form>
   )
 }
-
-const listed = (words: string[], here: Here): string => new Intl.ListFormat(here.locale).format(words)

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../../design/form/error-summary.tsx'
 import { Form } from '../../../design/form/form.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Band, Stack } from '../../../design/layout.tsx'
+import { Link } from '../../../design/link.tsx'
 import { Page } from '../../../design/page/page.tsx'
 import { PageHead } from '../../../design/page/page-head.tsx'
 import { SectionNav } from '../../../design/page/section-nav.tsx'
@@ -78,9 +79,15 @@ const Head = ({ here, course, run, fullness }: Props) => {
         { title: t.editTitle },
       ]}
     >
-      <p>
-        {run.publishedAt ? t.publishedText : t.draftText} {run.publishedAt && t.tells(fullness.taken)}
-      </p>
+      {run.publishedAt && !course.publishedAt ? (
+        <p>
+          {t.waitsForCourse} <Link href={to(here, paths.editCourse(course.slug))}>{t.toCourse}</Link>
+        </p>
+      ) : (
+        <p>
+          {run.publishedAt ? t.publishedText : t.draftText} {run.publishedAt && t.tells(fullness.taken)}
+        </p>
+      )}
       <ButtonLink
         kind="secondary"
         icon="eye"
