@@ -65,7 +65,7 @@ describe('A new course', () => {
     const address = location.replace(/\/rediger.*/, '')
     assert.match(
       (await browser.open(`${address}/rediger`)).text,
-      /mangler det: Kort fortalt, Passer for deg som, Om kurset\./,
+      /mangler det: Kort fortalt , Passer for deg som , Om kurset/,
     )
     await browser.send(`${address}/publisering`)
     assert.equal((await open(service.app, address)).status, 404)

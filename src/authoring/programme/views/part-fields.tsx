@@ -5,7 +5,7 @@ import { Select } from '../../../design/form/select.tsx'
 import { TextField } from '../../../design/form/text-field.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Columns, Row } from '../../../design/layout.tsx'
-import { Quiet, Unseen } from '../../../design/text.tsx'
+import { Unseen } from '../../../design/text.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import type { Languages } from '../../kit/languages.ts'
@@ -71,7 +71,7 @@ const PartInShort = ({ here, part }: { here: Here; part: Part | undefined }) => 
     <span>
       {starts}–{ends} <strong lang={langOf(topic, here)}>{topic.text || t.unnamed}</strong>
       <br />
-      <Quiet small>{who}</Quiet>
+      <span class="quiet small">{who}</span>
     </span>
   )
 }
