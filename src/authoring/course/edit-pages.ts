@@ -18,87 +18,88 @@ import { contestedIn } from './said.ts'
 import { valuesOf } from './values.ts'
 import { editCoursePage } from './views/edit-page.tsx'
 
-type CourseAddress = { Params: { course: string } }
-type Asked = FastifyRequest<CourseAddress>
+type Address = { Params: { course: string } }
+type Asked = FastifyRequest<Address>
+type Hands = Pick<Tools, 'db' | 'formTokens'>
 type Again = { state: FormState; sent: Fields; advice?: ReturnType<typeof adviceOn> }
 
 const staff = { config: { for: serviceStaff } } as const
-const anyCourse = ':course(^[a-z0-9-]+$)'
+const route = paths.editCourse(':course(^[a-z0-9-]+$)')
 
 /** Writing a course that is there. */
-export function editCoursePages(app: App, tools: Pick<Tools, 'db' | 'formTokens'>): void {
-  const { db, formTokens } = tools
-
-  const show = async (request: Asked, course: KeptCourse, again?: Again) => {
-    const { here } = request
-    const person = signedIn(request)
-    const fields = valuesOf(course)
-    const opened = await openForm(db, person, request, `course:${course.id}`, fields)
-    return editCoursePage({
-      here,
-      course,
-      form: again?.state ?? opened.state,
-      advice: again?.advice,
-      choices: await choicesOf(db),
-      formToken: formTokens.issue(here.now),
-      seen:
-        seenAgain(again?.sent ?? opened.sent) ??
-        seenFields(courseFields, { version: course.version, fields }),
-      draft: again ? undefined : opened.draft,
-      saved: again ? undefined : savedIn(request.query),
-      reviewDefault: inAYear(here.now),
-      mayPublish: answersFor(person.roles, course.serviceId),
-    })
-  }
-
-  const save = async (request: Asked, course: KeptCourse, sent: Fields) => {
-    const person = signedIn(request)
-    const known = knownIn(await choicesOf(db))
-    const { locale } = request.here
-    return saveForm<CourseFacts>({
-      names: courseFields,
-      sent,
-      read: (fields) => readCourse(fields, wrongIn(locale), known, course.publishedAt !== null),
-      now: async () => {
-        const now = await getKeptCourse(db, person, course.slug)
-        return { version: now.version, fields: valuesOf(now) }
-      },
-      save: (version, facts) => editCourse(db, person, { id: course.id, version }, facts),
-    })
-  }
-
-  app.get<CourseAddress>(paths.editCourse(anyCourse), staff, async (request, reply) =>
-    reply.html(await show(request, await getKeptCourse(db, signedIn(request), request.params.course))),
+export function editCoursePages(app: App, tools: Hands): void {
+  app.get<Address>(route, staff, async (request, reply) =>
+    reply.html(await pageOf(tools, request, await keptBy(tools, request))),
   )
 
-  app.post<CourseAddress>(paths.editCourse(anyCourse), staff, async (request, reply) => {
-    const { here, body, params } = request
-    const person = signedIn(request)
-    const course = await getKeptCourse(db, person, params.course)
+  app.post<Address>(route, staff, async (request, reply) => {
+    const { here, body } = request
+    const course = await keptBy(tools, request)
     const sent = sentIn(body)
     if (doneWith(body) === 'language') {
       const state = { values: sent, errors: [] }
-      return reply.html(await show(request, course, { state, sent, advice: adviceOn(here, sent) }))
+      return reply.html(await pageOf(tools, request, course, { state, sent, advice: adviceOn(here, sent) }))
     }
     const action = paths.editCourse(course.slug)
-    const saved = await save(request, course, sent)
+    const saved = await save(tools, request, course, sent)
     switch (saved.kind) {
       case 'wrong':
-        return reply.code(422).html(await show(request, course, { state: saved.state, sent }))
+        return reply.code(422).html(await pageOf(tools, request, course, { state: saved.state, sent }))
       case 'contested': {
-        const subject = { kind: 'course', id: course.id }
+        const contested = contestedIn(saved.contested, here)
         return askWhich(reply, tools, {
           saved,
           action,
-          subject,
-          contested: contestedIn(saved.contested, here),
+          subject: { kind: 'course', id: course.id },
+          contested,
         })
       }
       case 'saved':
-        await dropDraft(db, person, `course:${course.id}`)
+        await dropDraft(tools.db, signedIn(request), `course:${course.id}`)
         return reply.seeOther(afterSaving(action, saved.together))
       default:
         return saved satisfies never
     }
+  })
+}
+
+const keptBy = ({ db }: Hands, request: Asked): Promise<KeptCourse> =>
+  getKeptCourse(db, signedIn(request), request.params.course)
+
+/** The form as it opens, or as it comes back. */
+async function pageOf({ db, formTokens }: Hands, request: Asked, course: KeptCourse, again?: Again) {
+  const { here } = request
+  const person = signedIn(request)
+  const fields = valuesOf(course)
+  const opened = await openForm(db, person, request, `course:${course.id}`, fields)
+  const { state, sent } = again ?? opened
+  return editCoursePage({
+    here,
+    course,
+    form: state,
+    advice: again?.advice,
+    choices: await choicesOf(db),
+    formToken: formTokens.issue(here.now),
+    seen: seenAgain(sent) ?? seenFields(courseFields, { version: course.version, fields }),
+    draft: again ? undefined : opened.draft,
+    saved: again ? undefined : savedIn(request.query),
+    reviewDefault: inAYear(here.now),
+    mayPublish: answersFor(person.roles, course.serviceId),
+  })
+}
+
+async function save({ db }: Hands, request: Asked, course: KeptCourse, sent: Fields) {
+  const person = signedIn(request)
+  const known = knownIn(await choicesOf(db))
+  const t = wrongIn(request.here.locale)
+  return saveForm<CourseFacts>({
+    names: courseFields,
+    sent,
+    read: (fields) => readCourse(fields, t, known, course.publishedAt !== null),
+    now: async () => {
+      const now = await getKeptCourse(db, person, course.slug)
+      return { version: now.version, fields: valuesOf(now) }
+    },
+    save: (version, facts) => editCourse(db, person, { id: course.id, version }, facts),
   })
 }
