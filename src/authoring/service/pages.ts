@@ -30,11 +30,9 @@ const anyService = ':service(^[a-z0-9-]+$)'
 
 /** What a service says about itself, for its coordinators and managers, and for administrators. */
 export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'formTokens'>): void {
-  const fieldsNow = async (service: Service) => valuesOf(service, await listCatchment(db, service.id))
-
   const show = async (request: FastifyRequest<ServiceAddress>, service: Service, again?: Again) => {
     const { here } = request
-    const fields = await fieldsNow(service)
+    const fields = await fieldsNow(db, service)
     const opened = await openForm(db, signedIn(request), request, `service:${service.id}`, fields)
     const sent = again?.sent ?? opened.sent
     return editServicePage({
@@ -65,28 +63,7 @@ export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
       const advice = adviceOn(here, sent)
       return reply.html(await show(request, service, { state: { values: sent, errors: [] }, sent, advice }))
     }
-    let refused: { errors: FieldError[]; places: Places } | undefined
-    const saved = await saveForm<ServiceForm>({
-      names: serviceFields,
-      sent,
-      read: (fields) => readService(fields, t),
-      now: async () => {
-        const now = await getServiceToEdit(db, person, params.service)
-        return { version: now.version, fields: await fieldsNow(now) }
-      },
-      save: async (version, form) => {
-        const where = await placed(db, form, service, t)
-        if (where.ok) return editService(db, person, { id: service.id, version }, where.facts)
-        refused = where
-        return { kind: 'saved' }
-      },
-    })
-    if (refused) {
-      const { errors, places } = refused
-      return reply
-        .code(422)
-        .html(await show(request, service, { state: { values: sent, errors }, sent, places }))
-    }
+    const saved = await save({ db }, person, service, sent, t)
     switch (saved.kind) {
       case 'wrong':
         return reply.code(422).html(await show(request, service, { state: saved.state, sent }))
@@ -98,6 +75,11 @@ export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
           { db, formTokens },
           { saved, action: paths.editService(service.slug), subject, contested },
         )
+      }
+      case 'stopped': {
+        const { errors, places } = saved.at
+        const state = { values: sent, errors }
+        return reply.code(422).html(await show(request, service, { state, sent, places }))
       }
       case 'saved':
         await dropDraft(db, person, `service:${service.id}`)
@@ -111,6 +93,34 @@ export function servicePages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
 /** The page that leads here: the courses, for who works there. */
 const cameFrom = ({ roles }: Person, { id }: Service): 'courses' | 'register' =>
   roles.some(({ serviceId }) => serviceId === id) ? 'courses' : 'register'
+
+const fieldsNow = async (db: Tools['db'], service: Service) =>
+  valuesOf(service, await listCatchment(db, service.id))
+
+type Stopped = { kind: 'stopped'; at: { errors: FieldError[]; places: Places } }
+
+const save = (
+  { db }: Pick<Tools, 'db'>,
+  person: Person,
+  service: Service,
+  sent: Fields,
+  t: Parameters<typeof readService>[1] & Parameters<typeof placed>[3],
+) =>
+  saveForm<ServiceForm, Stopped>({
+    names: serviceFields,
+    sent,
+    read: (fields) => readService(fields, t),
+    now: async () => {
+      const now = await getServiceToEdit(db, person, service.slug)
+      return { version: now.version, fields: await fieldsNow(db, now) }
+    },
+    save: async (version, form) => {
+      const where = await placed(db, form, service, t)
+      return where.ok
+        ? editService(db, person, { id: service.id, version }, where.facts)
+        : { kind: 'stopped', at: where }
+    },
+  })
 
 function labelOf(field: string, locale: keyof typeof texts): string {
   const [name = '', language] = field.split('-')
