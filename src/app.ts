@@ -21,6 +21,8 @@ import { participantsOnMyPage } from './participants/index.ts'
 import { participants } from './participants/routes.ts'
 import type { Demands, MyPagePart, Provider } from './people/index.ts'
 import { people } from './people/routes.ts'
+import { planningOnMyPage } from './planning/index.ts'
+import { planning } from './planning/routes.ts'
 import { createHttp } from './platform/http.ts'
 import type { KeptPages } from './platform/kept-pages.ts'
 import { limitRequests } from './platform/rate-limit.ts'
@@ -65,6 +67,7 @@ export async function createApp(
   participants(app, tools)
   attendance(app, tools)
   activities(app, tools)
+  planning(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -74,4 +77,10 @@ export async function createApp(
 }
 
 /** What each room brings to one's own page; the most urgent comes first, whatever room it is from. */
-const onMyPage: MyPagePart[] = [attendanceOnMyPage, activitiesOnMyPage, coursesOnMyPage, participantsOnMyPage]
+const onMyPage: MyPagePart[] = [
+  planningOnMyPage,
+  attendanceOnMyPage,
+  activitiesOnMyPage,
+  coursesOnMyPage,
+  participantsOnMyPage,
+]

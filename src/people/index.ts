@@ -16,6 +16,7 @@ export {
   answersFor,
   groupMembers,
   type HeldRole,
+  type RoleIn,
   type Roles,
   type ServiceRole,
   serviceStaff,

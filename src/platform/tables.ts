@@ -242,6 +242,10 @@ export interface Courses {
   slug: string;
   summary: Localised;
   targetGroups: string[];
+  /**
+   * made here since plans came: it is published through a plan. Others were imported or made before.
+   */
+  throughPlan: Generated<boolean>;
   title: Localised;
   trainingAllowance: Generated<boolean>;
   travelRefund: Generated<boolean>;
@@ -558,6 +562,171 @@ export interface Passkeys {
   transports: Generated<string[]>;
 }
 
+export interface PlanActions {
+  addedAt: Timestamp;
+  addedBy: number;
+  because: Generated<string>;
+  doneAt: Timestamp | null;
+  doneBy: number | null;
+  due: string;
+  id: Generated<number>;
+  owner: number;
+  planId: number;
+  round: number;
+  waivedAt: Timestamp | null;
+  waivedBecause: string | null;
+  waivedBy: number | null;
+  what: string;
+}
+
+export interface PlanAgreements {
+  accountId: number;
+  agreedAt: Timestamp;
+  side: string;
+  textId: number;
+}
+
+export interface PlanAnchorings {
+  medicalNotNeeded: Generated<boolean>;
+  notes: string | null;
+  planId: number;
+  settled: Generated<string[]>;
+  signedAt: Timestamp | null;
+  signedBy: number | null;
+  writtenAt: Timestamp;
+  writtenBy: number;
+}
+
+export interface PlanBriefs {
+  accountId: number | null;
+  brief: string;
+  consentedAt: Timestamp | null;
+  id: Generated<number>;
+  planId: number;
+  round: number;
+  side: string;
+  speaker: string;
+  trainedAt: Timestamp | null;
+  writtenAt: Timestamp;
+  writtenBy: number;
+}
+
+export interface PlanChangeRequests {
+  accountId: number;
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: number | null;
+  askedAt: Timestamp;
+  because: string;
+  id: Generated<number>;
+  planId: number;
+  side: string | null;
+}
+
+export interface PlanCommonTexts {
+  element: string;
+  id: Generated<number>;
+  planId: number;
+  round: number;
+  words: string;
+  writtenAt: Timestamp;
+  writtenBy: number;
+}
+
+export interface PlanDecisions {
+  /**
+   * whose proposal it was
+   */
+  cameFrom: string;
+  decidedOn: string;
+  decision: string;
+  id: Generated<number>;
+  meetingId: number | null;
+  planId: number;
+  round: number;
+  writtenBy: number;
+}
+
+export interface PlanHonoraria {
+  accountId: number;
+  agreedAt: Timestamp | null;
+  kroner: number;
+  offeredAt: Timestamp;
+  offeredBy: number;
+  per: string;
+  planId: number;
+  travel: Generated<boolean>;
+}
+
+export interface PlanImprovementAgreements {
+  accountId: number;
+  agreedAt: Timestamp;
+  improvementId: number;
+  side: string;
+}
+
+export interface PlanImprovements {
+  changed: Localised;
+  id: Generated<number>;
+  improvementId: number | null;
+  planId: number;
+  proposedAt: Timestamp;
+  proposedBy: number;
+  publishedAt: Timestamp | null;
+  round: number;
+  said: Localised;
+}
+
+export interface PlanInputs {
+  accountId: number;
+  element: string;
+  handedInAt: Timestamp | null;
+  planId: number;
+  round: number;
+  side: string;
+  words: string;
+  writtenAt: Timestamp;
+}
+
+export interface PlanMeetingPeople {
+  accountId: number;
+  meetingId: number;
+  side: string | null;
+}
+
+export interface PlanMeetings {
+  agenda: Generated<string>;
+  calledAt: Timestamp;
+  calledBy: number;
+  heldAt: Timestamp | null;
+  id: Generated<number>;
+  kind: string;
+  minutes: string | null;
+  place: Generated<string>;
+  planId: number;
+  round: number;
+  startsAt: Timestamp;
+  version: Generated<number>;
+  writtenBy: number | null;
+}
+
+export interface PlanNeeds {
+  /**
+   * what courses there are already, and why a new one is wanted none the less
+   */
+  compared: string | null;
+  comparedAt: Timestamp | null;
+  municipalityNumber: string | null;
+  planId: number;
+  source: string;
+  targetGroups: Generated<string[]>;
+  themeId: string | null;
+  who: string;
+  why: string;
+  writtenAt: Timestamp;
+  writtenBy: number;
+}
+
 export interface PlanningGroups {
   addedAt: Timestamp;
   demo: Generated<boolean>;
@@ -565,6 +734,93 @@ export interface PlanningGroups {
   id: Generated<number>;
   name: string;
   serviceId: number;
+}
+
+export interface PlanPollAnswers {
+  accountId: number;
+  answer: string;
+  timeId: number;
+}
+
+export interface PlanPolls {
+  askedAt: Timestamp;
+  askedBy: number;
+  closedAt: Timestamp | null;
+  id: Generated<number>;
+  planId: number;
+}
+
+export interface PlanPollTimes {
+  id: Generated<number>;
+  pollId: number;
+  startsAt: Timestamp;
+}
+
+export interface PlanRatings {
+  accountId: number;
+  decided: number;
+  equal: number;
+  heard: number;
+  planId: number;
+  prepared: number;
+  ratedAt: Timestamp;
+  round: number;
+  side: string;
+  words: string | null;
+}
+
+export interface Plans {
+  closedAt: Timestamp | null;
+  closedBecause: string | null;
+  closedBy: number | null;
+  courseId: number | null;
+  demo: Generated<boolean>;
+  id: Generated<number>;
+  pausedAt: Timestamp | null;
+  pausedBecause: string | null;
+  pausedBy: number | null;
+  planningGroupId: number;
+  programmeId: number | null;
+  /**
+   * who leads on; handed over to somebody else when needed
+   */
+  responsible: number | null;
+  /**
+   * how many times the circle has been begun: 2 is the improved course
+   */
+  round: Generated<number>;
+  serviceId: number;
+  startedAt: Timestamp;
+  startedBy: number | null;
+  title: string;
+}
+
+export interface PlanSignatures {
+  accountId: number;
+  /**
+   * of what was signed (plan_fingerprint): it holds as long as that is what stands
+   */
+  fingerprint: string;
+  id: Generated<number>;
+  planId: number;
+  revokedAt: Timestamp | null;
+  revokedBecause: string | null;
+  revokedBy: number | null;
+  side: string;
+  signedAt: Timestamp;
+}
+
+export interface PlanTasks {
+  addedAt: Timestamp;
+  addedBy: number;
+  doneAt: Timestamp | null;
+  doneBy: number | null;
+  due: string;
+  id: Generated<number>;
+  owner: number;
+  planId: number;
+  round: number;
+  what: string;
 }
 
 export interface Programmes {
@@ -984,7 +1240,28 @@ export interface DB {
   outbox: Outbox;
   participantViews: ParticipantViews;
   passkeys: Passkeys;
+  planActions: PlanActions;
+  planAgreements: PlanAgreements;
+  planAnchorings: PlanAnchorings;
+  planBriefs: PlanBriefs;
+  planChangeRequests: PlanChangeRequests;
+  planCommonTexts: PlanCommonTexts;
+  planDecisions: PlanDecisions;
+  planHonoraria: PlanHonoraria;
+  planImprovementAgreements: PlanImprovementAgreements;
+  planImprovements: PlanImprovements;
+  planInputs: PlanInputs;
+  planMeetingPeople: PlanMeetingPeople;
+  planMeetings: PlanMeetings;
+  planNeeds: PlanNeeds;
   planningGroups: PlanningGroups;
+  planPollAnswers: PlanPollAnswers;
+  planPolls: PlanPolls;
+  planPollTimes: PlanPollTimes;
+  planRatings: PlanRatings;
+  plans: Plans;
+  planSignatures: PlanSignatures;
+  planTasks: PlanTasks;
   programmes: Programmes;
   queueEntries: QueueEntries;
   rateLimits: RateLimits;

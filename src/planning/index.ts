@@ -1,0 +1,1 @@
+export { planningOnMyPage } from './on-my-page.ts'

@@ -1,0 +1,28 @@
+import { signedIn } from '../people/index.ts'
+import type { App, Tools } from '../platform/web.ts'
+import { anyPlan, paths } from './paths.ts'
+import { getPlan, listPlans } from './plans.ts'
+import { listOwnServices } from './services.ts'
+import { startPages } from './start/pages.ts'
+import { listPage } from './views/list-page.tsx'
+import { planPage } from './views/plan-page.tsx'
+import { planners } from './who.ts'
+
+type OfPlan = { Params: { plan: string } }
+
+/** Standard metode: the shared workspace, step by step. */
+export function planning(app: App, tools: Tools): void {
+  const { db } = tools
+  startPages(app, tools)
+
+  app.get(paths.plans(), planners, async (request, reply) => {
+    const person = signedIn(request)
+    const [plans, services] = await Promise.all([listPlans(db, person), listOwnServices(db, person)])
+    return reply.html(listPage({ here: request.here, plans, mayStart: services.length > 0 }))
+  })
+
+  app.get<OfPlan>(paths.plan(anyPlan), planners, async (request, reply) => {
+    const plan = await getPlan(db, signedIn(request), Number(request.params.plan))
+    return reply.html(planPage({ here: request.here, plan }))
+  })
+}

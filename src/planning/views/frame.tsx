@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact'
+import { Card } from '../../design/card.tsx'
+import { ErrorSummary } from '../../design/form/error-summary.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Band, Row, Section, Stack } from '../../design/layout.tsx'
+import { Breadcrumb } from '../../design/page/breadcrumb.tsx'
+import { Page } from '../../design/page/page.tsx'
+import { Tag } from '../../design/tag.tsx'
+import { Ingress, Quiet, Unseen } from '../../design/text.tsx'
+import type { FieldError } from '../../platform/form.ts'
+import { paths } from '../paths.ts'
+import type { Plan } from '../plans.ts'
+import { type Step, steps } from '../steps.ts'
+import { texts } from '../texts.ts'
+import { Circle } from './circle.tsx'
+import { StepList } from './step-list.tsx'
+import { YourTurn } from './your-turn.tsx'
+
+type Props = {
+  here: Here
+  plan: Plan
+  errors?: FieldError[] | undefined
+  children: ComponentChildren
+}
+
+/** Every page of a plan: what it is called, whose turn it is, the circle, and the ten steps. */
+export const PlanPage = ({
+  here,
+  plan,
+  step,
+  errors = [],
+  children,
+}: Props & { step?: Step | undefined }) => {
+  const t = texts[here.locale]
+  const trail = [
+    { title: t.plans, href: to(here, paths.plans()) },
+    step ? { title: plan.title, href: to(here, paths.plan(plan.id)) } : { title: plan.title },
+    ...(step ? [{ title: t.steps[step] }] : []),
+  ]
+  const title = step ? `${t.steps[step]}: ${plan.title}` : plan.title
+  return (
+    <Page here={here} title={title} errors={errors} isPrivate>
+      <Band tone="sand" tight>
+        <Stack>
+          <Breadcrumb here={here} trail={trail} />
+          <Row apart>
+            {step ? <p class="plan-title">{plan.title}</p> : <h1>{plan.title}</h1>}
+            <Tag>{t.round(plan.round)}</Tag>
+          </Row>
+          <Stopped here={here} plan={plan} />
+          <YourTurn here={here} plan={plan} shown={step} />
+        </Stack>
+      </Band>
+      <Band tight>
+        <div class="plan-room">
+          <Section printed={false}>
+            <h2>
+              <Unseen>{t.whereYouAre}</Unseen>
+            </h2>
+            <Circle here={here} done={plan.done} now={plan.now} />
+            <StepList here={here} plan={plan} shown={step} />
+          </Section>
+          <Stack gap="large">
+            <ErrorSummary here={here} errors={errors} />
+            {children}
+          </Stack>
+        </div>
+      </Band>
+    </Page>
+  )
+}
+
+type StepProps = Props & { step: Step; title?: ComponentChildren; ingress?: ComponentChildren }
+
+/** The page of one step: which it is, what it is for in two sentences, then its matter. */
+export const StepPage = ({ here, plan, step, title, ingress, errors, children }: StepProps) => {
+  const t = texts[here.locale]
+  return (
+    <PlanPage here={here} plan={plan} step={step} errors={errors}>
+      <Stack gap="small">
+        <Quiet>{t.stepAbove(steps.indexOf(step) + 1, t.steps[step])}</Quiet>
+        <h1>{title ?? t.steps[step]}</h1>
+        <Ingress>{ingress ?? t.purpose[step]}</Ingress>
+      </Stack>
+      {children}
+    </PlanPage>
+  )
+}
+
+const Stopped = ({ here, plan: { paused, closed } }: Pick<Props, 'here' | 'plan'>) => {
+  const t = texts[here.locale]
+  const stopped = closed ?? paused
+  if (!stopped) return null
+  return (
+    <Card>
+      <p>
+        <strong>{closed ? t.closed : t.paused}.</strong> {stopped.because}
+      </p>
+    </Card>
+  )
+}

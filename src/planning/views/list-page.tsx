@@ -1,0 +1,56 @@
+import { ButtonLink } from '../../design/button.tsx'
+import { Card } from '../../design/card.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Band, CardList, Row, Stack } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
+import { Page } from '../../design/page/page.tsx'
+import { PageHead } from '../../design/page/page-head.tsx'
+import { Tag } from '../../design/tag.tsx'
+import { Quiet } from '../../design/text.tsx'
+import { paths } from '../paths.ts'
+import type { Plan } from '../plans.ts'
+import { steps } from '../steps.ts'
+import { texts } from '../texts.ts'
+
+/** The plans somebody is part of, and those of their service. */
+export const listPage = ({ here, plans, mayStart }: { here: Here; plans: Plan[]; mayStart: boolean }) => {
+  const t = texts[here.locale]
+  return (
+    <Page here={here} title={t.plans} isPrivate>
+      <PageHead here={here} title={t.plans} ingress={t.plansIngress}>
+        {mayStart && (
+          <ButtonLink href={to(here, paths.start())} icon="plus">
+            {t.start}
+          </ButtonLink>
+        )}
+      </PageHead>
+      <Band tight>
+        <Stack gap="medium">
+          {plans.length === 0 && <p>{t.none}</p>}
+          <CardList>
+            {plans.map((plan) => (
+              <PlanCard here={here} plan={plan} />
+            ))}
+          </CardList>
+        </Stack>
+      </Band>
+    </Page>
+  )
+}
+
+const PlanCard = ({ here, plan }: { here: Here; plan: Plan }) => {
+  const t = texts[here.locale]
+  const stopped = plan.closed ? t.closed : plan.paused ? t.paused : undefined
+  return (
+    <Card as="li" gap="small">
+      <Row apart>
+        <h2>
+          <Link href={to(here, paths.plan(plan.id))}>{plan.title}</Link>
+        </h2>
+        <Tag>{stopped ?? t.round(plan.round)}</Tag>
+      </Row>
+      <p>{t.stepAbove(steps.indexOf(plan.now) + 1, t.steps[plan.now])}</p>
+      <Quiet>{plan.service.name}</Quiet>
+    </Card>
+  )
+}
