@@ -4,6 +4,7 @@ import { authoringLines } from './authoring-lines.ts'
 import type { Line } from './line.ts'
 import { participantsLines } from './participants-lines.ts'
 import { peopleLines } from './people-lines.ts'
+import { planningLines } from './planning-lines.ts'
 
 /** Every route of the inside, and who is let in. A room has its own lines; a route without one fails the test. */
 export const table: Line[] = [
@@ -12,4 +13,5 @@ export const table: Line[] = [
   ...activityLines,
   ...attendanceLines,
   ...peopleLines,
+  ...planningLines,
 ]

@@ -1,7 +1,8 @@
 import { addAccount, giveRole, type RoleSomewhere } from '../../src/people/index.ts'
 import type { TestApp } from '../app.ts'
 import { aCourse, aRun } from '../make.ts'
-import { aPerson, aPlanningGroup, signIn } from '../people.ts'
+import { aPerson, signIn } from '../people.ts'
+import { aPlan } from '../plans.ts'
 import { signUp } from '../registrations.ts'
 import { aService } from '../services.ts'
 
@@ -48,7 +49,7 @@ async function cookieOfA(service: TestApp, roles: RoleSomewhere[]): Promise<stri
 async function unitWithRecords(service: TestApp, name: string) {
   const { app, db } = service
   const { id: serviceId, slug: serviceSlug } = await aService(db, { name: `LMS ${name} (demo)`, in: 'Bodø' })
-  const group = await aPlanningGroup(db, serviceId)
+  const { groupId: group, id: plan } = await aPlan(db, { serviceId })
   const course = await aCourse(db, { serviceId })
   const run = await aRun(db, { courseId: course.id })
   const registration = await signUp(app, run)
@@ -56,6 +57,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     serviceId,
     serviceSlug,
     group,
+    plan,
     course,
     run,
     registration: await idOf(service, registration.number),

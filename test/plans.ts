@@ -1,0 +1,51 @@
+import { giveRole } from '../src/people/index.ts'
+import type { Db } from '../src/platform/db.ts'
+import { type Account, aPerson, aStaffMember } from './people.ts'
+
+/** The people of a plan: Solveig has lived it, Jonas treats it, Hege leads the unit, Berit keeps the service. */
+export type Group = { solveig: Account; jonas: Account; hege: Account; berit: Account }
+export type APlan = Group & { id: number; groupId: number; serviceId: number }
+
+const begun = new Date('2026-11-01T08:00:00Z')
+
+/** A plan that has just begun, with somebody on each side. */
+export async function aPlan(
+  db: Db,
+  {
+    serviceId,
+    courseId,
+    title = 'Leve med kols',
+  }: { serviceId?: number; courseId?: number; title?: string } = {},
+): Promise<APlan> {
+  const berit = await aStaffMember(db, 'coordinator', serviceId)
+  const { id: groupId } = await db
+    .insertInto('planningGroups')
+    .values({ serviceId: berit.serviceId, name: title, addedAt: begun })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const member = (name: string, role: 'user-representative' | 'professional' | 'leader') =>
+    aPerson(db, { name, roles: [{ heldIn: 'planning-group', role, planningGroupId: groupId }] })
+  const solveig = await member('Solveig Fagerlien', 'user-representative')
+  const jonas = await member('Jonas Granlid', 'professional')
+  const hege = await member('Hege Tangmo', 'leader')
+  await giveRole(
+    db,
+    berit.id,
+    { heldIn: 'planning-group', role: 'secretary', planningGroupId: groupId },
+    { from: begun },
+  )
+  const { id } = await db
+    .insertInto('plans')
+    .values({
+      serviceId: berit.serviceId,
+      planningGroupId: groupId,
+      title,
+      startedAt: begun,
+      startedBy: berit.id,
+      responsible: berit.id,
+      courseId: courseId ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id, groupId, serviceId: berit.serviceId, solveig, jonas, hege, berit }
+}
