@@ -61,6 +61,7 @@ export async function settle(country: Country) {
     over: await heldByBerit(country),
     ...(await inTheDemo(country)),
     kept: await keptByBerit(country),
+    plan: await planOfTheGroup(country),
   }
 }
 
@@ -177,4 +178,20 @@ async function keptByBerit({ db, tools }: Country) {
     service: `/tjenester/${held.service}`,
     draft: `/kurs/${draft.slug}`,
   }
+}
+
+/** A plan of the group that the demo people hold their roles in. */
+async function planOfTheGroup({ db, tools }: Country): Promise<string> {
+  const group = await db.selectFrom('planningGroups').select(['id', 'serviceId']).executeTakeFirstOrThrow()
+  const { id } = await db
+    .insertInto('plans')
+    .values({
+      serviceId: group.serviceId,
+      planningGroupId: group.id,
+      title: 'Leve med kols, våren 2027',
+      startedAt: tools.clock(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return `/plan/${id}`
 }

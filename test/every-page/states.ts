@@ -6,6 +6,7 @@ import { authoring } from './authoring-states.ts'
 import { over } from './held-states.ts'
 import { participants } from './participant-states.ts'
 import { inside } from './people-states.ts'
+import { planning } from './planning-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
@@ -130,6 +131,7 @@ export const states: State[] = [
   ...needs,
   ...people,
   ...authoring,
+  ...planning,
   ...over,
   ...participants,
   ...others,
