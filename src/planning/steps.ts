@@ -1,4 +1,4 @@
-/** The ten steps of Standard metode, in their order (docs/decisions/020). */
+/** The ten steps of Standard metode, in their order (docs/decisions/022). */
 export const steps = [
   'need',
   'anchoring',
