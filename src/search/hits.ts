@@ -96,10 +96,11 @@ const allOf = (words: string[], weights = ''): Part => ({ words, weights })
 
 /**
  * The words by their stems, in Norwegian or in English, or as they stand; and what begins with them: compounds are written
- * as one in Norwegian. Not what begins with a short stem: of "demens" it is "dem", and "dempe" is about something else.
+ * as one in Norwegian. Not what begins with a short stem: of "demens" it is "dem", and "dempe" is about something else; of
+ * "kols" PostgreSQL makes "kol", as in "kolitt".
  */
 function tsquery(parts: Part[], between = ' & '): RawBuilder<unknown> {
-  const byStem = written(parts, between, (word) => stemOf(word).length > 3)
+  const byStem = written(parts, between, (word) => word.length > 4 && stemOf(word).length > 3)
   const asItStands = written(parts, between, (word) => word.length > 3)
   return sql`(select to_tsquery('norwegian', ${byStem}) || to_tsquery('english', ${byStem}) || to_tsquery('simple', ${asItStands}))` // once, not for every course
 }
