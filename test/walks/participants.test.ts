@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { isTooWide } from '../browser.ts'
+import { readMails } from '../mails.ts'
 import { aRun } from '../make.ts'
 import { signUp, stands } from '../registrations.ts'
 import type { Visitor } from './visitor.ts'
@@ -18,6 +19,9 @@ async function aFullRun(title: string) {
   const single = await signUp(world.country.app, run, { name: 'Ola Lie' })
   return { path: `/kurs/${course.slug}/${run.slug}/deltakere`, seated, couple, single }
 }
+
+const calendarAt = async (path: string): Promise<string> =>
+  (await world.country.app.inject(path)).body.replaceAll('\r\n ', '')
 
 for (const [where, options] of devices) {
   describe(`A coordinator ${where}`, () => {
@@ -45,6 +49,29 @@ for (const [where, options] of devices) {
       await family.goTo(`/pamelding/${couple.token}`)
       await family.reads(/Hvorfor står jeg her\?.*Dere er to og vil komme sammen/)
       await family.leave()
+    })
+
+    it('moves a day, and every calendar follows', async () => {
+      const { path, seated, couple } = await aFullRun(`Ny dato ${where}`)
+      const run = path.replace('/deltakere', '')
+      await readMails(world.country)
+      await berit.goTo(`${run}/rediger`)
+      await berit.page.locator('#day-2').fill('22.1.2027')
+      await berit.press('Lagre')
+      await berit.reads(/Dette sender vi til 4 personer.*Før.*torsdag 21\. januar.*Nå.*fredag 22\. januar/)
+      await fits()
+      await berit.press('Lagre og send')
+      await berit.reads(/Lagret/)
+      const moved = /SEQUENCE:[1-9]\d*\r?\n(?:(?!SEQUENCE)[^])*DTSTART[^\n]*20270122T/
+      const mails = await readMails(world.country)
+      assert.deepEqual(
+        mails.map(({ files }) => moved.test(files['kurs.ics'] ?? '')),
+        [true, true, true, true],
+      )
+      for (const holder of [seated, couple])
+        assert.match(await calendarAt(`/pamelding/${holder.token}/kalender.ics`), moved)
+      assert.match(await calendarAt(`${run}.ics`), moved)
+      assert.match(await calendarAt('/kurs.ics'), moved)
     })
 
     it('gives a place out of turn, and the one who is passed reads the reason', async () => {
