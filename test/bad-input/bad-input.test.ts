@@ -5,7 +5,7 @@ import type { RoleSomewhere } from '../../src/people/index.ts'
 import { type Country, theDemoCountry } from '../country.ts'
 import { type People, settle } from '../every-page/people.ts'
 import { formOf, open, type Seen, send } from '../pages.ts'
-import { aPerson, signIn } from '../people.ts'
+import { aPerson, cookieOf, signIn } from '../people.ts'
 import { type Route, routesOf } from '../routes.ts'
 import { everyForm, type Form, filledIn } from './forms.ts'
 import { hostile, notText } from './hostile.ts'
@@ -15,12 +15,15 @@ let people: People
 let routes: Route[]
 /** Somebody with every role that one can hold at once: the inside is asked with her cookie. */
 let solfrid: string
+/** An administrator, who can hold no other role. */
+let amanuel: string
 before(async () => {
   routes = await routesOf(async () => {
     country = await theDemoCountry()
   })
   people = await settle(country)
   solfrid = await cookieOfEveryRole()
+  amanuel = await cookieOf(country, 'Amanuel Strandmyr')
 })
 after(() => country.close())
 
@@ -52,7 +55,7 @@ const ask = async (
     method: method as 'GET',
     url,
     ...more,
-    headers: { cookie: solfrid, ...more.headers },
+    headers: { cookie: url.startsWith('/systemet') ? amanuel : solfrid, ...more.headers },
   })
   return { status: statusCode, html: body, headers }
 }
