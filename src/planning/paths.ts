@@ -22,6 +22,7 @@ export const paths = {
   start: () => '/plan/ny',
   plan: (plan: Id) => `/plan/${plan}`,
   step: (plan: Id, step: Step) => `/plan/${plan}/${stepSlugs[step]}`,
+  comparison: (plan: Id) => `/plan/${plan}/behov/sammenligning`,
 }
 
 /** A plan's number in a route. */

@@ -1,5 +1,6 @@
 import { signedIn } from '../people/index.ts'
 import type { App, Tools } from '../platform/web.ts'
+import { needPages } from './need/pages.ts'
 import { anyPlan, paths } from './paths.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { listOwnServices } from './services.ts'
@@ -14,6 +15,7 @@ type OfPlan = { Params: { plan: string } }
 export function planning(app: App, tools: Tools): void {
   const { db } = tools
   startPages(app, tools)
+  needPages(app, tools)
 
   app.get(paths.plans(), planners, async (request, reply) => {
     const person = signedIn(request)

@@ -18,6 +18,7 @@ export const texts = defineTexts({
     yourTurn: (name: string) => `Din tur, ${name}:`,
     paused: 'Planen står på vent',
     closed: 'Planen er avsluttet',
+    stopped: 'Planen står på vent eller er avsluttet, så det du skrev, ble ikke lagret',
     sides: { experience: 'Erfaring', professional: 'Fag', both: 'Begge' },
     phases: { plan: 'Planlegge', do: 'Gjennomføre', check: 'Evaluere', act: 'Forbedre' } satisfies Record<
       Phase,
@@ -81,6 +82,7 @@ export const texts = defineTexts({
     yourTurn: (name: string) => `Din tur, ${name}:`,
     paused: 'Planen står på vent',
     closed: 'Planen er avslutta',
+    stopped: 'Planen står på vent eller er avslutta, så det du skreiv, vart ikkje lagra',
     sides: { experience: 'Erfaring', professional: 'Fag', both: 'Begge' },
     phases: { plan: 'Planleggje', do: 'Gjennomføre', check: 'Evaluere', act: 'Betre' },
     steps: {
@@ -142,6 +144,7 @@ export const texts = defineTexts({
     yourTurn: (name: string) => `Your turn, ${name}:`,
     paused: 'The plan is on hold',
     closed: 'The plan is closed',
+    stopped: 'The plan is on hold or closed, so what you wrote was not saved',
     sides: { experience: 'Experience', professional: 'Professional', both: 'Both' },
     phases: { plan: 'Plan', do: 'Do', check: 'Check', act: 'Improve' },
     steps: {

@@ -1,0 +1,51 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Person, planningGroupsOf, servicesOf } from '../people/index.ts'
+import type { Db } from '../platform/db.ts'
+import { found } from '../platform/errors.ts'
+
+/** A plan while it is being changed: nobody else changes it meanwhile. */
+export type PlanAtHand = { id: number; serviceId: number; planningGroupId: number; round: number }
+
+/**
+ * Who may change something of a plan. `members`: everybody in the group. `keepers`: its leader and secretary, and those who
+ * answer for the service. `signers`: its leader, and the manager of the service.
+ */
+export type MayChange = 'members' | 'keepers' | 'signers'
+
+/**
+ * Changes a plan, as somebody who may: for all others it isn't there. One that is on hold or closed stands as it is, and the
+ * answer is `stopped`.
+ */
+export const changePlan = <T>(
+  db: Db,
+  person: Person,
+  { id, may }: { id: number; may: MayChange },
+  change: (db: Db, plan: PlanAtHand) => Promise<T>,
+): Promise<T | 'stopped'> =>
+  db.transaction().execute(async (db) => {
+    const { pausedAt, closedAt, ...plan } = found(
+      await db
+        .selectFrom('plans')
+        .select(['id', 'serviceId', 'planningGroupId', 'round', 'pausedAt', 'closedAt'])
+        .where('id', '=', id)
+        .where(isAmong(may, person))
+        .forUpdate()
+        .executeTakeFirst(),
+    )
+    return pausedAt || closedAt ? 'stopped' : change(db, plan)
+  })
+
+function isAmong(may: MayChange, person: Person): RawBuilder<boolean> {
+  switch (may) {
+    case 'members':
+      return sql<boolean>`planning_group_id in ${planningGroupsOf(person)}`
+    case 'keepers':
+      return sql<boolean>`(planning_group_id in ${planningGroupsOf(person, 'leader', 'secretary')}
+        or service_id in ${servicesOf(person, 'coordinator', 'manager')})`
+    case 'signers':
+      return sql<boolean>`(planning_group_id in ${planningGroupsOf(person, 'leader')}
+        or service_id in ${servicesOf(person, 'manager')})`
+    default:
+      return may satisfies never
+  }
+}
