@@ -23,6 +23,7 @@ export const paths = {
   plan: (plan: Id) => `/plan/${plan}`,
   step: (plan: Id, step: Step) => `/plan/${plan}/${stepSlugs[step]}`,
   comparison: (plan: Id) => `/plan/${plan}/behov/sammenligning`,
+  anchoringSignature: (plan: Id) => `/plan/${plan}/forankring/underskrift`,
 }
 
 /** A plan's number in a route. */

@@ -1,5 +1,6 @@
 import { signedIn } from '../people/index.ts'
 import type { App, Tools } from '../platform/web.ts'
+import { anchoringPages } from './anchoring/pages.ts'
 import { needPages } from './need/pages.ts'
 import { anyPlan, paths } from './paths.ts'
 import { getPlan, listPlans } from './plans.ts'
@@ -16,6 +17,7 @@ export function planning(app: App, tools: Tools): void {
   const { db } = tools
   startPages(app, tools)
   needPages(app, tools)
+  anchoringPages(app, tools)
 
   app.get(paths.plans(), planners, async (request, reply) => {
     const person = signedIn(request)
