@@ -1,1 +1,2 @@
 export { coursesOnMyPage } from './my-page.ts'
+export { readTime } from './run/times.ts'

@@ -12,12 +12,17 @@ export { type Provider, readProviders } from './oidc/provider.ts'
 export { paths as peoplePaths } from './paths.ts'
 export { type Person, roleInService } from './person.ts'
 export { roleName, rolesInWords } from './role-words.ts'
+export { aboutRole } from './roles/about.ts'
+export { listUserOrganisations, readGroupInvitation, unitOfGroup } from './roles/group.ts'
+export { endRole, findHolder, type Holder, listHolders } from './roles/holders.ts'
+export { invite, listInvitations, withdrawInvitation } from './roles/invitations.ts'
 export {
   answersFor,
   groupMembers,
   type HeldRole,
   type RoleIn,
   type Roles,
+  roles,
   type ServiceRole,
   serviceStaff,
 } from './rules.ts'

@@ -25,25 +25,23 @@ export const listHolders = (db: Db, unit: Unit) =>
 export const findHolder = async (db: Db, unit: Unit, grant: number): Promise<Holder | undefined> =>
   (await listHolders(db, unit)).find(({ id }) => id === grant)
 
-/** Ends a role now: from this second its holder finds nothing through it. Ended already is ended. */
+/** Ends a role now, in a transaction: from this second its holder finds nothing through it. Ended already is ended. */
 export async function endRole(db: Db, person: Person, unit: Unit, grant: number): Promise<void> {
-  await db.transaction().execute(async (db) => {
-    const ended = await db
-      .updateTable('roleGrants')
-      .set({ validTo: sql`greatest(valid_from, ${person.at}::timestamptz)`, endedBy: person.id })
-      .where('id', '=', grant)
-      .where('unit', '=', unit.key)
-      .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>', person.at)]))
-      .returning(['accountId', 'role'])
-      .executeTakeFirst()
-    if (!ended) return
-    await withdrawSame(db, ended, unit, person.at)
-    await audit(db, person, {
-      what: 'people.role-ended',
-      ...placeOf(unit),
-      subject: { kind: 'account', id: ended.accountId },
-      details: { role: ended.role, heldIn: unit.heldIn },
-    })
+  const ended = await db
+    .updateTable('roleGrants')
+    .set({ validTo: sql`greatest(valid_from, ${person.at}::timestamptz)`, endedBy: person.id })
+    .where('id', '=', grant)
+    .where('unit', '=', unit.key)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>', person.at)]))
+    .returning(['accountId', 'role'])
+    .executeTakeFirst()
+  if (!ended) return
+  await withdrawSame(db, ended, unit, person.at)
+  await audit(db, person, {
+    what: 'people.role-ended',
+    ...placeOf(unit),
+    subject: { kind: 'account', id: ended.accountId },
+    details: { role: ended.role, heldIn: unit.heldIn },
   })
 }
 

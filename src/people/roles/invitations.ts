@@ -27,7 +27,7 @@ export type NewInvitation = {
   validTo: Date | null
 }
 
-/** Offers somebody a role in a unit, by mail. */
+/** Offers somebody a role in a unit, by mail. In a transaction. */
 export async function invite(
   db: Db,
   mail: Mail,
@@ -35,33 +35,31 @@ export async function invite(
   offered: NewInvitation,
 ): Promise<void> {
   const { token, hash } = newCapability()
-  await db.transaction().execute(async (db) => {
-    const { id } = await db
-      .insertInto('invitations')
-      .values({
-        ...offered,
-        tokenHash: hash,
-        heldIn: unit.heldIn,
-        serviceId: unit.heldIn === 'service' ? unit.serviceId : null,
-        planningGroupId: unit.planningGroupId,
-        region: unit.region,
-        invitedBy: person.id,
-        invitedAt: person.at,
-        expiresAt: new Date(person.at.getTime() + lastsMs),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await mail.queue(db, invitationMail, {
-      to: { address: offered.email, name: offered.name },
-      locale,
-      facts: { token, by: person.name, heldIn: unit.heldIn, role: offered.role, unit: unit.name },
+  const { id } = await db
+    .insertInto('invitations')
+    .values({
+      ...offered,
+      tokenHash: hash,
+      heldIn: unit.heldIn,
+      serviceId: unit.heldIn === 'service' ? unit.serviceId : null,
+      planningGroupId: unit.planningGroupId,
+      region: unit.region,
+      invitedBy: person.id,
+      invitedAt: person.at,
+      expiresAt: new Date(person.at.getTime() + lastsMs),
     })
-    await audit(db, person, {
-      what: 'people.invited',
-      ...placeOf(unit),
-      subject: { kind: 'invitation', id },
-      details: { role: offered.role, heldIn: unit.heldIn },
-    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await mail.queue(db, invitationMail, {
+    to: { address: offered.email, name: offered.name },
+    locale,
+    facts: { token, by: person.name, heldIn: unit.heldIn, role: offered.role, unit: unit.name },
+  })
+  await audit(db, person, {
+    what: 'people.invited',
+    ...placeOf(unit),
+    subject: { kind: 'invitation', id },
+    details: { role: offered.role, heldIn: unit.heldIn },
   })
 }
 
@@ -75,23 +73,21 @@ export const listInvitations = (db: Db, unit: Unit, now: Date) =>
     .orderBy('invitedAt')
     .execute()
 
-/** Takes an invitation back; one that was answered stays as it is. */
+/** Takes an invitation back, in a transaction; one that was answered stays as it is. */
 export async function withdrawInvitation(db: Db, person: Person, unit: Unit, id: number): Promise<void> {
-  await db.transaction().execute(async (db) => {
-    const waiting = await ofUnit(db, unit)
-      .select('id')
-      .where('id', '=', id)
-      .where('acceptedAt', 'is', null)
-      .where('withdrawnAt', 'is', null)
-      .forUpdate()
-      .executeTakeFirst()
-    if (!waiting) return
-    await db.updateTable('invitations').set({ withdrawnAt: person.at }).where('id', '=', id).execute()
-    await audit(db, person, {
-      what: 'people.invitation-withdrawn',
-      ...placeOf(unit),
-      subject: { kind: 'invitation', id },
-    })
+  const waiting = await ofUnit(db, unit)
+    .select('id')
+    .where('id', '=', id)
+    .where('acceptedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!waiting) return
+  await db.updateTable('invitations').set({ withdrawnAt: person.at }).where('id', '=', id).execute()
+  await audit(db, person, {
+    what: 'people.invitation-withdrawn',
+    ...placeOf(unit),
+    subject: { kind: 'invitation', id },
   })
 }
 

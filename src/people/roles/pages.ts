@@ -1,11 +1,11 @@
 import type { Here } from '../../design/here.ts'
-import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
 import { emptyForm, type FormState } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { signedIn } from '../guard.ts'
 import { paths } from '../paths.ts'
 import { readInvitation } from './forms.ts'
+import { listUserOrganisations } from './group.ts'
 import { endRole, findHolder, listHolders } from './holders.ts'
 import { invite, listInvitations, withdrawInvitation } from './invitations.ts'
 import { keepers } from './on-my-page.ts'
@@ -52,7 +52,9 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
       const organisations = await listUserOrganisations(db)
       const form = readInvitation(body, texts[here.locale].errors, { ...unit, organisations, now: here.now })
       if (!form.ok) return reply.code(422).html(await pageOf(unit, here, form.state))
-      await invite(db, mail, { person, unit, locale: here.locale }, form.value)
+      await db
+        .transaction()
+        .execute((db) => invite(db, mail, { person, unit, locale: here.locale }, form.value))
       return reply.seeOther(paths.rolesIn(unit.slug))
     },
   )
@@ -60,7 +62,9 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
   app.post<WithInvitation>(paths.withdrawal(anyUnit, number('invitation')), kept, async (request, reply) => {
     const person = signedIn(request)
     const unit = await getUnitKeptBy(db, person, request.params.unit)
-    await withdrawInvitation(db, person, unit, Number(request.params.invitation))
+    await db
+      .transaction()
+      .execute((db) => withdrawInvitation(db, person, unit, Number(request.params.invitation)))
     return reply.seeOther(paths.rolesIn(unit.slug))
   })
 
@@ -74,7 +78,7 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
   app.post<WithGrant>(paths.roleEnd(anyUnit, number('grant')), kept, async (request, reply) => {
     const person = signedIn(request)
     const unit = await getUnitKeptBy(db, person, request.params.unit)
-    await endRole(db, person, unit, Number(request.params.grant))
+    await db.transaction().execute((db) => endRole(db, person, unit, Number(request.params.grant)))
     // Who ended their own role has no business on that page any more.
     const still = (await listUnitsKeptBy(db, person)).some(({ key }) => key === unit.key)
     return reply.seeOther(still ? paths.rolesIn(unit.slug) : paths.mine())
@@ -92,11 +96,3 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
     })
   }
 }
-
-const listUserOrganisations = (db: Db) =>
-  db
-    .selectFrom('organisations')
-    .select(['id', 'name'])
-    .where('kind', '=', 'user-organisation')
-    .orderBy('name')
-    .execute()
