@@ -1,9 +1,12 @@
 import { signedIn } from '../people/index.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { anchoringPages } from './anchoring/pages.ts'
+import { groupPages } from './group/pages.ts'
+import { honorariumPages } from './honoraria/pages.ts'
 import { needPages } from './need/pages.ts'
 import { anyPlan, paths } from './paths.ts'
 import { getPlan, listPlans } from './plans.ts'
+import { pollPages } from './poll/pages.ts'
 import { listOwnServices } from './services.ts'
 import { startPages } from './start/pages.ts'
 import { listPage } from './views/list-page.tsx'
@@ -18,6 +21,9 @@ export function planning(app: App, tools: Tools): void {
   startPages(app, tools)
   needPages(app, tools)
   anchoringPages(app, tools)
+  groupPages(app, tools)
+  honorariumPages(app, tools)
+  pollPages(app, tools)
 
   app.get(paths.plans(), planners, async (request, reply) => {
     const person = signedIn(request)
