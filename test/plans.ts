@@ -49,3 +49,23 @@ export async function aPlan(
     .executeTakeFirstOrThrow()
   return { id, groupId, serviceId: berit.serviceId, solveig, jonas, hege, berit }
 }
+
+/** A question of when a group can meet that is out, with one time; answers the time. */
+export async function aPollTime(
+  db: Db,
+  planId: number,
+  askedBy: number,
+  at = '2026-12-02T16:00:00Z',
+): Promise<number> {
+  const poll = await db
+    .insertInto('planPolls')
+    .values({ planId, askedBy, askedAt: begun })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const time = await db
+    .insertInto('planPollTimes')
+    .values({ pollId: poll.id, startsAt: new Date(at) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return time.id
+}

@@ -13,6 +13,9 @@ const plan =
   (then = '') =>
   ({ plan }: Records) =>
     `/plan/${plan}${then}`
+const keepers: readonly Who[] = ['leader of the group', 'secretary of the group', ...coordinators]
+const signers: readonly Who[] = ['leader of the group', 'manager of the service']
+const honorarium = ({ plan, representative }: Records) => `/plan/${plan}/gruppe/honorar/${representative}`
 
 /** Plans: for those who are in the group, and who answer for the service. */
 export const planningLines: Line[] = [
@@ -20,4 +23,45 @@ export const planningLines: Line[] = [
   line('GET /plan/ny', serviceStaff),
   line('POST /plan/ny', serviceStaff),
   line('GET /plan/:plan', seeThePlan, plan()),
+
+  line('GET /plan/:plan/behov', seeThePlan, plan('/behov')),
+  line('POST /plan/:plan/behov', members, plan('/behov')),
+  line('GET /plan/:plan/behov/sammenligning', seeThePlan, plan('/behov/sammenligning')),
+  line('POST /plan/:plan/behov/sammenligning', members, plan('/behov/sammenligning')),
+
+  line('GET /plan/:plan/forankring', seeThePlan, plan('/forankring')),
+  line('POST /plan/:plan/forankring', members, plan('/forankring')),
+  line('GET /plan/:plan/forankring/underskrift', seeThePlan, plan('/forankring/underskrift')),
+  line('POST /plan/:plan/forankring/underskrift', signers, plan('/forankring/underskrift')),
+
+  line('GET /plan/:plan/gruppe', seeThePlan, plan('/gruppe')),
+  line('GET /plan/:plan/gruppe/inviter', keepers, plan('/gruppe/inviter')),
+  line('POST /plan/:plan/gruppe/inviter', keepers, plan('/gruppe/inviter')),
+  line(
+    'POST /plan/:plan/gruppe/invitasjon/:invitation/tilbaketrekking',
+    keepers,
+    ({ plan }) => `/plan/${plan}/gruppe/invitasjon/1/tilbaketrekking`,
+  ),
+  line(
+    'GET /plan/:plan/gruppe/rolle/:grant/slutt',
+    keepers,
+    ({ plan, groupGrant }) => `/plan/${plan}/gruppe/rolle/${groupGrant}/slutt`,
+  ),
+  line(
+    'POST /plan/:plan/gruppe/rolle/:grant/slutt',
+    keepers,
+    ({ plan, groupGrant }) => `/plan/${plan}/gruppe/rolle/${groupGrant}/slutt`,
+  ),
+  line('GET /plan/:plan/gruppe/honorar/:account', keepers, honorarium),
+  line('POST /plan/:plan/gruppe/honorar/:account', keepers, honorarium),
+  line('POST /plan/:plan/gruppe/honorar/ja', members, plan('/gruppe/honorar/ja')),
+  line('GET /plan/:plan/gruppe/mote', seeThePlan, plan('/gruppe/mote')),
+  line('POST /plan/:plan/gruppe/mote', members, plan('/gruppe/mote')),
+  line('GET /plan/:plan/gruppe/mote/ny', members, plan('/gruppe/mote/ny')),
+  line('POST /plan/:plan/gruppe/mote/ny', members, plan('/gruppe/mote/ny')),
+  line(
+    'POST /plan/:plan/gruppe/mote/:time/valg',
+    members,
+    ({ plan, time }) => `/plan/${plan}/gruppe/mote/${time}/valg`,
+  ),
 ]

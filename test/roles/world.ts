@@ -2,7 +2,7 @@ import { addAccount, giveRole, type RoleSomewhere } from '../../src/people/index
 import type { TestApp } from '../app.ts'
 import { aCourse, aRun } from '../make.ts'
 import { aPerson, signIn } from '../people.ts'
-import { aPlan } from '../plans.ts'
+import { aPlan, aPollTime } from '../plans.ts'
 import { signUp } from '../registrations.ts'
 import { aService } from '../services.ts'
 
@@ -49,7 +49,7 @@ async function cookieOfA(service: TestApp, roles: RoleSomewhere[]): Promise<stri
 async function unitWithRecords(service: TestApp, name: string) {
   const { app, db } = service
   const { id: serviceId, slug: serviceSlug } = await aService(db, { name: `LMS ${name} (demo)`, in: 'Bodø' })
-  const { groupId: group, id: plan } = await aPlan(db, { serviceId })
+  const { groupId: group, id: plan, solveig, berit } = await aPlan(db, { serviceId })
   const course = await aCourse(db, { serviceId })
   const run = await aRun(db, { courseId: course.id })
   const registration = await signUp(app, run)
@@ -58,6 +58,8 @@ async function unitWithRecords(service: TestApp, name: string) {
     serviceSlug,
     group,
     plan,
+    representative: solveig.id,
+    time: await aPollTime(db, plan, berit.id),
     course,
     run,
     registration: await idOf(service, registration.number),

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { getPlanAsMember } from '../get-plan-as.ts'
 import { maySign } from '../may.ts'
 import { anyPlan, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
@@ -25,7 +26,7 @@ export function anchoringPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 
     const { here, body, params } = request
     const t = texts[here.locale].wrong
     const person = signedIn(request)
-    const plan = await getPlan(db, person, Number(params.plan))
+    const plan = await getPlanAsMember(db, person, Number(params.plan))
     const form = readAnchoring(body, t)
     if (!form.ok) return reply.code(422).html(await show(request, form.state))
     const { seen, ...anchoring } = form.value

@@ -15,8 +15,8 @@ import { found } from '../../platform/errors.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { changePlan } from '../change-plan.ts'
+import { getPlanAsKeeper } from '../get-plan-as.ts'
 import { listHonoraria } from '../honoraria/queries.ts'
-import { keepsGroup } from '../may.ts'
 import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan, listPlans, type Plan } from '../plans.ts'
 import { findOpenPoll, listComingMeetings } from '../poll/queries.ts'
@@ -33,6 +33,8 @@ type OfInvitation = { Params: { plan: string; invitation: string } }
 /** Step 3: who is in the group, on which side, and how they come and go. */
 export function groupPages(app: App, { db, mail, formTokens }: Tools): void {
   const planOf = (request: FastifyRequest, plan: string) => getPlan(db, signedIn(request), Number(plan))
+  const keptBy = (request: FastifyRequest, plan: string) =>
+    getPlanAsKeeper(db, signedIn(request), Number(plan))
   const groupStep = (plan: Plan, saved = '') => paths.step(plan.id, 'group') + saved
 
   app.get<OfPlan>(paths.step(anyPlan, 'group'), planners, async (request, reply) => {
@@ -107,12 +109,6 @@ export function groupPages(app: App, { db, mail, formTokens }: Tools): void {
     const still = (await listPlans(db, person)).some(({ id }) => id === plan.id)
     return reply.seeOther(still ? groupStep(plan, '?lagret=avsluttet') : paths.plans())
   })
-
-  /** The plan of somebody who keeps its group. */
-  async function keptBy(request: FastifyRequest, id: string): Promise<Plan> {
-    const plan = await planOf(request, id)
-    return found(keepsGroup(plan) ? plan : undefined)
-  }
 
   async function inviting({ here }: FastifyRequest, plan: Plan, form: FormState) {
     const organisations = await listUserOrganisations(db)

@@ -51,16 +51,14 @@ export const agreeToHonorarium = (
   { planId, seen }: { planId: number; seen: string },
 ): Promise<'agreed' | 'changed' | 'stopped'> =>
   changePlan<'agreed' | 'changed'>(db, person, { id: planId, may: 'members' }, async (db, plan) => {
-    const { offeredAt, agreedAt } = found(
-      await db
-        .selectFrom('planHonoraria')
-        .select(['offeredAt', 'agreedAt'])
-        .where('planId', '=', planId)
-        .where('accountId', '=', person.id)
-        .executeTakeFirst(),
-    )
-    if (offeredAt.toISOString() !== seen) return 'changed'
-    if (agreedAt) return 'agreed'
+    const offer = await db
+      .selectFrom('planHonoraria')
+      .select(['offeredAt', 'agreedAt'])
+      .where('planId', '=', planId)
+      .where('accountId', '=', person.id)
+      .executeTakeFirst()
+    if (offer?.offeredAt.toISOString() !== seen) return 'changed'
+    if (offer.agreedAt) return 'agreed'
     await db
       .updateTable('planHonoraria')
       .set({ agreedAt: person.at })

@@ -3,9 +3,8 @@ import { signedIn } from '../../people/index.ts'
 import { found } from '../../platform/errors.ts'
 import { type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
-import { keepsGroup } from '../may.ts'
+import { getPlanAsKeeper } from '../get-plan-as.ts'
 import { anyPlan, number, paths } from '../paths.ts'
-import { getPlan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
 import { planners } from '../who.ts'
 import { filledIn, readOffer } from './forms.ts'
@@ -50,11 +49,11 @@ export function honorariumPages(
 
   /** The plan of somebody who keeps the group, and a user representative in it. */
   async function askedFor(request: FastifyRequest<OfPerson>) {
-    const plan = await getPlan(db, signedIn(request), Number(request.params.plan))
+    const plan = await getPlanAsKeeper(db, signedIn(request), Number(request.params.plan))
     const representative = plan.members.find(
       ({ id, side }) => id === Number(request.params.account) && side === 'experience',
     )
-    return { plan, representative: found(keepsGroup(plan) ? representative : undefined) }
+    return { plan, representative: found(representative) }
   }
 
   async function show(request: FastifyRequest<OfPerson>, form?: FormState) {

@@ -4,6 +4,7 @@ import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import type { Municipality } from '../../reference/index.ts'
+import { getPlanAsMember } from '../get-plan-as.ts'
 import { anyPlan, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
@@ -30,7 +31,7 @@ export function needPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'form
     const { here, body, params } = request
     const t = texts[here.locale].wrong
     const person = signedIn(request)
-    const plan = await getPlan(db, person, Number(params.plan))
+    const plan = await getPlanAsMember(db, person, Number(params.plan))
     const { state, ...form } = readNeed(
       body,
       t,
@@ -64,7 +65,7 @@ export function needPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'form
     const { here, body, params } = request
     const t = texts[here.locale].wrong
     const person = signedIn(request)
-    const plan = await getPlan(db, person, Number(params.plan))
+    const plan = await getPlanAsMember(db, person, Number(params.plan))
     const form = readComparison(body, t)
     if (!form.ok) return reply.code(422).html(await show(request, { comparison: form.state }))
     const outcome = await writeComparison(db, person, { planId: plan.id, ...form.value })

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { getPlanAsMember } from '../get-plan-as.ts'
 import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan, type Plan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
@@ -23,15 +24,17 @@ export function pollPages(
 ): void {
   const planOf = (request: FastifyRequest<OfPlan>) =>
     getPlan(db, signedIn(request), Number(request.params.plan))
+  const asMember = (request: FastifyRequest<OfPlan>) =>
+    getPlanAsMember(db, signedIn(request), Number(request.params.plan))
 
   app.get<OfPlan>(paths.askWhen(anyPlan), planners, async (request, reply) => {
-    const plan = await planOf(request)
+    const plan = await asMember(request)
     return reply.html(await asking(request, plan, emptyForm))
   })
 
   app.post<OfPlan>(paths.askWhen(anyPlan), planners, async (request, reply) => {
     const { here, body } = request
-    const plan = await planOf(request)
+    const plan = await asMember(request)
     const form = readTimes(body, texts[here.locale].wrong, here.now)
     if (!form.ok) return reply.code(422).html(await asking(request, plan, form.state))
     const members = plan.members.map(({ id }) => id)
@@ -51,7 +54,7 @@ export function pollPages(
 
   app.post<OfPlan>(paths.poll(anyPlan), planners, async (request, reply) => {
     const { here, body } = request
-    const plan = await planOf(request)
+    const plan = await asMember(request)
     const poll = await findOpenPoll(db, plan.id)
     if (!poll) return reply.seeOther(paths.step(plan.id, 'group'))
     const form = readAnswers(body, texts[here.locale].wrong, poll.times)
@@ -66,7 +69,7 @@ export function pollPages(
 
   app.post<OfTime>(paths.choice(anyPlan, number('time')), planners, async (request, reply) => {
     const person = signedIn(request)
-    const plan = await getPlan(db, person, Number(request.params.plan))
+    const plan = await getPlanAsMember(db, person, Number(request.params.plan))
     const chosen = {
       ...{ planId: plan.id, timeId: Number(request.params.time) },
       members: plan.members.map(({ id }) => id),
