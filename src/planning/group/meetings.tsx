@@ -26,7 +26,7 @@ export const MeetingsSection = ({ here, plan, poll, meetings }: GroupProps) => {
       {(poll || writes) && (
         <p>
           {poll ? (
-            <ButtonLink href={to(here, paths.poll(plan.id))} icon="calendar">
+            <ButtonLink href={to(here, `${paths.poll(plan.id)}#svar`)} icon="calendar">
               {writes ? t.answer : t.seePoll}
             </ButtonLink>
           ) : (

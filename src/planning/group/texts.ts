@@ -26,6 +26,8 @@ export const texts = defineTexts({
     noMeetings: 'Ingen møter er bestemt ennå.',
     pollIsOpen: (name: string) => `${name} spør når dere kan møtes.`,
     answer: 'Svar på når du kan',
+    waitsForYou: 'Dette venter på deg',
+    seeOffer: 'Se honoraret du er tilbudt, og si ja',
     seePoll: 'Se svarene',
     ask: 'Spør når dere kan møtes',
     saved: {
@@ -79,6 +81,8 @@ export const texts = defineTexts({
     noMeetings: 'Ingen møte er bestemte enno.',
     pollIsOpen: (name) => `${name} spør når de kan møtast.`,
     answer: 'Svar på når du kan',
+    waitsForYou: 'Dette ventar på deg',
+    seeOffer: 'Sjå honoraret du er tilboden, og sei ja',
     seePoll: 'Sjå svara',
     ask: 'Spør når de kan møtast',
     saved: {
@@ -132,6 +136,8 @@ export const texts = defineTexts({
     noMeetings: 'No meetings are called yet.',
     pollIsOpen: (name) => `${name} asks when you can meet.`,
     answer: 'Answer when you can',
+    waitsForYou: 'This waits for you',
+    seeOffer: 'See the honorarium you are offered, and agree',
     seePoll: 'See the answers',
     ask: 'Ask when you can meet',
     saved: {

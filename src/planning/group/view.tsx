@@ -4,6 +4,7 @@ import { Details } from '../../design/details.tsx'
 import { Form } from '../../design/form/form.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { CardList, Columns, Row, Section } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
 import { SavedNote } from '../../design/saved-note.tsx'
 import { Quiet, Unseen } from '../../design/text.tsx'
 import { type Holder, roleName, roles } from '../../people/index.ts'
@@ -11,7 +12,7 @@ import { longDate } from '../../platform/dates.ts'
 import type { Honorarium } from '../honoraria/queries.ts'
 import { HonorariaSection } from '../honoraria/section.tsx'
 import { texts as honorariaTexts } from '../honoraria/texts.ts'
-import { mayKeepGroup } from '../may.ts'
+import { mayKeepGroup, mayWrite } from '../may.ts'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
 import type { Poll } from '../poll/queries.ts'
@@ -42,6 +43,7 @@ export const groupPage = (props: GroupProps) => {
   return (
     <StepPage here={here} plan={plan} step="group" title={t.title}>
       <Saved {...props} />
+      <WaitsForYou {...props} />
       <Gate here={here} plan={plan} />
       <Columns kind="equal">
         <Side {...props} side="experience" />
@@ -77,6 +79,32 @@ const Saved = ({ here, saved }: GroupProps) => {
   return said ? <SavedNote>{said}</SavedNote> : null
 }
 
+/** What one is asked, first: the page is long, and the answer short. */
+const WaitsForYou = ({ here, plan, poll, honoraria }: GroupProps) => {
+  const t = texts[here.locale]
+  const isAsked =
+    poll?.times.some(({ answers }) => !answers.some(({ account }) => account === plan.me.id)) ?? false
+  const isOffered = honoraria.some(({ accountId, agreedAt }) => accountId === plan.me.id && !agreedAt)
+  if (!mayWrite(plan) || !(isAsked || isOffered)) return null
+  return (
+    <Card tone="sand">
+      <h2>{t.waitsForYou}</h2>
+      <ul>
+        {isAsked && (
+          <li>
+            <Link href={to(here, `${paths.poll(plan.id)}#svar`)}>{t.answer}</Link>
+          </li>
+        )}
+        {isOffered && (
+          <li>
+            <Link href="#honorar">{t.seeOffer}</Link>
+          </li>
+        )}
+      </ul>
+    </Card>
+  )
+}
+
 /** The gate in words: a side is missing, one is small, or both are there. */
 const Gate = ({ here, plan }: Pick<GroupProps, 'here' | 'plan'>) => {
   const t = texts[here.locale]
@@ -84,7 +112,7 @@ const Gate = ({ here, plan }: Pick<GroupProps, 'here' | 'plan'>) => {
   switch (stands.kind) {
     case 'missing':
       return (
-        <Card tone="apricot">
+        <Card tone="sand">
           {stands.sides.map((side) => (
             <p>{t.missing[side]}</p>
           ))}
@@ -92,7 +120,7 @@ const Gate = ({ here, plan }: Pick<GroupProps, 'here' | 'plan'>) => {
       )
     case 'few':
       return (
-        <Card tone="apricot">
+        <Card tone="sand">
           <p>{t.few(stands.representatives, stands.all)}</p>
         </Card>
       )

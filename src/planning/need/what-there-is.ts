@@ -1,4 +1,4 @@
-import { listCourses } from '../../courses/index.ts'
+import { type CourseDetails, listCourses } from '../../courses/index.ts'
 import { countNeedsLike } from '../../needs/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
@@ -28,25 +28,37 @@ export async function findWhatThereIs(db: Db, need: PlanNeed, now: Date): Promis
     ...emptySearch,
     q: inLanguage(themeName, 'nb').text,
     municipality: municipalityNumber ?? '',
+    size: 100,
   }
-  const [reported, { items, total }, runs] = await Promise.all([
+  const [reported, found, runs] = await Promise.all([
     countyNumber ? countNeedsLike(db, { themeId, countyNumber }, now) : undefined,
-    searchCourses(db, { ...search, size: 20 }, now),
-    municipalityNumber ? searchRuns(db, { ...search, size: 100 }, now) : undefined,
+    searchCourses(db, search, now),
+    municipalityNumber ? searchRuns(db, search, now) : undefined,
   ])
+  const courses = await listCoursesAbout(db, themeId, found.items)
+  const isAbout = ({ course }: Hit) => courses.some(({ id }) => id === course.id)
+  const similar = found.items.filter(isAbout)
   return {
     reported,
-    supply: runs && supplyOf(withinReach(runs.items)),
-    courses: items.slice(0, shown),
-    total,
-    programmes: await programmesOf(
-      db,
-      items.map(({ course }) => course.id),
-    ),
+    supply: runs && supplyOf(withinReach(runs.items.filter(isAbout))),
+    courses: similar.slice(0, shown),
+    total: similar.length,
+    programmes: programmesOf(courses),
   }
 }
 
-async function programmesOf(db: Db, courses: number[]): Promise<WhatThereIs['programmes']> {
-  const programmes = (await listCourses(db, courses)).flatMap(({ programme }) => programme ?? [])
+type Hit = SearchResult['items'][number]
+
+/** A search finds what only resembles the word as well ("KOLS" is in "kolitt"): what counts is the theme. */
+const listCoursesAbout = async (db: Db, themeId: string, hits: Hit[]): Promise<CourseDetails[]> =>
+  (
+    await listCourses(
+      db,
+      hits.map(({ course }) => course.id),
+    )
+  ).filter(({ themes }) => themes.some(({ id }) => id === themeId))
+
+function programmesOf(courses: CourseDetails[]): WhatThereIs['programmes'] {
+  const programmes = courses.flatMap(({ programme }) => programme ?? [])
   return [...new Map(programmes.map(({ slug, title }) => [slug, { title }])).values()]
 }

@@ -40,7 +40,7 @@ export function pollPages(
     const members = plan.members.map(({ id }) => id)
     const asked = { planId: plan.id, times: form.value, members }
     const outcome = await askWhen(db, mail, signedIn(request), asked)
-    if (outcome === 'asked') return reply.seeOther(paths.poll(plan.id))
+    if (outcome === 'asked') return reply.seeOther(`${paths.poll(plan.id)}#svar`)
     const refused = withError(form.state, { field: '', message: planTexts[here.locale].stopped })
     return reply.code(409).html(await asking(request, plan, refused))
   })
@@ -61,7 +61,7 @@ export function pollPages(
     if (!form.ok) return reply.code(422).html(answering(request, plan, poll, form.state))
     const answers = { planId: plan.id, pollId: poll.id, answers: form.value }
     const outcome = await answerWhen(db, signedIn(request), answers)
-    if (outcome === 'answered') return reply.seeOther(`${paths.poll(plan.id)}?lagret=ja`)
+    if (outcome === 'answered') return reply.seeOther(`${paths.poll(plan.id)}?lagret=ja#svar`)
     if (outcome === 'closed') return reply.seeOther(paths.step(plan.id, 'group'))
     const refused = withError(form.state, { field: '', message: planTexts[here.locale].stopped })
     return reply.code(409).html(answering(request, plan, poll, refused))

@@ -33,7 +33,7 @@ async function answer(by: SignedIn, ...said: string[]) {
 
 describe('Asking when to meet', () => {
   it('is for anybody in the group, with two to eight times to come', async () => {
-    assert.equal((await ask(solveig)).location, path)
+    assert.equal((await ask(solveig)).location, `${path}#svar`)
     const page = await jonas.open(path)
     assert.match(page.text, /Solveig Fagerlien spør\./)
     assert.match(page.text, /onsdag 2\. desember kl\.\s17 .*onsdag 9\. desember kl\.\s16\.30/)
@@ -61,7 +61,7 @@ describe('Asking when to meet', () => {
     const told = await service.db
       .selectFrom('notices')
       .select(['accountId', 'path'])
-      .where('path', '=', path)
+      .where('path', '=', `${path}#svar`)
       .execute()
     assert.deepEqual(
       told.map(({ accountId }) => accountId).sort(),
@@ -78,9 +78,9 @@ describe('Answering', () => {
     await ask(solveig)
     assert.match((await solveig.open(path)).text, /Ingen har svart ennå/)
     await answer(jonas, 'yes', 'if-needed')
-    assert.match((await jonas.open(path)).text, /Ingen fra erfaringssiden kan da/)
+    assert.match((await jonas.open(path)).text, /Ingen fra erfaringssiden har sagt at de kan/)
     const { location } = await answer(solveig, 'no', 'yes')
-    assert.equal(location, `${path}?lagret=ja`)
+    assert.equal(location, `${path}?lagret=ja#svar`)
     const page = await solveig.open(path)
     assert.match(
       page.text,

@@ -32,7 +32,7 @@ export const askWhen = (
     await traced(db, person, plan, 'planning.poll-asked')
     await tell(db, mail, others(members, person), {
       title: inEveryLanguage('toldAsked'),
-      path: paths.poll(planId),
+      path: `${paths.poll(planId)}#svar`,
       now: person.at,
       about: `planning:poll:${pollId}`,
     })

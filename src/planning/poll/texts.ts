@@ -28,13 +28,13 @@ export const texts = defineTexts({
     silent: 'Har ikke svart',
     bothSides: 'Begge sider er med.',
     missing: {
-      experience: 'Ingen fra erfaringssiden kan da.',
-      professional: 'Ingen fra fagsiden kan da.',
+      experience: 'Ingen fra erfaringssiden har sagt at de kan.',
+      professional: 'Ingen fra fagsiden har sagt at de kan.',
     },
     choose: (when: string) => `Velg ${when}`,
     waitFor: 'Vent gjerne til alle har svart. Når noen velger en tid, blir den et møte.',
     past: 'Har vært',
-    noneOpen: 'Det ligger ikke noe spørsmål ute nå.',
+    otherTimes: 'De andre tidene',
     toldAsked: 'Når kan du møtes? Arbeidsgruppa di spør',
     toldCalled: 'Arbeidsgruppa di har bestemt et møte',
     wrong: {
@@ -72,13 +72,13 @@ export const texts = defineTexts({
     silent: 'Har ikkje svara',
     bothSides: 'Begge sider er med.',
     missing: {
-      experience: 'Ingen frå erfaringssida kan då.',
-      professional: 'Ingen frå fagsida kan då.',
+      experience: 'Ingen frå erfaringssida har sagt at dei kan.',
+      professional: 'Ingen frå fagsida har sagt at dei kan.',
     },
     choose: (when) => `Vel ${when}`,
     waitFor: 'Vent gjerne til alle har svara. Når nokon vel ei tid, blir ho eit møte.',
     past: 'Har vore',
-    noneOpen: 'Det ligg ikkje noko spørsmål ute no.',
+    otherTimes: 'Dei andre tidene',
     toldAsked: 'Når kan du møtast? Arbeidsgruppa di spør',
     toldCalled: 'Arbeidsgruppa di har bestemt eit møte',
     wrong: {
@@ -117,14 +117,14 @@ export const texts = defineTexts({
     silent: 'Have not answered',
     bothSides: 'Both sides are there.',
     missing: {
-      experience: 'Nobody from the experience side can then.',
-      professional: 'Nobody from the professional side can then.',
+      experience: 'Nobody from the experience side has said that they can.',
+      professional: 'Nobody from the professional side has said that they can.',
     },
     choose: (when) => `Choose ${when}`,
     waitFor:
       'Wait until everybody has answered if you can. When somebody chooses a time, it becomes a meeting.',
     past: 'Has been',
-    noneOpen: 'No question is out now.',
+    otherTimes: 'The other times',
     toldAsked: 'When can you meet? Your planning group asks',
     toldCalled: 'Your planning group has called a meeting',
     wrong: {

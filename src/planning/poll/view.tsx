@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '../../design/button.tsx'
 import { Card } from '../../design/card.tsx'
+import { Details } from '../../design/details.tsx'
 import { ChoicePills } from '../../design/form/choices.tsx'
 import { Form, FormActions } from '../../design/form/form.tsx'
 import { type Here, to } from '../../design/here.ts'
@@ -28,8 +29,10 @@ export const pollPage = (props: Props) => {
   const ingress = t.ingress(poll.askedBy)
   return (
     <StepPage here={here} plan={plan} step="group" title={t.title} ingress={ingress} errors={form.errors}>
-      {props.saved && <SavedNote>{t.saved}</SavedNote>}
-      {(mayWrite(plan) || form.errors.length > 0) && <AnswerForm {...props} />}
+      <Section id="svar">
+        {props.saved && <SavedNote>{t.saved}</SavedNote>}
+        {(mayWrite(plan) || form.errors.length > 0) && <AnswerForm {...props} />}
+      </Section>
       <Standing {...props} />
     </StepPage>
   )
@@ -65,11 +68,20 @@ const Standing = ({ here, plan, poll, formToken }: Props) => {
       <h2>{t.stands}</h2>
       {best ? <p>{t.waitFor}</p> : <p>{t.nobody}</p>}
       {best && (
-        <CardList>
-          {[best, ...times.filter((time) => time !== best)].map((time) => (
-            <TimeCard {...{ here, plan, time, formToken }} isBest={time === best} />
-          ))}
-        </CardList>
+        <>
+          <CardList>
+            <TimeCard {...{ here, plan, formToken }} time={best} isBest />
+          </CardList>
+          <Details summary={t.otherTimes}>
+            <CardList>
+              {times
+                .filter((time) => time !== best)
+                .map((time) => (
+                  <TimeCard {...{ here, plan, time, formToken }} isBest={false} />
+                ))}
+            </CardList>
+          </Details>
+        </>
       )}
       {mayWrite(plan) && (
         <p>
