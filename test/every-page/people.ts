@@ -6,6 +6,7 @@ import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
 import { heldByBerit } from './held.ts'
 import { heldRuns } from './held-runs.ts'
+import { aBegunPlan } from './plans.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
 
@@ -62,6 +63,8 @@ export async function settle(country: Country) {
     ...(await inTheDemo(country)),
     kept: await keptByBerit(country),
     plan: await planOfTheGroup(country),
+    begunPlan: await aBegunPlan(country),
+    pausedPlan: await aBegunPlan(country, { pausedBecause: 'Vi venter på rom' }),
   }
 }
 

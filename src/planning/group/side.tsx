@@ -21,12 +21,15 @@ export const Side = ({ side, ...props }: Props) => {
       <h2>
         <span class="side-key" data-side={side} /> {t.sides[side]}
       </h2>
-      {there.length === 0 && <Quiet>{t.nobody}</Quiet>}
-      <ul class="people-of-side">
-        {there.map((holder) => (
-          <InGroup {...props} holder={holder} />
-        ))}
-      </ul>
+      {there.length === 0 ? (
+        <Quiet>{t.nobody}</Quiet>
+      ) : (
+        <ul class="people-of-side">
+          {there.map((holder) => (
+            <InGroup {...props} holder={holder} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

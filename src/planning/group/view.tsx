@@ -19,8 +19,8 @@ import type { Poll } from '../poll/queries.ts'
 import { StepPage } from '../views/frame.tsx'
 import { RoleInWords } from './invite-view.tsx'
 import { MeetingsSection } from './meetings.tsx'
-import { groupStands } from './rules.ts'
 import { Side } from './side.tsx'
+import { groupStands } from './stands.ts'
 import { texts } from './texts.ts'
 
 export type GroupProps = {

@@ -3,8 +3,8 @@ import { readTime } from '../../authoring/index.ts'
 import { readDay } from '../../platform/day.ts'
 import { type FieldError, type FormState, type ParsedForm, readForm } from '../../platform/form.ts'
 import { osloMoment } from '../../platform/oslo-time.ts'
-import { type Answer, answers, mostTimes } from './rules.ts'
 import type { texts } from './texts.ts'
+import { type Answer, answers, mostTimes } from './times.ts'
 
 type Words = (typeof texts)['nb']['wrong']
 

@@ -1,6 +1,6 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../../platform/db.ts'
-import type { Answer } from './rules.ts'
+import type { Answer } from './times.ts'
 
 /** A question of when to meet that waits for answers. */
 export type Poll = NonNullable<Awaited<ReturnType<typeof findOpenPoll>>>

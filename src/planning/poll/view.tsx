@@ -17,8 +17,8 @@ import { sides } from '../sides.ts'
 import { StepPage } from '../views/frame.tsx'
 import { answerField } from './forms.ts'
 import type { Poll } from './queries.ts'
-import { answers, bestTime, type TimeStands, timesAsTheyStand } from './rules.ts'
 import { texts } from './texts.ts'
+import { answers, bestTime, type TimeStands, timesAsTheyStand } from './times.ts'
 
 type Props = { here: Here; plan: Plan; poll: Poll; form: FormState; saved: boolean; formToken: string }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { groupStands } from './rules.ts'
+import { groupStands } from './stands.ts'
 
 const group = (experience: number, professional: number, others = 0) =>
   groupStands({ experience, professional, others })

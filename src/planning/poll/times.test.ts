@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Answer, bestTime, timesAsTheyStand } from './rules.ts'
+import { type Answer, bestTime, timesAsTheyStand } from './times.ts'
 
 const solveig = { id: 1, name: 'Solveig', side: 'experience' as const }
 const jonas = { id: 2, name: 'Jonas', side: 'professional' as const }
