@@ -37,6 +37,7 @@ const mayUse = {
     'attendance',
     'activities',
     'needs',
+    'planning',
   ],
 }
 

@@ -8,6 +8,7 @@ import {
   seedLookedAfter,
   seedManyParticipants,
   seedParticipants,
+  seedPlans,
 } from './demo/index.ts'
 import { importCourses } from './imports/index.ts'
 import { type OpenedService, openService } from './open.ts'
@@ -51,6 +52,7 @@ async function demoReset({ tools }: OpenedService): Promise<void> {
   await seedParticipants(tools.db, registrar(tools), options)
   await seedHeldRuns(tools.db, registrar(tools), options)
   await seedAccounts(tools.db, options)
+  await seedPlans(tools.db, options)
   await seedLookedAfter(tools.db, registrar(tools), options)
 }
 

@@ -5,7 +5,14 @@ import { createApp } from './app.ts'
 import { attendanceJobs } from './attendance/index.ts'
 import { type Config, readConfig } from './config.ts'
 import { courseJobs, loadThemes } from './courses/index.ts'
-import { seedAccounts, seedDemo, seedHeldRuns, seedLookedAfter, seedParticipants } from './demo/index.ts'
+import {
+  seedAccounts,
+  seedDemo,
+  seedHeldRuns,
+  seedLookedAfter,
+  seedParticipants,
+  seedPlans,
+} from './demo/index.ts'
 import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
 import { participantJobs } from './participants/index.ts'
@@ -96,6 +103,7 @@ async function seedDemoOnce({ tools, log }: OpenedService): Promise<void> {
     .executeTakeFirst()
   if (person) return
   await seedAccounts(db, options)
+  await seedPlans(db, options)
   await seedLookedAfter(db, registrar(tools), options)
 }
 

@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { seedAccounts, seedDemo, seedHeldRuns, seedLookedAfter, seedParticipants } from '../src/demo/index.ts'
+import {
+  seedAccounts,
+  seedDemo,
+  seedHeldRuns,
+  seedLookedAfter,
+  seedParticipants,
+  seedPlans,
+} from '../src/demo/index.ts'
 import { peopleMails, readDemands, readProviders } from '../src/people/index.ts'
 import { folderCarrier } from '../src/platform/mail/folder.ts'
 import { createSender, mailKey } from '../src/platform/mail/index.ts'
@@ -31,6 +38,7 @@ export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Coun
   await seedParticipants(db, registrar(tools), options)
   await seedHeldRuns(db, registrar(tools), options)
   await seedAccounts(db, options)
+  await seedPlans(db, options)
   await seedLookedAfter(db, registrar(tools), options)
   const from = { address: 'no-reply@mestring.example.no', name: 'Mestring' }
   const sender = createSender({

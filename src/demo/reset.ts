@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { loadThemes } from '../courses/index.ts'
+import { removeDemoPlans } from '../planning/index.ts'
 import type { Db } from '../platform/db.ts'
 import { type Counts, inWords, type Options, writeDemo } from './seed.ts'
 
@@ -16,6 +17,7 @@ export async function resetDemo(db: Db, { now, log }: Options): Promise<Counts> 
 }
 
 async function removeDemo(db: Db): Promise<void> {
+  await removeDemoPlans(db)
   await db.deleteFrom('courses').where('demo', '=', true).execute()
   // Real courses and services, imported to try things out, may have come to point at what the demo brought.
   await sql`delete from programmes p where demo and not exists (select from courses where programme_id = p.id)`.execute(

@@ -1,1 +1,2 @@
 export { planningOnMyPage } from './on-my-page.ts'
+export { removeDemoPlans, type SeedPlan, seedPlan } from './seed.ts'

@@ -22,6 +22,16 @@ export const paths = {
   start: () => '/plan/ny',
   plan: (plan: Id) => `/plan/${plan}`,
   step: (plan: Id, step: Step) => `/plan/${plan}/${stepSlugs[step]}`,
+  briefs: (plan: Id) => `/plan/${plan}/forberedelse/oppdrag`,
+  speakerIs: (plan: Id, brief: Id, what: 'consented' | 'trained') =>
+    `/plan/${plan}/forberedelse/oppdrag/${brief}/${what === 'consented' ? 'ja' : 'opplaring'}`,
+  ratings: (plan: Id) => `/plan/${plan}/evalueringsmote/svar`,
+  actions: (plan: Id) => `/plan/${plan}/forbedring/tiltak`,
+  actionDone: (plan: Id, action: Id) => `/plan/${plan}/forbedring/tiltak/${action}/gjort`,
+  actionWaived: (plan: Id, action: Id) => `/plan/${plan}/forbedring/tiltak/${action}/frafall`,
+  changes: (plan: Id) => `/plan/${plan}/forbedring/endringer`,
+  changeAgreed: (plan: Id, change: Id) => `/plan/${plan}/forbedring/endringer/${change}/ja`,
+  nextRound: (plan: Id) => `/plan/${plan}/forbedring/neste-runde`,
   comparison: (plan: Id) => `/plan/${plan}/behov/sammenligning`,
   anchoringSignature: (plan: Id) => `/plan/${plan}/forankring/underskrift`,
   invite: (plan: Id) => `/plan/${plan}/gruppe/inviter`,
@@ -33,6 +43,9 @@ export const paths = {
   askWhen: (plan: Id) => `/plan/${plan}/gruppe/mote/ny`,
   choice: (plan: Id, time: Id) => `/plan/${plan}/gruppe/mote/${time}/valg`,
 }
+
+/** Another number in a route: `numbered('action')`. */
+export const numbered = (name: string) => `:${name}(^[0-9]{1,9}$)`
 
 /** A plan's number in a route. */
 export const anyPlan = ':plan(^[0-9]{1,9}$)'

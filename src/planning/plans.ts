@@ -143,6 +143,9 @@ const progressAt = (at: Date) => sql<Facts>`jsonb_build_object(
       )
   ),
   'course_published', c.published_at is not null,
+  'evaluated', exists (
+    select from plan_evaluations e where e.plan_id = p.id and e.round = p.round and e.found is not null
+  ),
   'speakers', (
     select jsonb_build_object('asked', count(*), 'ready', count(*) filter (where b.consented_at is not null))
     from plan_briefs b where b.plan_id = p.id and b.round = p.round

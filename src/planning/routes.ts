@@ -1,12 +1,17 @@
 import { signedIn } from '../people/index.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { anchoringPages } from './anchoring/pages.ts'
+import { cooperationPages } from './cooperation/pages.ts'
+import { evaluationPages } from './evaluation/pages.ts'
 import { groupPages } from './group/pages.ts'
+import { holdingPages } from './holding/pages.ts'
 import { honorariumPages } from './honoraria/pages.ts'
+import { improvementPages } from './improvement/pages.ts'
 import { needPages } from './need/pages.ts'
 import { anyPlan, paths } from './paths.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { pollPages } from './poll/pages.ts'
+import { preparationPages } from './preparation/pages.ts'
 import { listOwnServices } from './services.ts'
 import { startPages } from './start/pages.ts'
 import { listPage } from './views/list-page.tsx'
@@ -24,6 +29,11 @@ export function planning(app: App, tools: Tools): void {
   groupPages(app, tools)
   honorariumPages(app, tools)
   pollPages(app, tools)
+  preparationPages(app, tools)
+  holdingPages(app, tools)
+  evaluationPages(app, tools)
+  cooperationPages(app, tools)
+  improvementPages(app, tools)
 
   app.get(paths.plans(), planners, async (request, reply) => {
     const person = signedIn(request)

@@ -50,6 +50,8 @@ export type Progress = {
   speakers: { asked: number; ready: number }
   /** The run of this round: begun, over. */
   run: { begun: boolean; over: boolean } | undefined
+  /** What participants answered has been written down. */
+  evaluated: boolean
   evaluationMeetingHeld: boolean
   ratedBy: { experience: boolean; professional: boolean }
   openActions: number
@@ -66,7 +68,7 @@ export function doneSteps(progress: Progress): Set<Step> {
     programme: progress.coursePublished,
     preparation: speakers.asked > 0 && speakers.ready === speakers.asked,
     holding: progress.run?.over ?? false,
-    evaluation: progress.run?.over ?? false,
+    evaluation: progress.evaluated,
     'evaluation-meeting': progress.evaluationMeetingHeld && ratedBy.experience && ratedBy.professional,
     improvement: progress.evaluationMeetingHeld && progress.openActions === 0,
   }

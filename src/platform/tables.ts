@@ -647,6 +647,19 @@ export interface PlanDecisions {
   writtenBy: number;
 }
 
+export interface PlanEvaluations {
+  answered: number | null;
+  /**
+   * what the answers say, in the group's words; never who said it
+   */
+  found: string | null;
+  planId: number;
+  round: number;
+  url: string | null;
+  writtenAt: Timestamp;
+  writtenBy: number;
+}
+
 export interface PlanHonoraria {
   accountId: number;
   agreedAt: Timestamp | null;
@@ -1247,6 +1260,7 @@ export interface DB {
   planChangeRequests: PlanChangeRequests;
   planCommonTexts: PlanCommonTexts;
   planDecisions: PlanDecisions;
+  planEvaluations: PlanEvaluations;
   planHonoraria: PlanHonoraria;
   planImprovementAgreements: PlanImprovementAgreements;
   planImprovements: PlanImprovements;

@@ -119,6 +119,11 @@ const isForPrograms = (url: string): boolean =>
 
 // They lead on to a page, or hand over a file.
 const noPages = [
+  '/plan/:plan/forberedelse/oppdrag',
+  '/plan/:plan/evalueringsmote/svar',
+  '/plan/:plan/forbedring/tiltak',
+  '/plan/:plan/forbedring/endringer',
+  '/plan/:plan/forbedring/neste-runde',
   '/deltakere/:run',
   '/kurs/:course/:run/deltakere/:registration/svar',
   '/kurs/:course/:run/pamelding/bekreftelse',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Country } from '../country.ts'
 import { aCourse, aRun } from '../make.ts'
 import { hiddenIn, open, send } from '../pages.ts'
@@ -63,6 +64,7 @@ export async function settle(country: Country) {
     ...(await inTheDemo(country)),
     kept: await keptByBerit(country),
     plan: await planOfTheGroup(country),
+    ...(await planThatWasHeld(country)),
     begunPlan: await aBegunPlan(country),
     pausedPlan: await aBegunPlan(country, { pausedBecause: 'Vi venter på rom' }),
   }
@@ -183,18 +185,103 @@ async function keptByBerit({ db, tools }: Country) {
   }
 }
 
-/** A plan of the group that the demo people hold their roles in. */
-async function planOfTheGroup({ db, tools }: Country): Promise<string> {
-  const group = await db.selectFrom('planningGroups').select(['id', 'serviceId']).executeTakeFirstOrThrow()
+/** The plan of the group that the demo people hold their roles in. */
+async function planOfTheGroup({ db }: Country): Promise<string> {
+  const { id } = await db
+    .selectFrom('plans')
+    .select('id')
+    .where('title', '=', 'Diabetes type 2 i Salten')
+    .executeTakeFirstOrThrow()
+  return `/plan/${id}`
+}
+
+/** A plan of the same people whose course has been held and talked over. */
+async function planThatWasHeld({ db, tools }: Country) {
+  const first = await db.selectFrom('planningGroups').select(['id', 'serviceId']).executeTakeFirstOrThrow()
+  const { serviceId } = first
+  const now = tools.clock()
+  const group = await db
+    .insertInto('planningGroups')
+    .values({ serviceId, name: 'Pust lettere', addedAt: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await sql`insert into role_grants (account_id, held_in, role, planning_group_id, valid_from)
+    select account_id, held_in, role, ${group.id}, valid_from from role_grants where planning_group_id = ${first.id}`.execute(
+    db,
+  )
+  const course = await aCourse(db, { serviceId, title: 'Pust lettere' })
+  await aRun(db, { courseId: course.id, startsAt: '2026-10-06T16:00:00Z' })
+  const part = (starts: string, ends: string, speaker: string, ledBy: string) => ({
+    ...{ courseId: course.id, day: 1, starts, ends, speaker, ledBy },
+    title: JSON.stringify({ nb: 'Pust', nn: 'Pust' }),
+  })
+  await db
+    .insertInto('courseProgrammeItems')
+    .values([
+      part('16:00', '17:00', 'Trygve Kornmo, lege', 'professional'),
+      part('17:00', '18:00', 'Olaug Rognlia', 'experience'),
+    ])
+    .execute()
   const { id } = await db
     .insertInto('plans')
     .values({
-      serviceId: group.serviceId,
+      serviceId,
       planningGroupId: group.id,
-      title: 'Leve med kols, våren 2027',
-      startedAt: tools.clock(),
+      courseId: course.id,
+      title: 'Pust lettere',
+      startedAt: now,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return `/plan/${id}`
+  const of = { planId: id, round: 1 }
+  const members = await sql<{ id: number; side: 'experience' | 'professional' }>`
+    select account_id as id, side_of(role) as side from role_grants
+    where planning_group_id = ${group.id} and side_of(role) is not null`.execute(db)
+  for (const { id: accountId, side } of members.rows)
+    await db
+      .insertInto('planRatings')
+      .values({
+        ...of,
+        accountId,
+        side,
+        heard: 4,
+        decided: side === 'experience' ? 2 : 5,
+        prepared: 3,
+        equal: 3,
+        words: 'Bra å møtes',
+        ratedAt: now,
+      })
+      .execute()
+  const [by] = members.rows
+  const action = {
+    ...of,
+    what: 'En pause til',
+    owner: by?.id ?? 0,
+    due: '2026-11-01',
+    addedBy: by?.id ?? 0,
+    addedAt: now,
+  }
+  const open = await db.insertInto('planActions').values(action).returning('id').executeTakeFirstOrThrow()
+  await db
+    .insertInto('planActions')
+    .values({ ...action, doneAt: now, doneBy: by?.id ?? 0 })
+    .execute()
+  await db
+    .insertInto('planBriefs')
+    .values({
+      ...of,
+      speaker: 'Olaug Rognlia',
+      side: 'experience',
+      brief: 'Fortell om trappa',
+      writtenBy: by?.id ?? 0,
+      writtenAt: now,
+      consentedAt: now,
+    })
+    .execute()
+  const text = JSON.stringify({ nb: 'Kortere dager', nn: 'Kortare dagar' })
+  await db
+    .insertInto('planImprovements')
+    .values({ ...of, said: text, changed: text, proposedBy: by?.id ?? 0, proposedAt: now })
+    .execute()
+  return { heldPlan: `/plan/${id}`, openAction: open.id }
 }

@@ -4,6 +4,7 @@ import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
 import { authoring } from './authoring-states.ts'
 import { over } from './held-states.ts'
+import { laterSteps } from './later-steps-states.ts'
 import { participants } from './participant-states.ts'
 import { inside } from './people-states.ts'
 import { planning } from './planning-states.ts'
@@ -132,6 +133,7 @@ export const states: State[] = [
   ...people,
   ...authoring,
   ...planning,
+  ...laterSteps,
   ...over,
   ...participants,
   ...others,

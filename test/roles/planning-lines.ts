@@ -17,6 +17,11 @@ const keepers: readonly Who[] = ['leader of the group', 'secretary of the group'
 const signers: readonly Who[] = ['leader of the group', 'manager of the service']
 const honorarium = ({ plan, representative }: Records) => `/plan/${plan}/gruppe/honorar/${representative}`
 
+const ofAction =
+  (then: string) =>
+  ({ plan, planAction }: Records) =>
+    `/plan/${plan}/forbedring/tiltak/${planAction}/${then}`
+
 /** Plans: for those who are in the group, and who answer for the service. */
 export const planningLines: Line[] = [
   line('GET /plan', [...members, ...serviceStaff]),
@@ -63,5 +68,37 @@ export const planningLines: Line[] = [
     'POST /plan/:plan/gruppe/mote/:time/valg',
     members,
     ({ plan, time }) => `/plan/${plan}/gruppe/mote/${time}/valg`,
+  ),
+
+  line('GET /plan/:plan/forberedelse', seeThePlan, plan('/forberedelse')),
+  line('GET /plan/:plan/forberedelse/oppdrag', seeThePlan, plan('/forberedelse/oppdrag')),
+  line('POST /plan/:plan/forberedelse/oppdrag', seeThePlan, plan('/forberedelse/oppdrag')),
+  ...['ja', 'opplaring'].map((what) =>
+    line(
+      `POST /plan/:plan/forberedelse/oppdrag/:brief/${what}`,
+      members,
+      ({ plan, planBrief }) => `/plan/${plan}/forberedelse/oppdrag/${planBrief}/${what}`,
+    ),
+  ),
+  line('GET /plan/:plan/holde', seeThePlan, plan('/holde')),
+  line('GET /plan/:plan/evaluering', seeThePlan, plan('/evaluering')),
+  line('POST /plan/:plan/evaluering', members, plan('/evaluering')),
+  line('GET /plan/:plan/evalueringsmote', seeThePlan, plan('/evalueringsmote')),
+  line('GET /plan/:plan/evalueringsmote/svar', seeThePlan, plan('/evalueringsmote/svar')),
+  line('POST /plan/:plan/evalueringsmote/svar', seeThePlan, plan('/evalueringsmote/svar')),
+  line('GET /plan/:plan/forbedring', seeThePlan, plan('/forbedring')),
+  line('GET /plan/:plan/forbedring/neste-runde', seeThePlan, plan('/forbedring/neste-runde')),
+  line('POST /plan/:plan/forbedring/neste-runde', members, plan('/forbedring/neste-runde')),
+  ...['tiltak', 'endringer'].flatMap((form) => [
+    line(`GET /plan/:plan/forbedring/${form}`, seeThePlan, plan(`/forbedring/${form}`)),
+    line(`POST /plan/:plan/forbedring/${form}`, seeThePlan, plan(`/forbedring/${form}`)),
+  ]),
+  line('POST /plan/:plan/forbedring/tiltak/:action/gjort', members, ofAction('gjort')),
+  line('GET /plan/:plan/forbedring/tiltak/:action/frafall', seeThePlan, ofAction('frafall')),
+  line('POST /plan/:plan/forbedring/tiltak/:action/frafall', seeThePlan, ofAction('frafall')),
+  line(
+    'POST /plan/:plan/forbedring/endringer/:change/ja',
+    seeThePlan,
+    ({ plan, planChange }) => `/plan/${plan}/forbedring/endringer/${planChange}/ja`,
   ),
 ]

@@ -58,6 +58,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     serviceSlug,
     group,
     plan,
+    ...(await recordsOfPlan(service, plan)),
     representative: solveig.id,
     time: await aPollTime(db, plan, berit.id),
     course,
@@ -70,6 +71,32 @@ async function unitWithRecords(service: TestApp, name: string) {
       planningGroupId: group,
     }),
   }
+}
+
+/** What the group of a plan has written down: an action, a change, and a brief. */
+async function recordsOfPlan({ db, tools }: TestApp, planId: number) {
+  const { id: by } = await db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()
+  const common = { planId, round: 1 }
+  const action = await db
+    .insertInto('planActions')
+    .values({ ...common, what: 'Pause', owner: by, due: '2027-01-01', addedBy: by, addedAt: tools.clock() })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const text = JSON.stringify({ nb: 'Kortere dager' })
+  const change = await db
+    .insertInto('planImprovements')
+    .values({ ...common, said: text, changed: text, proposedBy: by, proposedAt: tools.clock() })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const brief = await db
+    .insertInto('planBriefs')
+    .values({
+      ...{ ...common, speaker: 'Kari Lege', side: 'professional', brief: 'Om pusten' },
+      ...{ writtenBy: by, writtenAt: tools.clock() },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { planAction: action.id, planChange: change.id, planBrief: brief.id }
 }
 
 const idOf = async ({ db }: TestApp, number: string): Promise<number> =>

@@ -196,6 +196,6 @@ describe('An invitation', () => {
     assert.equal(answer.status, 409)
     assert.match(answer.text, /skal ikke se deltakere/)
     const all = await (await signIn(country, administrator)).open('/roller')
-    assert.match(all.text, /Nasjonalt Systemet Regioner .*Helse Nord RHF .*Tjenester/)
+    assert.match(all.text, /Nasjonalt Systemet .*Regioner .*Helse Nord RHF .*Tjenester/)
   })
 })

@@ -1,0 +1,45 @@
+import { audit, type Person } from '../../people/index.ts'
+import type { Db } from '../../platform/db.ts'
+import { changePlan } from '../change-plan.ts'
+import type { Side } from '../sides.ts'
+import { bothRated, type Rating, type Statement } from './rules.ts'
+
+export type Answers = Record<Statement, number> & { words: string | null }
+
+/** How the members of a group rated the cooperation in a round. */
+export const listRatings = (db: Db, { id, round }: { id: number; round: number }): Promise<Rating[]> =>
+  db
+    .selectFrom('planRatings')
+    .select(['accountId', 'side', 'heard', 'decided', 'prepared', 'equal', 'words'])
+    .where('planId', '=', id)
+    .where('round', '=', round)
+    .$narrowType<{ side: Side }>()
+    .orderBy('ratedAt')
+    .execute()
+
+/** Rates the cooperation for oneself. It can be changed until both sides have answered: then all have seen it. */
+export const rate = (
+  db: Db,
+  person: Person,
+  { planId, side }: { planId: number; side: Side },
+  answers: Answers,
+): Promise<'rated' | 'seen' | 'stopped'> =>
+  changePlan(
+    db,
+    person,
+    { id: planId, may: 'members' },
+    async (db, { round, serviceId, planningGroupId }) => {
+      const ratings = await listRatings(db, { id: planId, round })
+      const isAnswered = ratings.some(({ accountId }) => accountId === person.id)
+      if (isAnswered && bothRated(ratings)) return 'seen'
+      const rated = { ...answers, side, ratedAt: person.at }
+      await db
+        .insertInto('planRatings')
+        .values({ planId, round, accountId: person.id, ...rated })
+        .onConflict((conflict) => conflict.columns(['planId', 'round', 'accountId']).doUpdateSet(rated))
+        .execute()
+      const subject = { kind: 'plan', id: planId }
+      await audit(db, person, { what: 'planning.cooperation-rated', serviceId, planningGroupId, subject })
+      return 'rated'
+    },
+  )

@@ -1,0 +1,103 @@
+import { defineTexts } from '../../platform/texts.ts'
+import type { Statement } from './rules.ts'
+
+export const texts = defineTexts({
+  nb: {
+    happened: 'Hva som skjedde',
+    nothing: 'Ingen samlinger er holdt ennå.',
+    evaluated: 'Hva deltakerne svarte',
+    notEvaluated: 'Ingenting er skrevet i steg 8 ennå.',
+    cooperation: 'Hvordan var samarbeidet?',
+    cooperationText: 'Dere svarer hver for dere. Du ser hva den andre siden svarte, når din side har svart.',
+    scale: '1 er ikke i det hele tatt, 5 er helt og fullt',
+    statements: {
+      heard: 'Jeg ble hørt',
+      decided: 'Vi bestemte sammen',
+      prepared: 'Jeg fikk det jeg trengte for å være forberedt',
+      equal: 'Vi samarbeidet på lik linje',
+    } satisfies Record<Statement, string>,
+    words: 'Vil du si mer?',
+    wordsHint: 'Gruppa ser det du skriver, sammen med svarene fra din side.',
+    send: 'Svar',
+    change: 'Endre svaret ditt',
+    thanks: 'Takk. Du kan endre svaret til den andre siden har svart.',
+    waits: (side: string) => `Venter på svar fra ${side}.`,
+    answered: (side: string, count: number) => `${side}: ${count} svar`,
+    means: (experience: string, professional: string) =>
+      `Erfaring sier ${experience}, fag sier ${professional} (av 5)`,
+    gap: (statement: string, gap: string) =>
+      `${statement}: sidene er ${gap} fra hverandre. Snakk om hvorfor.`,
+    noSide: 'De to sidene svarer. Du ser svarene når begge har svart.',
+    wrong: {
+      rating: 'Velg et tall fra 1 til 5',
+      tooLong: (most: number) => `Skriv høyst ${most} tegn`,
+      text: 'Dette kunne ikke leses som tekst',
+      seen: 'Begge sider har svart, og svarene er sett. De kan ikke endres nå',
+    },
+  },
+  nn: {
+    happened: 'Kva som skjedde',
+    nothing: 'Ingen samlingar er haldne enno.',
+    evaluated: 'Kva deltakarane svara',
+    notEvaluated: 'Ingenting er skrive i steg 8 enno.',
+    cooperation: 'Korleis var samarbeidet?',
+    cooperationText: 'De svarer kvar for dykk. Du ser kva den andre sida svara, når di side har svart.',
+    scale: '1 er ikkje i det heile, 5 er heilt og fullt',
+    statements: {
+      heard: 'Eg blei høyrd',
+      decided: 'Vi bestemte saman',
+      prepared: 'Eg fekk det eg trong for å vere førebudd',
+      equal: 'Vi samarbeidde på lik linje',
+    },
+    words: 'Vil du seie meir?',
+    wordsHint: 'Gruppa ser det du skriv, saman med svara frå di side.',
+    send: 'Svar',
+    change: 'Endre svaret ditt',
+    thanks: 'Takk. Du kan endre svaret til den andre sida har svart.',
+    waits: (side: string) => `Ventar på svar frå ${side}.`,
+    answered: (side: string, count: number) => `${side}: ${count} svar`,
+    means: (experience: string, professional: string) =>
+      `Erfaring seier ${experience}, fag seier ${professional} (av 5)`,
+    gap: (statement: string, gap: string) => `${statement}: sidene er ${gap} frå kvarandre. Snakk om kvifor.`,
+    noSide: 'Dei to sidene svarer. Du ser svara når begge har svart.',
+    wrong: {
+      rating: 'Vel eit tal frå 1 til 5',
+      tooLong: (most: number) => `Skriv høgst ${most} teikn`,
+      text: 'Dette kunne ikkje lesast som tekst',
+      seen: 'Begge sider har svart, og svara er sette. Dei kan ikkje endrast no',
+    },
+  },
+  en: {
+    happened: 'What happened',
+    nothing: 'No sessions have been held yet.',
+    evaluated: 'What participants answered',
+    notEvaluated: 'Nothing has been written in step 8 yet.',
+    cooperation: 'How was the cooperation?',
+    cooperationText:
+      'You answer each by yourselves. You see what the other side answered when your side has.',
+    scale: '1 is not at all, 5 is wholly',
+    statements: {
+      heard: 'I was heard',
+      decided: 'We decided together',
+      prepared: 'I got what I needed to be prepared',
+      equal: 'We worked as equals',
+    },
+    words: 'Anything more?',
+    wordsHint: 'The group sees what you write, with the answers from your side.',
+    send: 'Answer',
+    change: 'Change your answer',
+    thanks: 'Thank you. You can change it until the other side has answered.',
+    waits: (side: string) => `Waiting for answers from: ${side}.`,
+    answered: (side: string, count: number) => `${side}: ${count} answered`,
+    means: (experience: string, professional: string) =>
+      `Experience says ${experience}, professional says ${professional} (of 5)`,
+    gap: (statement: string, gap: string) => `${statement}: the sides are ${gap} apart. Talk about why.`,
+    noSide: 'The two sides answer. You see it when both have.',
+    wrong: {
+      rating: 'Choose a number from 1 to 5',
+      tooLong: (most: number) => `Write at most ${most} characters`,
+      text: 'This couldn’t be read as text',
+      seen: 'Both sides have answered, and it has been seen. It can’t be changed now',
+    },
+  },
+})

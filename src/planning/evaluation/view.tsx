@@ -1,0 +1,77 @@
+import { Button } from '../../design/button.tsx'
+import { Form, FormActions } from '../../design/form/form.tsx'
+import { TextArea } from '../../design/form/text-area.tsx'
+import { TextField } from '../../design/form/text-field.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Link } from '../../design/link.tsx'
+import { SavedNote } from '../../design/saved-note.tsx'
+import { Quiet } from '../../design/text.tsx'
+import { longDate } from '../../platform/dates.ts'
+import type { FormState } from '../../platform/form.ts'
+import { mayWrite } from '../may.ts'
+import { paths } from '../paths.ts'
+import type { Plan } from '../plans.ts'
+import { StepPage } from '../views/frame.tsx'
+import { longest } from './forms.ts'
+import type { Evaluation } from './queries.ts'
+import { texts } from './texts.ts'
+
+type Props = {
+  here: Here
+  plan: Plan
+  evaluation: Evaluation | undefined
+  form: FormState
+  saved: boolean
+  formToken: string
+}
+
+/** Where participants were asked, and what the group takes from their answers to its own meeting. */
+export const evaluationPage = (props: Props) => {
+  const { here, plan, evaluation, form, saved } = props
+  const t = texts[here.locale]
+  return (
+    <StepPage here={here} plan={plan} step="evaluation" errors={form.errors}>
+      <p>{t.now}</p>
+      {saved && <SavedNote>{t.saved}</SavedNote>}
+      {mayWrite(plan) ? <Write {...props} /> : evaluation && <Read {...props} evaluation={evaluation} />}
+      {evaluation && <Quiet>{t.by(evaluation.writtenBy, longDate(evaluation.writtenAt, here.locale))}</Quiet>}
+    </StepPage>
+  )
+}
+
+const Write = ({ here, plan, form, formToken }: Props) => {
+  const t = texts[here.locale]
+  const field = { here, form, optional: true }
+  return (
+    <Form method="post" action={to(here, paths.step(plan.id, 'evaluation'))} formToken={formToken}>
+      <TextField {...field} name="url" label={t.url} autocomplete="off" maxLength={longest.url} />
+      <TextField {...field} name="answered" label={t.answered} inputmode="numeric" width="short" />
+      <TextArea
+        {...field}
+        name="found"
+        label={t.found}
+        hint={t.foundHint}
+        rows={6}
+        maxLength={longest.found}
+      />
+      <FormActions>
+        <Button>{t.save}</Button>
+      </FormActions>
+    </Form>
+  )
+}
+
+const Read = ({ here, evaluation: { url, answered, found } }: Props & { evaluation: Evaluation }) => {
+  const t = texts[here.locale]
+  return (
+    <>
+      {url && <Link href={url}>{t.url}</Link>}
+      {answered !== null && (
+        <p>
+          {t.answered} <strong>{answered}</strong>
+        </p>
+      )}
+      {found && <p class="as-written">{found}</p>}
+    </>
+  )
+}

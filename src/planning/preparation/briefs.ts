@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import { audit, type Person } from '../../people/index.ts'
+import type { Db } from '../../platform/db.ts'
+import { found } from '../../platform/errors.ts'
+import { changePlan, type PlanAtHand } from '../change-plan.ts'
+import type { Side } from '../sides.ts'
+
+/** Writes what a speaker is asked to do. Who had said yes to other words is asked again. */
+export const writeBrief = (
+  db: Db,
+  person: Person,
+  planId: number,
+  { speaker, brief, side }: { speaker: string; brief: string; side: Side },
+): Promise<'written' | 'stopped'> =>
+  changePlan(db, person, { id: planId, may: 'members' }, async (db, plan) => {
+    const written = { brief, side, writtenBy: person.id, writtenAt: person.at }
+    await db
+      .insertInto('planBriefs')
+      .values({ planId, round: plan.round, speaker, ...written })
+      .onConflict((conflict) =>
+        conflict.constraint('plan_briefs_speaker_unique').doUpdateSet({
+          ...written,
+          consentedAt: sql`case when plan_briefs.brief = excluded.brief then plan_briefs.consented_at end`,
+        }),
+      )
+      .execute()
+    await audit(db, person, { what: 'planning.brief-written', ...unitOf(plan) })
+    return 'written' as const
+  })
+
+/** Notes that a speaker has said yes, or has been trained. Once noted, the first time stands. */
+export const noteSpeaker = (
+  db: Db,
+  person: Person,
+  { planId, brief }: { planId: number; brief: number },
+  what: 'consented' | 'trained',
+): Promise<'noted' | 'stopped'> =>
+  changePlan(db, person, { id: planId, may: 'members' }, async (db, plan) => {
+    const column = what === 'consented' ? 'consentedAt' : 'trainedAt'
+    const noted = await db
+      .updateTable('planBriefs')
+      .set((eb) => ({ [column]: eb.fn.coalesce(column, eb.val(person.at)) }))
+      .where('planId', '=', planId)
+      .where('round', '=', plan.round)
+      .where('id', '=', brief)
+      .returning('id')
+      .executeTakeFirst()
+    found(noted)
+    await audit(db, person, { what: `planning.speaker-${what}`, ...unitOf(plan), details: { brief } })
+    return 'noted' as const
+  })
+
+const unitOf = ({ id, serviceId, planningGroupId }: PlanAtHand) => ({
+  ...{ serviceId, planningGroupId },
+  subject: { kind: 'plan', id },
+})

@@ -1,0 +1,98 @@
+import { type RawBuilder, type Selectable, sql } from 'kysely'
+import type { Db } from '../platform/db.ts'
+import type { DB } from '../platform/tables.ts'
+
+type Row<T extends keyof DB> = Selectable<DB[T]>
+/** What is written of a plan's row; the plan it belongs to is known. */
+type Part<T extends keyof DB> = Partial<Omit<Row<T>, 'planId' | 'id'>>
+
+/** A plan as it came to be, for demonstrations. Everything is written as it is; what the database demands, it demands here too. */
+export type SeedPlan = {
+  plan: Part<'plans'> & Pick<Row<'plans'>, 'serviceId' | 'planningGroupId' | 'title' | 'startedAt'>
+  need?: Part<'planNeeds'>
+  anchoring?: Part<'planAnchorings'>
+  honoraria?: Part<'planHonoraria'>[]
+  meetings?: (Part<'planMeetings'> & { people: { accountId: number; side: string | null }[] })[]
+  decisions?: Part<'planDecisions'>[]
+  tasks?: Part<'planTasks'>[]
+  inputs?: Part<'planInputs'>[]
+  /** Common texts in the order they were written; `agreed` are those who said yes for their side. */
+  texts?: (Part<'planCommonTexts'> & { agreed: Part<'planAgreements'>[] })[]
+  signatures?: Omit<Part<'planSignatures'>, 'fingerprint'>[]
+  evaluations?: Part<'planEvaluations'>[]
+  ratings?: Part<'planRatings'>[]
+  actions?: Part<'planActions'>[]
+}
+
+/** Writes a plan with all that belongs to it. */
+export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
+  db.transaction().execute(async (db) => {
+    const { round = 1, ...plan } = seed.plan
+    const planId = await add(db, 'plans', { ...plan, round: 1, demo: true })
+    const parts = (table: keyof DB, rows: object[] = []) =>
+      addAll(
+        db,
+        table,
+        rows.map((row) => ({ planId, ...row })),
+      )
+    await parts('planNeeds', seed.need && [seed.need])
+    await parts('planAnchorings', seed.anchoring && [seed.anchoring])
+    await parts('planHonoraria', seed.honoraria)
+    for (const { people, ...meeting } of seed.meetings ?? []) {
+      const meetingId = await add(db, 'planMeetings', { planId, ...meeting })
+      await addAll(
+        db,
+        'planMeetingPeople',
+        people.map((person) => ({ meetingId, ...person })),
+      )
+    }
+    await parts('planDecisions', seed.decisions)
+    await parts('planTasks', seed.tasks)
+    await parts('planInputs', seed.inputs)
+    for (const { agreed, ...text } of seed.texts ?? []) {
+      const textId = await add(db, 'planCommonTexts', { planId, ...text })
+      await addAll(
+        db,
+        'planAgreements',
+        agreed.map((agreement) => ({ textId, ...agreement })),
+      )
+    }
+    const fingerprint = sql<string>`(select plan_fingerprint(course_id) from plans where id = ${planId})`
+    await parts(
+      'planSignatures',
+      seed.signatures?.map((signature) => ({ ...signature, fingerprint })),
+    )
+    await parts('planEvaluations', seed.evaluations)
+    await parts('planRatings', seed.ratings)
+    await parts('planActions', seed.actions)
+    await db.updateTable('plans').set({ round }).where('id', '=', planId).execute() // inputs are written in the round under way
+    return planId
+  })
+
+/** Removes the plans of the demonstration, and those made in its services or of its courses. */
+export async function removeDemoPlans(db: Db): Promise<void> {
+  await sql`delete from plans where demo
+    or service_id in (select id from services where demo) or course_id in (select id from courses where demo)`.execute(
+    db,
+  )
+}
+
+type Values = Record<string, unknown | RawBuilder<unknown>>
+
+async function add(db: Db, table: keyof DB, row: Values): Promise<number> {
+  const { id } = await db
+    .insertInto(table as 'plans')
+    .values(row as never)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+async function addAll(db: Db, table: keyof DB, rows: Values[]): Promise<void> {
+  if (rows.length === 0) return
+  for (const row of rows)
+    await db
+      .insertInto(table as 'plans')
+      .values(row as never)
+      .execute()
+}
