@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { giveRole } from '../src/people/index.ts'
 import type { Db } from '../src/platform/db.ts'
 import { type Account, aPerson, aStaffMember } from './people.ts'
@@ -48,6 +49,49 @@ export async function aPlan(
     .returning('id')
     .executeTakeFirstOrThrow()
   return { id, groupId, serviceId: berit.serviceId, solveig, jonas, hege, berit }
+}
+
+/** Both sides write, agree to the goals and sign what stands: nothing of the plan hinders its course from then on. */
+export async function carryThroughGates(
+  db: Db,
+  { id, solveig, jonas, berit }: APlan,
+  at: Date,
+): Promise<void> {
+  const sides = [
+    { side: 'experience', accountId: solveig.id },
+    { side: 'professional', accountId: jonas.id },
+  ]
+  const goals = { planId: id, round: 1, element: 'goals' }
+  await db
+    .insertInto('planInputs')
+    .values(sides.map((by) => ({ ...goals, ...by, words: 'Tørre å gå ut', writtenAt: at, handedInAt: at })))
+    .execute()
+  const { id: textId } = await db
+    .insertInto('planCommonTexts')
+    .values({ ...goals, words: 'Tørre å gå ut igjen', writtenBy: berit.id, writtenAt: at })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('planAgreements')
+    .values(sides.map((by) => ({ ...by, textId, agreedAt: at })))
+    .execute()
+  await signBoth(db, { id, solveig, jonas }, at)
+}
+
+/** Both sides sign what stands now. */
+export async function signBoth(
+  db: Db,
+  { id, solveig, jonas }: Pick<APlan, 'id' | 'solveig' | 'jonas'>,
+  at: Date,
+): Promise<void> {
+  const fingerprint = sql<string>`(select plan_fingerprint(course_id) from plans where id = ${id})`
+  await db
+    .insertInto('planSignatures')
+    .values([
+      { planId: id, side: 'experience', accountId: solveig.id, signedAt: at, fingerprint },
+      { planId: id, side: 'professional', accountId: jonas.id, signedAt: at, fingerprint },
+    ])
+    .execute()
 }
 
 /** A question of when a group can meet that is out, with one time; answers the time. */

@@ -1,3 +1,5 @@
+export { missingToPublish } from './course/values.ts'
 export { coursesOnMyPage } from './my-page.ts'
 export { paths as authoringPaths } from './paths.ts'
+export { type Totals, totalsOf } from './programme/rules.ts'
 export { readTime } from './run/times.ts'

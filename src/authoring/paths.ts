@@ -19,5 +19,6 @@ export const paths = {
   unpublishRun: (course: string, run: string) => `/kurs/${course}/${run}/avpublisering`,
   draft: () => '/kladd',
   discardDraft: () => '/kladd/sletting',
+  startPlan: () => '/plan/ny',
   language: () => '/klarsprak',
 }

@@ -18,14 +18,14 @@ export type Edited = { kind: 'saved' } | { kind: 'stale' }
 
 const editors = ['coordinator', 'professional', 'manager'] as const
 
-/** Begins a course in a service, as a draft that nobody outside sees. */
+/** Begins a course in a service, as a draft that nobody outside sees, and that is published through a plan. */
 export const startCourse = (
   db: Db,
   person: Person,
   serviceId: number,
   { userOrganisations, ...facts }: CourseFacts & Omit<NewCourse, 'serviceId'>,
 ): Promise<{ id: number; slug: string }> =>
-  db.transaction().execute(async (db) => {
+  inTransaction(db, async (db) => {
     found(
       await db
         .selectFrom('services')
@@ -34,11 +34,15 @@ export const startCourse = (
         .where('id', 'in', servicesOf(person, ...editors))
         .executeTakeFirst(),
     )
-    const course = await addCourse(db, { ...facts, serviceId })
+    const course = await addCourse(db, { ...facts, serviceId, throughPlan: true })
     await changeUserOrganisations(db, course.id, userOrganisations)
     await audit(db, person, { what: 'courses.course-added', serviceId, subject: subjectOf(course.id) })
     return course
   })
+
+/** In the transaction that is under way, or in one of its own. */
+const inTransaction = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
+  db.isTransaction ? work(db) : db.transaction().execute(work)
 
 /** Writes a course anew, if it still is the version that was shown to who wrote. */
 export const editCourse = (

@@ -5,14 +5,27 @@ import { found } from '../platform/errors.ts'
 import { addRun, type NewRun } from './add.ts'
 import { changeRun } from './change.ts'
 import type { Edited } from './edit-course.ts'
+import { unlessPlanWaits } from './through-plan.ts'
 
 /** What is written about a run, with all its sessions. */
 export type RunFacts = Omit<NewRun, 'courseId' | 'publishedAt' | 'cancelledAt' | 'cancelledBecause'>
 
 const editors = ['coordinator', 'professional', 'manager'] as const
 
-/** Adds runs to a course, all or none: as drafts, or for everybody to see. Answers their addresses. */
+/** Added, at these addresses; or they were to be published, and the plan of the course hasn't come so far. */
+export type Started = { kind: 'started'; slugs: string[] } | { kind: 'waits-for-plan' }
+
+/** Adds runs to a course, all or none: as drafts, or for everybody to see. */
 export const startRuns = (
+  db: Db,
+  person: Person,
+  courseId: number,
+  runs: RunFacts[],
+  publish: boolean,
+): Promise<Started> =>
+  unlessPlanWaits(addRuns(db, person, courseId, runs, publish).then((slugs) => ({ kind: 'started', slugs })))
+
+const addRuns = (
   db: Db,
   person: Person,
   courseId: number,

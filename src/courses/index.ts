@@ -20,6 +20,7 @@ export {
 export { type KnownCourse, type KnownRun, listKnownCourses, listKnownRuns } from './known.ts'
 export { crumbOfRuns, pagesOfRun } from './pages-of-run.ts'
 export { paths } from './paths.ts'
+export { getPlannedCourse, type PlannedCourse, type SignedPart, signedParts } from './planned.ts'
 export { listProgrammes } from './programmes.ts'
 export {
   findPublicRun,
@@ -59,3 +60,4 @@ export {
 export { courseAsLinkedData } from './structured-data.ts'
 export { listThemes } from './themes.ts'
 export { loadThemes } from './themes-load.ts'
+export { type Hindrance, hindrances } from './through-plan.ts'

@@ -3,22 +3,29 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { type Person, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
-import { type CourseDetails, drafts, listRunsToKeep } from './queries.ts'
+import { drafts, listRunsToKeep } from './queries.ts'
+import type { Hindrance } from './through-plan.ts'
 
-/** A course as those who keep it see it, published or not. */
-export type KeptCourse = CourseDetails
+/** A course as those who keep it see it, published or not: with its plan, if it has one, and what it waits for. */
+export type KeptCourse = Awaited<ReturnType<typeof getKeptCourse>>
 
 /** A run as those who keep it see it. */
 export type KeptRun = Awaited<ReturnType<typeof getKeptRun>>
 
 /** The course at this address, for somebody of its service; not-found for all others. */
-export const getKeptCourse = async (db: Db, person: Person, slug: string): Promise<KeptCourse> =>
+export const getKeptCourse = async (db: Db, person: Person, slug: string) =>
   found(
     await drafts(db)
+      .select([
+        planOf.as('planId'),
+        sql<Hindrance[]>`publication_hindrances(c.id, ${person.at})`.as('waitsFor'),
+      ])
       .where('c.slug', '=', slug)
       .where('c.serviceId', 'in', servicesOf(person))
       .executeTakeFirst(),
   )
+
+const planOf = sql<number | null>`(select id from plans where course_id = c.id)`
 
 /** The run at this address, for somebody of its service, with its course. */
 export async function getKeptRun(db: Db, person: Person, courseSlug: string, slug: string) {
@@ -36,7 +43,7 @@ export const listCoursesToKeep = (db: Db, person: Person, serviceId: number) =>
   db
     .selectFrom('courses as c')
     .select(['c.id', 'c.slug', 'c.title', 'c.summary', 'c.about', 'c.forWhom', 'c.publishedAt', 'c.signup'])
-    .select(['c.lastReviewedOn', 'c.reviewBy', 'c.updatedAt'])
+    .select(['c.lastReviewedOn', 'c.reviewBy', 'c.updatedAt', 'c.throughPlan', planOf.as('planId')])
     .select((eb) =>
       jsonArrayFrom(
         eb

@@ -19,5 +19,8 @@ export const paths = {
   logs: (course: string, run: string) => `/kurs/${course}/${run}/dagbok`,
   prints: (course: string, run: string) => `/kurs/${course}/${run}/utskrifter`,
   activity: (course: string, run: string) => `/kurs/${course}/${run}/aktivitet`,
+  /** Where both sides sign; and where a course is taken into a plan of its own. */
+  plan: (plan: number) => `/plan/${plan}/program`,
+  planOf: (course: string) => `/plan/kurs/${course}`,
   themeSearch: (theme: string) => `/kurs?q=${encodeURIComponent(theme)}`,
 }

@@ -4,12 +4,15 @@ import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
 import { subjectOf } from './edit-course.ts'
+import { type Publication, unlessPlanWaits } from './through-plan.ts'
 
-/** Lets everybody see a course. One that is out already stays as it was. */
-export const publishCourse = (db: Db, person: Person, id: number): Promise<void> =>
-  change(db, person, id, 'courses.course-published', {
-    publishedAt: sql<Date>`coalesce(published_at, ${person.at})`,
-  })
+/** Lets everybody see a course, when its plan has come so far. One that is out already stays as it was. */
+export const publishCourse = (db: Db, person: Person, id: number): Promise<Publication> =>
+  unlessPlanWaits(
+    change(db, person, id, 'courses.course-published', {
+      publishedAt: sql<Date>`coalesce(published_at, ${person.at})`,
+    }).then(() => ({ kind: 'published' })),
+  )
 
 /** Takes a course back, with its runs: it becomes a draft, and those who have signed up keep their seats and their links. */
 export const unpublishCourse = (db: Db, person: Person, id: number): Promise<void> =>

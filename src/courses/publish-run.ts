@@ -2,10 +2,15 @@ import { sql } from 'kysely'
 import { audit, type Person, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { brokenConstraint, found } from '../platform/errors.ts'
+import { type Publication, unlessPlanWaits } from './through-plan.ts'
 
-/** Lets everybody see a run, and sign up for it. One that is out already stays as it was. */
-export const publishRun = (db: Db, person: Person, id: number): Promise<void> =>
-  change(db, person, id, 'courses.run-published', sql<Date>`coalesce(r.published_at, ${person.at})`)
+/** Lets everybody see a run and sign up for it, when its plan has come so far. One that is out already stays as it was. */
+export const publishRun = (db: Db, person: Person, id: number): Promise<Publication> =>
+  unlessPlanWaits(
+    change(db, person, id, 'courses.run-published', sql<Date>`coalesce(r.published_at, ${person.at})`).then(
+      () => ({ kind: 'published' }),
+    ),
+  )
 
 /**
  * Takes a run back: it becomes a draft. Only while nobody has a seat, an offer or a place on its waiting list; the database

@@ -63,6 +63,10 @@ const promises: Record<string, [column: string, reason: string]> = {
   courses_age_order: ['age_max', 'must not be lower than age_min'],
   courses_group_size_order: ['group_size_max', 'must not be lower than group_size_min'],
   runs_signup_before_end: ['signup_closes', 'must not be after the last session'],
+  published_through_plan: [
+    'course_title',
+    'the course is in a plan, and is published when both sides have signed and nothing in the plan is open',
+  ],
   run_seats_never_oversold: ['seats', 'must not be lower than the seats that people have'],
 }
 

@@ -21,6 +21,15 @@ export const paths = {
   plans: () => '/plan',
   start: () => '/plan/ny',
   plan: (plan: Id) => `/plan/${plan}`,
+  draft: (plan: Id) => `/plan/${plan}/program/utkast`,
+  signature: (plan: Id) => `/plan/${plan}/program/underskrift`,
+  revocation: (plan: Id) => `/plan/${plan}/program/underskrift/trukket`,
+  changeRequests: (plan: Id) => `/plan/${plan}/program/endringer`,
+  changeRequest: (plan: Id, request: Id) => `/plan/${plan}/program/endringer/${request}`,
+  publication: (plan: Id) => `/plan/${plan}/program/publisering`,
+  print: (plan: Id, sheet: string, language: string) => `/plan/${plan}/program/${sheet}-${language}.pdf`,
+  /** Where a course that is there already is taken into a plan. */
+  adopt: (course: string) => `/plan/kurs/${course}`,
   step: (plan: Id, step: Step) => `/plan/${plan}/${stepSlugs[step]}`,
   briefs: (plan: Id) => `/plan/${plan}/forberedelse/oppdrag`,
   speakerIs: (plan: Id, brief: Id, what: 'consented' | 'trained') =>

@@ -1,5 +1,6 @@
 import { signedIn } from '../people/index.ts'
 import type { App, Tools } from '../platform/web.ts'
+import { adoptingPages } from './adopting/pages.ts'
 import { anchoringPages } from './anchoring/pages.ts'
 import { cooperationPages } from './cooperation/pages.ts'
 import { evaluationPages } from './evaluation/pages.ts'
@@ -13,6 +14,8 @@ import { getPlan, listPlans } from './plans.ts'
 import { pollPages } from './poll/pages.ts'
 import { preparationPages } from './preparation/pages.ts'
 import { listOwnServices } from './services.ts'
+import { signingPages } from './signing/pages.ts'
+import { printPages } from './signing/print-pages.ts'
 import { startPages } from './start/pages.ts'
 import { listPage } from './views/list-page.tsx'
 import { planPage } from './views/plan-page.tsx'
@@ -24,6 +27,9 @@ type OfPlan = { Params: { plan: string } }
 export function planning(app: App, tools: Tools): void {
   const { db } = tools
   startPages(app, tools)
+  adoptingPages(app, tools)
+  signingPages(app, tools)
+  printPages(app, tools)
   needPages(app, tools)
   anchoringPages(app, tools)
   groupPages(app, tools)

@@ -12,6 +12,7 @@ import { linkChecker } from './links.ts'
 import { type People, settle } from './people.ts'
 import { noPagesOfPeople } from './people-states.ts'
 import { printed, someRuns } from './printed.ts'
+import { noPagesOfPlans } from './programme-states.ts'
 import { aShelf } from './shelf.ts'
 import { notFound, type Reader, type State } from './state.ts'
 import { states } from './states.ts'
@@ -91,6 +92,7 @@ describe('every page', { concurrency: tabs }, () => {
       ...noPages,
       ...noPagesOfPeople,
       ...noPagesOfHeld,
+      ...noPagesOfPlans,
     ])
     const pages = routes.filter(({ method, url }) => method === 'GET' && !isForPrograms(url))
     assert.deepEqual(
@@ -119,6 +121,11 @@ const isForPrograms = (url: string): boolean =>
 
 // They lead on to a page, or hand over a file.
 const noPages = [
+  '/plan/:plan/program/underskrift',
+  '/plan/:plan/program/underskrift/trukket',
+  '/plan/:plan/program/publisering',
+  '/plan/:plan/program/endringer',
+  '/plan/:plan/program/endringer/:request',
   '/plan/:plan/forberedelse/oppdrag',
   '/plan/:plan/evalueringsmote/svar',
   '/plan/:plan/forbedring/tiltak',

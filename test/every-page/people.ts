@@ -3,6 +3,7 @@ import type { Country } from '../country.ts'
 import { aCourse, aRun } from '../make.ts'
 import { hiddenIn, open, send } from '../pages.ts'
 import { cookieOf } from '../people.ts'
+import { aPlan } from '../plans.ts'
 import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
 import { heldByBerit } from './held.ts'
@@ -66,6 +67,8 @@ export async function settle(country: Country) {
     plan: await planOfTheGroup(country),
     ...(await planThatWasHeld(country)),
     begunPlan: await aBegunPlan(country),
+    draftPlan: await aPlanWithADraft(country),
+    planWithoutCourse: await planOfAnotherGroup(country),
     pausedPlan: await aBegunPlan(country, { pausedBecause: 'Vi venter på rom' }),
   }
 }
@@ -284,4 +287,71 @@ async function planThatWasHeld({ db, tools }: Country) {
     .values({ ...of, said: text, changed: text, proposedBy: by?.id ?? 0, proposedAt: now })
     .execute()
   return { heldPlan: `/plan/${id}`, openAction: open.id }
+}
+
+/** A plan of the demo people whose course is a draft. */
+async function aPlanWithADraft(country: Country): Promise<string> {
+  const plan = await aBegunPlan(country)
+  const { serviceId } = await country.db
+    .selectFrom('planningGroups')
+    .select('serviceId')
+    .executeTakeFirstOrThrow()
+  const { id: courseId } = await aPlannedDraft(country, serviceId)
+  await country.db
+    .updateTable('plans')
+    .set({ courseId })
+    .where('id', '=', Number(plan.split('/').at(-1)))
+    .execute()
+  return plan
+}
+
+/** A plan of the same service that has no course yet. */
+async function planOfAnotherGroup({ db }: Country): Promise<string> {
+  const { serviceId } = await db.selectFrom('planningGroups').select('serviceId').executeTakeFirstOrThrow()
+  return `/plan/${(await aPlan(db, { serviceId, title: 'Pusterom for pårørende' })).id}`
+}
+
+/** A course as a group reads it before they sign: goals, whom it is for, and who leads what. */
+async function aPlannedDraft({ db }: Pick<Country, 'db'>, serviceId: number) {
+  const course = await aCourse(db, {
+    serviceId,
+    publishedAt: null,
+    throughPlan: true,
+    title: 'Leve med kols',
+    goals: JSON.stringify({ nb: 'Tørre å gå ut igjen\nVite hva du gjør når pusten svikter' }),
+  })
+  const title = (nb: string) => JSON.stringify({ nb })
+  await db
+    .insertInto('courseProgrammeItems')
+    .values([
+      {
+        courseId: course.id,
+        day: 1,
+        starts: '10:00',
+        ends: '11:00',
+        title: title('Livet med kols'),
+        speaker: 'Jon',
+        ledBy: 'experience',
+      },
+      {
+        courseId: course.id,
+        day: 1,
+        starts: '11:00',
+        ends: '12:30',
+        title: title('Lungene'),
+        speaker: 'Yusuf',
+        ledBy: 'professional',
+      },
+      {
+        courseId: course.id,
+        day: 2,
+        starts: '10:00',
+        ends: '11:00',
+        title: title('Puste sammen'),
+        speaker: null,
+        ledBy: 'both',
+      },
+    ])
+    .execute()
+  return course
 }

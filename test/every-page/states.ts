@@ -8,6 +8,7 @@ import { laterSteps } from './later-steps-states.ts'
 import { participants } from './participant-states.ts'
 import { inside } from './people-states.ts'
 import { planning } from './planning-states.ts'
+import { programmeStep } from './programme-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
@@ -133,6 +134,7 @@ export const states: State[] = [
   ...people,
   ...authoring,
   ...planning,
+  ...programmeStep,
   ...laterSteps,
   ...over,
   ...participants,

@@ -101,4 +101,29 @@ export const planningLines: Line[] = [
     seeThePlan,
     ({ plan, planChange }) => `/plan/${plan}/forbedring/endringer/${planChange}/ja`,
   ),
+
+  // 5 Programme and invitation
+  line('GET /plan/:plan/program', seeThePlan, plan('/program')),
+  line('GET /plan/:plan/program/utkast', seeThePlan, plan('/program/utkast')),
+  line('POST /plan/:plan/program/utkast', coordinators, plan('/program/utkast')),
+  line('POST /plan/:plan/program/underskrift', seeThePlan, plan('/program/underskrift')),
+  line('POST /plan/:plan/program/underskrift/trukket', seeThePlan, plan('/program/underskrift/trukket')),
+  ...['underskrift', 'underskrift/trukket', 'publisering', 'endringer'].map((form) =>
+    line(`GET /plan/:plan/program/${form}`, seeThePlan, plan(`/program/${form}`)),
+  ),
+  line('GET /plan/:plan/program/endringer/:request', seeThePlan, plan('/program/endringer/1')),
+  line('POST /plan/:plan/program/endringer', seeThePlan, plan('/program/endringer')),
+  line('POST /plan/:plan/program/endringer/:request', seeThePlan, plan('/program/endringer/1')),
+  line('POST /plan/:plan/program/publisering', coordinators, plan('/program/publisering')),
+  ...['invitasjon', 'plakat-a4', 'plakat-a3'].flatMap((sheet) =>
+    ['nb', 'nn'].map((standard) =>
+      line(
+        `GET /plan/:plan/program/${sheet}-${standard}.pdf`,
+        seeThePlan,
+        plan(`/program/${sheet}-${standard}.pdf`),
+      ),
+    ),
+  ),
+  line('GET /plan/kurs/:course', serviceStaff, ({ course }) => `/plan/kurs/${course.slug}`),
+  line('POST /plan/kurs/:course', serviceStaff, ({ course }) => `/plan/kurs/${course.slug}`),
 ]

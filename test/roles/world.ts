@@ -49,7 +49,8 @@ async function cookieOfA(service: TestApp, roles: RoleSomewhere[]): Promise<stri
 async function unitWithRecords(service: TestApp, name: string) {
   const { app, db } = service
   const { id: serviceId, slug: serviceSlug } = await aService(db, { name: `LMS ${name} (demo)`, in: 'Bodø' })
-  const { groupId: group, id: plan, solveig, berit } = await aPlan(db, { serviceId })
+  const draft = await aCourse(db, { serviceId, publishedAt: null, throughPlan: true })
+  const { groupId: group, id: plan, solveig, berit } = await aPlan(db, { serviceId, courseId: draft.id })
   const course = await aCourse(db, { serviceId })
   const run = await aRun(db, { courseId: course.id })
   const registration = await signUp(app, run)

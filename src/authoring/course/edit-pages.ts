@@ -8,6 +8,7 @@ import { dropDraft } from '../kit/drafts.ts'
 import { doneWith, inAYear, openForm, sentIn } from '../kit/form-pages.ts'
 import type { Fields } from '../kit/merge.ts'
 import { saveForm, seenAgain, seenFields } from '../kit/saving.ts'
+import { refusedIn } from '../kit/views/plan-gate.tsx'
 import { afterSaving, savedIn } from '../kit/views/saved-notice.tsx'
 import { adviceOn } from '../language/advice.tsx'
 import { paths } from '../paths.ts'
@@ -83,6 +84,7 @@ async function pageOf({ db, formTokens }: Hands, request: Asked, course: KeptCou
     seen: seenAgain(sent) ?? seenFields(courseFields, { version: course.version, fields }),
     draft: again ? undefined : opened.draft,
     saved: again ? undefined : savedIn(request.query),
+    wasRefused: refusedIn(request.query),
     reviewDefault: inAYear(here.now),
     mayPublish: answersFor(person.roles, course.serviceId),
   })

@@ -5,6 +5,7 @@ import { formOf, slugOfService } from '../../../test/kept-course.ts'
 import { aCourse, aRun } from '../../../test/make.ts'
 import { open } from '../../../test/pages.ts'
 import { aStaffMember, signIn } from '../../../test/people.ts'
+import { aPlan, carryThroughGates } from '../../../test/plans.ts'
 
 let service: TestApp
 before(async () => {
@@ -48,11 +49,35 @@ describe('A new course', () => {
     }
   })
 
-  it('is seen by all once it is published, and by nobody when it is taken back', async () => {
+  it('waits for a plan that both sides have signed, and says so with the way there', async () => {
+    const { browser, path, form } = await aNewOne()
+    assert.match((await browser.open(path)).text, /Kurset publiseres når begge sider har skrevet under/)
+    const { location = '' } = await browser.send(path, { ...form, ...texts })
+    const address = location.replace(/\/rediger.*/, '')
+    const refused = await browser.send(`${address}/publisering`)
+    assert.equal(refused.status, 303)
+    const page = await browser.open(refused.location ?? '')
+    assert.match(
+      page.text,
+      /Ingenting er publisert ennå. Kurset publiseres når begge sider har skrevet under/,
+    )
+    assert.match(page.html, new RegExp(`href="/plan${address}"[^>]*>Start en plan`))
+    assert.doesNotMatch(page.html, /Publiser kurset/)
+    assert.equal((await open(service.app, address)).status, 404)
+  })
+
+  it('is seen by all once its plan is through and it is published, and by nobody when it is taken back', async () => {
     const { browser, path, form } = await aNewOne()
     const { location = '' } = await browser.send(path, { ...form, ...texts })
     const address = location.replace(/\/rediger.*/, '')
     assert.match((await browser.open(`${address}/forhandsvisning`)).text, /Å leve med parkinson/)
+    const course = await service.db
+      .selectFrom('courses')
+      .select(['id', 'serviceId'])
+      .where('slug', '=', address.slice('/kurs/'.length))
+      .executeTakeFirstOrThrow()
+    const plan = await aPlan(service.db, { courseId: course.id, serviceId: course.serviceId })
+    await carryThroughGates(service.db, plan, service.tools.clock())
     await browser.send(`${address}/publisering`)
     assert.equal((await open(service.app, address)).status, 200)
     await browser.send(`${address}/avpublisering`)

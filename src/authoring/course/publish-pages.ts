@@ -2,6 +2,7 @@ import { getKeptCourse, publishCourse, reviewCourse, unpublishCourse } from '../
 import { signedIn } from '../../people/index.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { inAYear } from '../kit/form-pages.ts'
+import { afterRefusal } from '../kit/views/plan-gate.tsx'
 import { paths } from '../paths.ts'
 import { missingToPublish } from './values.ts'
 
@@ -15,8 +16,10 @@ export function publishPages(app: App, { db }: Pick<Tools, 'db'>): void {
   app.post<CourseAddress>(paths.publication(anyCourse), publishers, async (request, reply) => {
     const person = signedIn(request)
     const course = await getKeptCourse(db, person, request.params.course)
-    if (missingToPublish(course).length === 0) await publishCourse(db, person, course.id)
-    return reply.seeOther(paths.editCourse(course.slug))
+    const path = paths.editCourse(course.slug)
+    if (missingToPublish(course).length > 0) return reply.seeOther(path)
+    const { kind } = await publishCourse(db, person, course.id)
+    return reply.seeOther(kind === 'waits-for-plan' ? afterRefusal(path) : path)
   })
 
   app.post<CourseAddress>(paths.unpublication(anyCourse), publishers, async (request, reply) => {

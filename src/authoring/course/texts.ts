@@ -5,7 +5,7 @@ export const texts = defineTexts({
   nb: {
     newTitle: 'Nytt kurs',
     newIngress:
-      'Bare tittelen må være med nå. Resten kan vente, og ingen andre ser kurset før du publiserer det.',
+      'Bare tittelen må være med nå. Resten kan vente, og ingen andre ser kurset før det er publisert.',
     title: 'Rediger kurset',
     draft: 'Utkast',
     published: 'Publisert',
@@ -37,7 +37,7 @@ export const texts = defineTexts({
   nn: {
     newTitle: 'Nytt kurs',
     newIngress:
-      'Berre tittelen må vere med no. Resten kan vente, og ingen andre ser kurset før du publiserer det.',
+      'Berre tittelen må vere med no. Resten kan vente, og ingen andre ser kurset før det er publisert.',
     title: 'Rediger kurset',
     draft: 'Utkast',
     published: 'Publisert',
@@ -69,7 +69,7 @@ export const texts = defineTexts({
   en: {
     newTitle: 'New course',
     newIngress:
-      'Only the title is needed now. The rest can wait, and nobody else sees the course until you publish it.',
+      'Only the title is needed now. The rest can wait, and nobody else sees the course until it is published.',
     title: 'Edit the course',
     draft: 'Draft',
     published: 'Published',

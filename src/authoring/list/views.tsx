@@ -13,6 +13,7 @@ import { Unseen } from '../../design/text.tsx'
 import { servicePaths } from '../../organisations/index.ts'
 import { longDate, weekdayAndDate } from '../../platform/dates.ts'
 import { inLanguage } from '../../platform/localised.ts'
+import { planTexts } from '../kit/plan-texts.ts'
 import { paths } from '../paths.ts'
 import type { Task } from './rules.ts'
 import { texts } from './texts.ts'
@@ -70,7 +71,10 @@ const CourseCard = ({ here, course, tasks }: Facts & { tasks: Task[] }) => {
             <Localised here={here} text={course.title} />
           </Link>
         </h2>
-        <Tag>{course.publishedAt ? t.published : t.draft}</Tag>
+        <Row>
+          {!course.throughPlan && course.planId === null && <Tag>{t.earlier}</Tag>}
+          <Tag>{course.publishedAt ? t.published : t.draft}</Tag>
+        </Row>
       </Row>
       {tasks.map((task, at) => (
         <Row apart>
@@ -98,6 +102,7 @@ const CourseLinks = ({ here, course }: Facts) => {
     [paths.programme(course.slug), t.programme],
     [paths.newRun(course.slug), t.newRun],
     [paths.copyRuns(course.slug), t.copyRuns],
+    [coursePaths.planOf(course.slug), planWords(course, here)],
   ] as const
   return (
     <Row>
@@ -109,6 +114,12 @@ const CourseLinks = ({ here, course }: Facts) => {
       ))}
     </Row>
   )
+}
+
+/** Earlier and imported courses have a light way into a plan; others have theirs, or begin one. */
+function planWords({ planId, throughPlan }: CourseToKeep, { locale }: Here): string {
+  if (planId !== null) return planTexts[locale].go
+  return throughPlan ? planTexts[locale].start : texts[locale].takeIn
 }
 
 const Runs = ({ here, course }: Facts) => {

@@ -9,6 +9,7 @@ import { dropDraft, keepDraft } from '../kit/drafts.ts'
 import { doneWith, openForm, sentIn } from '../kit/form-pages.ts'
 import type { Fields } from '../kit/merge.ts'
 import { type Saved, seenAgain, seenFields } from '../kit/saving.ts'
+import { refusedIn } from '../kit/views/plan-gate.tsx'
 import { afterSaving, savedIn } from '../kit/views/saved-notice.tsx'
 import { paths } from '../paths.ts'
 import { runFields } from './fields.ts'
@@ -74,6 +75,7 @@ async function pageOf({ db, formTokens }: Hands, request: Asked, kept: KeptRun, 
     draft: again ? undefined : opened.draft,
     saved: again ? undefined : savedIn(request.query),
     fullness: await getFullness(db, run.id),
+    wasRefused: refusedIn(request.query),
     mayPublish: answersFor(person.roles, course.serviceId),
   })
 }

@@ -7,6 +7,7 @@ import { type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { dropDraft } from '../kit/drafts.ts'
 import { doneWith, openForm, sentIn } from '../kit/form-pages.ts'
+import { planTexts } from '../kit/plan-texts.ts'
 import { afterSaving } from '../kit/views/saved-notice.tsx'
 import { paths } from '../paths.ts'
 import { movedOn } from './calendar.ts'
@@ -57,8 +58,14 @@ export function newRunPages(app: App, tools: Hands): void {
       const { error, places } = misplaced(where, form.value.municipality, t)
       return refuse({ form: withError(form.state, error), places })
     }
-    const [slug = ''] = await startRuns(tools.db, person, course.id, [where.facts], done === 'publish')
+    const started = await startRuns(tools.db, person, course.id, [where.facts], done === 'publish')
+    if (started.kind === 'waits-for-plan') {
+      const error = { field: 'plan', message: planTexts[here.locale].refused }
+      const page = pageOf(tools, request, opened, { form: withError(form.state, error) })
+      return reply.code(409).html(page)
+    }
     await dropDraft(tools.db, person, `new-run:${course.id}`)
+    const [slug = ''] = started.slugs
     return reply.seeOther(afterSaving(paths.editRun(course.slug, slug), false))
   })
 }

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { getKeptRun, publishRun, unpublishRun } from '../../courses/index.ts'
 import { signedIn } from '../../people/index.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { afterRefusal } from '../kit/views/plan-gate.tsx'
 import { paths } from '../paths.ts'
 
 type Address = { Params: { course: string; run: string } }
@@ -18,8 +19,9 @@ export function publishRunPages(app: App, { db }: Pick<Tools, 'db'>): void {
 
   app.post<Address>(paths.publishRun(...anyRun), publishers, async (request, reply) => {
     const { person, course, run } = await runOf(request)
-    await publishRun(db, person, run.id)
-    return reply.seeOther(paths.editRun(course.slug, run.slug))
+    const { kind } = await publishRun(db, person, run.id)
+    const path = paths.editRun(course.slug, run.slug)
+    return reply.seeOther(kind === 'waits-for-plan' ? afterRefusal(path) : path)
   })
 
   app.post<Address>(paths.unpublishRun(...anyRun), publishers, async (request, reply) => {

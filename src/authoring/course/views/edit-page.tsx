@@ -16,6 +16,7 @@ import { inLanguage } from '../../../platform/localised.ts'
 import { missingIn } from '../../kit/languages.ts'
 import { type DraftLeft, DraftNotice } from '../../kit/views/draft-notice.tsx'
 import { MissingTexts } from '../../kit/views/missing-texts.tsx'
+import { PlanGate } from '../../kit/views/plan-gate.tsx'
 import { SavedNotice } from '../../kit/views/saved-notice.tsx'
 import { WorkScript } from '../../kit/views/work-script.tsx'
 import { paths } from '../../paths.ts'
@@ -34,6 +35,8 @@ type Props = FormParts & {
   /** What was saved a moment ago. */
   saved: 'alone' | 'together' | undefined
   reviewDefault: string
+  /** Its plan stopped it from being published a moment ago. */
+  wasRefused: boolean
   /** May say that it is out, and that it is looked over. */
   mayPublish: boolean
 }
@@ -63,6 +66,9 @@ export const editCoursePage = (props: Props) => {
           <ErrorSummary here={here} errors={form.errors} />
           <SavedNotice here={here} saved={saved} />
           <DraftNotice here={here} draft={draft} formToken={formToken} path={path} />
+          {!course.publishedAt && (
+            <PlanGate here={here} course={course} what="both" wasRefused={props.wasRefused} />
+          )}
           <Standing {...props} />
           <MissingTexts
             here={here}
@@ -106,13 +112,19 @@ export const CourseDoors = ({ here, course }: Facts) => {
 const Standing = (props: Props) => {
   const { here, course, mayPublish } = props
   const due = isDueForReview(course, dayOf(here.now))
-  if (!mayPublish || (course.publishedAt && !due)) return null
+  if (!mayPublish || (course.publishedAt && !due) || canBePublished(course) === 'not-yet') return null
   return (
     <Card tone="spruce" gap="small">
       {course.publishedAt ? <Due {...props} /> : <Publishing {...props} />}
     </Card>
   )
 }
+
+/** A draft with all its texts can still wait for its plan; what it lacks is said meanwhile. */
+const canBePublished = (course: KeptCourse) =>
+  !course.publishedAt && course.waitsFor.length > 0 && missingToPublish(course).length === 0
+    ? 'not-yet'
+    : 'yes'
 
 /** The button that publishes, or what is missing first, with a way to each field. */
 const Publishing = ({ here, course, formToken }: Props) => {

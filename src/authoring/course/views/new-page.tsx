@@ -1,9 +1,12 @@
+import { Card } from '../../../design/card.tsx'
 import { ErrorSummary } from '../../../design/form/error-summary.tsx'
 import { to } from '../../../design/here.ts'
 import { Band, Stack } from '../../../design/layout.tsx'
+import { Link } from '../../../design/link.tsx'
 import { Page } from '../../../design/page/page.tsx'
 import { PageHead } from '../../../design/page/page-head.tsx'
 import { longDate } from '../../../platform/dates.ts'
+import { planTexts } from '../../kit/plan-texts.ts'
 import { type DraftLeft, DraftNotice } from '../../kit/views/draft-notice.tsx'
 import { WorkScript } from '../../kit/views/work-script.tsx'
 import { paths } from '../../paths.ts'
@@ -35,6 +38,14 @@ export const newCoursePage = ({ service, formToken, draft, reviewDefault, ...par
       <Band tight>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
+          <Card tone="spruce" gap="small">
+            <p>
+              {planTexts[here.locale].both} {planTexts[here.locale].new}
+            </p>
+            <p>
+              <Link href={to(here, paths.startPlan())}>{planTexts[here.locale].start}</Link>
+            </p>
+          </Card>
           <DraftNotice
             here={here}
             draft={draft}

@@ -1,4 +1,5 @@
 import { Card } from '../../../design/card.tsx'
+import { EqualityBar } from '../../../design/equality-bar.tsx'
 import type { Here } from '../../../design/here.ts'
 import { Quiet } from '../../../design/text.tsx'
 import { type Part, timedIn } from '../parts.ts'
@@ -44,15 +45,6 @@ export const Reckoning = ({ here, parts, sessions }: Props) => {
     </Card>
   )
 }
-
-/** Lived experience from the left, professional knowledge from the right, and a mark at half. */
-const EqualityBar = ({ share }: { share: number }) => (
-  <svg class="equality-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="fill-professional" width="100" height="6" />
-    <rect class="fill-experience" width={share} height="6" />
-    <rect class="equality-half" x="49.6" width="0.8" height="6" />
-  </svg>
-)
 
 /** "2 timer og 30 minutter". */
 function inHours(minutes: number, { locale }: Here): string {

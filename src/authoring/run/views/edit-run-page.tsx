@@ -15,6 +15,7 @@ import type { FormState } from '../../../platform/form.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import type { Fullness } from '../../../registrations/index.ts'
 import { type DraftLeft, DraftNotice } from '../../kit/views/draft-notice.tsx'
+import { PlanGate } from '../../kit/views/plan-gate.tsx'
 import { SavedNotice } from '../../kit/views/saved-notice.tsx'
 import { WorkScript } from '../../kit/views/work-script.tsx'
 import { paths } from '../../paths.ts'
@@ -34,11 +35,13 @@ type Props = KeptRun &
     fullness: Fullness
     tooFew?: TooFew | undefined
     mayPublish: boolean
+    /** Its plan stopped it from being published a moment ago. */
+    wasRefused: boolean
   }
 
 /** A run from the inside: its dates, place and seats, and whether it is out. */
 export const editRunPage = (props: Props) => {
-  const { here, course, run, draft, saved, mayPublish, fullness, tooFew, ...form } = props
+  const { here, course, run, draft, saved, mayPublish, fullness, tooFew, wasRefused, ...form } = props
   const t = texts[here.locale]
   const title = inLanguage(course.title, here.locale).text
   const path = paths.editRun(course.slug, run.slug)
@@ -99,10 +102,13 @@ const Head = ({ here, course, run, fullness }: Props) => {
   )
 }
 
-const Publish = ({ here, course, run, formToken }: Props) => (
-  <Card tone="spruce">
-    <Form method="post" action={to(here, paths.publishRun(course.slug, run.slug))} formToken={formToken}>
-      <Button>{texts[here.locale].publish}</Button>
-    </Form>
-  </Card>
-)
+const Publish = ({ here, course, run, formToken, wasRefused }: Props) =>
+  course.waitsFor.length > 0 ? (
+    <PlanGate here={here} course={course} what="run" wasRefused={wasRefused} />
+  ) : (
+    <Card tone="spruce">
+      <Form method="post" action={to(here, paths.publishRun(course.slug, run.slug))} formToken={formToken}>
+        <Button>{texts[here.locale].publish}</Button>
+      </Form>
+    </Card>
+  )

@@ -11,6 +11,7 @@ import { daysInWords } from '../../../platform/dates.ts'
 import type { FormState } from '../../../platform/form.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import { type DraftLeft, DraftNotice } from '../../kit/views/draft-notice.tsx'
+import { PlanGate } from '../../kit/views/plan-gate.tsx'
 import { WorkScript } from '../../kit/views/work-script.tsx'
 import { paths } from '../../paths.ts'
 import { texts } from '../texts.ts'
@@ -61,9 +62,10 @@ export const newRunPage = ({ here, course, last, earlier, draft, mayPublish, ...
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.form.errors} />
           <DraftNotice here={here} draft={draft} formToken={form.formToken} path={path} />
+          {mayPublish && <PlanGate here={here} course={course} what="run" />}
           <RunForm {...form} here={here} course={course} action={path} draft={`new-run:${course.id}`}>
             <Button>{t.saveDraft}</Button>
-            {mayPublish && (
+            {mayPublish && course.waitsFor.length === 0 && (
               <Button kind="secondary" name="do" value="publish">
                 {t.saveAndPublish}
               </Button>
