@@ -53,9 +53,6 @@ export const paths = {
   choice: (plan: Id, time: Id) => `/plan/${plan}/gruppe/mote/${time}/valg`,
 }
 
-/** Another number in a route: `numbered('action')`. */
-export const numbered = (name: string) => `:${name}(^[0-9]{1,9}$)`
-
 /** A plan's number in a route. */
 export const anyPlan = ':plan(^[0-9]{1,9}$)'
 

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
-import { anyPlan, numbered, paths } from '../paths.ts'
+import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
 import { planners } from '../who.ts'
@@ -48,17 +48,17 @@ export function improvementPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
     return reply.seeOther(`${step(request.params.plan)}#tiltak`)
   })
 
-  app.post<OfAction>(paths.actionDone(anyPlan, numbered('action')), planners, async (request, reply) => {
+  app.post<OfAction>(paths.actionDone(anyPlan, number('action')), planners, async (request, reply) => {
     const { plan, action } = numbersIn(request.params)
     await settleAction(db, signedIn(request), { planId: plan, action }, { kind: 'done' })
     return reply.seeOther(`${step(request.params.plan)}#tiltak`)
   })
 
-  app.get<OfAction>(paths.actionWaived(anyPlan, numbered('action')), planners, async (request, reply) =>
+  app.get<OfAction>(paths.actionWaived(anyPlan, number('action')), planners, async (request, reply) =>
     reply.html(await askWhy(request, emptyForm)),
   )
 
-  app.post<OfAction>(paths.actionWaived(anyPlan, numbered('action')), planners, async (request, reply) => {
+  app.post<OfAction>(paths.actionWaived(anyPlan, number('action')), planners, async (request, reply) => {
     const t = texts[request.here.locale].wrong
     const { plan, action } = numbersIn(request.params)
     const form = readWaiver(request.body, t)
@@ -93,7 +93,7 @@ export function improvementPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
     return reply.seeOther(`${step(request.params.plan)}#endringer`)
   })
 
-  app.post<OfChange>(paths.changeAgreed(anyPlan, numbered('change')), planners, async (request, reply) => {
+  app.post<OfChange>(paths.changeAgreed(anyPlan, number('change')), planners, async (request, reply) => {
     const { id, me } = await planAt(request)
     if (me.side) {
       const change = Number(request.params.change)

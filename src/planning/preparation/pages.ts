@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
 import { type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
-import { anyPlan, numbered, paths } from '../paths.ts'
+import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
 import { planners } from '../who.ts'
@@ -47,7 +47,7 @@ export function preparationPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
   })
 
   for (const what of ['consented', 'trained'] as const)
-    app.post<OfBrief>(paths.speakerIs(anyPlan, numbered('brief'), what), planners, async (request, reply) => {
+    app.post<OfBrief>(paths.speakerIs(anyPlan, number('brief'), what), planners, async (request, reply) => {
       const { plan, brief } = request.params
       await noteSpeaker(db, signedIn(request), { planId: Number(plan), brief: Number(brief) }, what)
       return reply.seeOther(step(plan))

@@ -6,7 +6,7 @@ import { inList } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import { emptyForm, type FieldError, type FormState } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
-import { anyPlan, paths } from '../paths.ts'
+import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan, type Plan } from '../plans.ts'
 import { planners } from '../who.ts'
 import { answerChange, askForChange } from './ask-for-change.ts'
@@ -37,7 +37,7 @@ function programmeStep(app: App, tools: Hands): void {
   // What is only sent to can still be asked for: by the language switch of a form that came back.
   for (const path of [
     ...[paths.signature(anyPlan), paths.revocation(anyPlan), paths.publication(anyPlan)],
-    ...[paths.changeRequests(anyPlan), paths.changeRequest(anyPlan, anyRequest)],
+    ...[paths.changeRequests(anyPlan), paths.changeRequest(anyPlan, number('request'))],
   ])
     app.get<OfPlan>(path, planners, async (request, reply) => {
       const { plan } = await planOf(tools, request)
@@ -123,8 +123,7 @@ function changeRequestPages(app: App, tools: Hands): void {
     return reply.seeOther(paths.step(plan.id, 'programme'))
   })
 
-  const anyRequest = ':request(^[0-9]{1,9}$)'
-  app.post<OfRequest>(paths.changeRequest(anyPlan, anyRequest), planners, async (request, reply) => {
+  app.post<OfRequest>(paths.changeRequest(anyPlan, number('request')), planners, async (request, reply) => {
     const { person, plan } = await planOf(tools, request)
     const id = Number(request.params.request)
     const field = answerField(id)
