@@ -17,6 +17,7 @@ import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
 import { participantJobs } from './participants/index.ts'
 import { type DemoPerson, listDemoPeople, peopleJobs, peopleMails } from './people/index.ts'
+import { planningMails } from './planning/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { keptPages } from './platform/kept-pages.ts'
 import { mailJobs, startMail } from './platform/mail/index.ts'
@@ -55,7 +56,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
     log,
     smtpUrl: config.smtpUrl,
     folder: join(config.dataDir, 'mail'),
-    kinds: [...registrationMails(room), ...peopleMails],
+    kinds: [...registrationMails(room), ...peopleMails, ...planningMails],
     findKeys: findMailKeys(room),
   })
   const jobs = await startJobs({

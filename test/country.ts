@@ -10,6 +10,7 @@ import {
   seedPlans,
 } from '../src/demo/index.ts'
 import { peopleMails, readDemands, readProviders } from '../src/people/index.ts'
+import { planningMails } from '../src/planning/index.ts'
 import { folderCarrier } from '../src/platform/mail/folder.ts'
 import { createSender, mailKey } from '../src/platform/mail/index.ts'
 import { findMailKeys, registrar, registrationMails } from '../src/registrations/index.ts'
@@ -47,7 +48,7 @@ export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Coun
     log: { info: () => {}, warn: () => {}, error: () => {} },
     baseUrl,
     carrier: folderCarrier({ folder, from, clock }),
-    kinds: [...registrationMails(registrar(tools)), ...peopleMails],
+    kinds: [...registrationMails(registrar(tools)), ...peopleMails, ...planningMails],
     ownKey: mailKey(secrets),
     findKeys: findMailKeys(registrar(tools)),
   })

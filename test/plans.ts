@@ -113,3 +113,37 @@ export async function aPollTime(
     .executeTakeFirstOrThrow()
   return time.id
 }
+/** A planning meeting that is called, in a week. */
+export const aPlanMeeting = async (db: Db, planId: number, calledBy: number): Promise<number> =>
+  (
+    await db
+      .insertInto('planMeetings')
+      .values({
+        planId,
+        round: 1,
+        kind: 'planning',
+        startsAt: new Date('2026-12-02T13:30:00Z'),
+        calledBy,
+        calledAt: begun,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  ).id
+
+/** Something that a member has taken on. */
+export const aPlanTask = async (db: Db, planId: number, owner: number): Promise<number> =>
+  (
+    await db
+      .insertInto('planTasks')
+      .values({
+        planId,
+        round: 1,
+        what: 'Bestille rom',
+        owner,
+        due: '2026-12-05',
+        addedBy: owner,
+        addedAt: begun,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  ).id

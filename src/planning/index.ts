@@ -1,2 +1,3 @@
+export { planningMails } from './meetings/mails.ts'
 export { planningOnMyPage } from './on-my-page.ts'
 export { removeDemoPlans, type SeedPlan, seedPlan } from './seed.ts'

@@ -1,3 +1,4 @@
+import { type Element, elementSlugs } from './elements/elements.ts'
 import type { Step } from './steps.ts'
 
 type Id = number | string
@@ -51,7 +52,29 @@ export const paths = {
   poll: (plan: Id) => `/plan/${plan}/gruppe/mote`,
   askWhen: (plan: Id) => `/plan/${plan}/gruppe/mote/ny`,
   choice: (plan: Id, time: Id) => `/plan/${plan}/gruppe/mote/${time}/valg`,
+  element: (plan: Id, element: AnyElement) => `/plan/${plan}/moter/${slugOf(element)}`,
+  ownSide: (plan: Id, element: AnyElement) => `${paths.element(plan, element)}/min-side`,
+  handedIn: (plan: Id, element: AnyElement) => `${paths.element(plan, element)}/levering`,
+  commonText: (plan: Id, element: AnyElement) => `${paths.element(plan, element)}/felles`,
+  yes: (plan: Id, element: AnyElement) => `${paths.element(plan, element)}/ja`,
+  newMeeting: (plan: Id) => `/plan/${plan}/moter/nytt`,
+  meeting: (plan: Id, meeting: Id) => `/plan/${plan}/moter/mote/${meeting}`,
+  moveMeeting: (plan: Id, meeting: Id) => `${paths.meeting(plan, meeting)}/endre`,
+  meetingCalendar: (plan: Id, meeting: Id) => `${paths.meeting(plan, meeting)}/kalender.ics`,
+  minutes: (plan: Id, meeting: Id) => `${paths.meeting(plan, meeting)}/referat`,
+  decisions: (plan: Id, meeting: Id) => `${paths.meeting(plan, meeting)}/vedtak`,
+  tasks: (plan: Id) => `/plan/${plan}/moter/oppgaver`,
+  taskDone: (plan: Id, task: Id) => `/plan/${plan}/moter/oppgaver/${task}/ferdig`,
+  taskReopened: (plan: Id, task: Id) => `/plan/${plan}/moter/oppgaver/${task}/angre`,
+  gauge: (plan: Id) => `/plan/${plan}/lik-linje`,
 }
+
+/** An element, or the name it goes by in a route. */
+type AnyElement = Element | ':element'
+const slugOf = (element: AnyElement): string => (element === ':element' ? element : elementSlugs[element])
+
+/** A meeting's or a task's number in a route. */
+export const anyOf = (name: 'meeting' | 'task') => `:${name}(^[0-9]{1,9}$)`
 
 /** A plan's number in a route. */
 export const anyPlan = ':plan(^[0-9]{1,9}$)'

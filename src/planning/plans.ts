@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
 import { type Person, planningGroupsOf, type RoleIn, servicesOf } from '../people/index.ts'
+import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
 import type { LocalisedText } from '../platform/localised.ts'
 import { type Side, sideOf } from './sides.ts'
 import { doneSteps, type Progress, type Step, stepNow } from './steps.ts'
+import { listFacts } from './waiting/queries.ts'
+import { type Wait, type Facts as Waiting, waitsOf } from './waiting/waits.ts'
 
 /** Somebody in the group, with the roles they hold in it now. */
 export type Member = { id: number; name: string; roles: RoleIn<'planning-group'>[]; side: Side | undefined }
@@ -26,13 +29,16 @@ export type Plan = {
   progress: Progress
   done: Set<Step>
   now: Step
+  /** What waits on whom, the most urgent first; nothing while it is paused or closed. */
+  waits: Wait[]
   /** Who asks: a member with a side, one who serves both, or somebody of the service who only looks on. */
   me: { id: number; roles: RoleIn<'planning-group'>[]; side: Side | undefined; keepsService: boolean }
 }
 
 /** A plan of somebody's group or service; not found when it is neither. */
 export async function getPlan(db: Db, person: Person, id: number): Promise<Plan> {
-  return planOf(found(await rowsOf(db, person).where('p.id', '=', id).executeTakeFirst()), person)
+  const row = found(await rowsOf(db, person).where('p.id', '=', id).executeTakeFirst())
+  return planOf(row, person, await listFacts(db, [row.id], person.at))
 }
 
 /** The plans of somebody's groups and services, those that wait longest first; closed ones last. */
@@ -41,12 +47,14 @@ export async function listPlans(db: Db, person: Person): Promise<Plan[]> {
     .orderBy(sql`p.closed_at is not null`)
     .orderBy('p.startedAt', 'desc')
     .execute()
-  return rows.map((row) => planOf(row, person))
+  const ids = rows.map(({ id }) => id)
+  const facts = await listFacts(db, ids, person.at)
+  return rows.map((row) => planOf(row, person, facts))
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['executeTakeFirstOrThrow']>>
 
-function planOf(row: Row, person: Person): Plan {
+function planOf(row: Row, person: Person, waiting: Map<number, Waiting>): Plan {
   const members = row.members.map((member) => ({
     ...member,
     side: member.roles.map(sideOf).find((side) => side !== undefined),
@@ -62,6 +70,8 @@ function planOf(row: Row, person: Person): Plan {
     },
   }
   const done = doneSteps(progress)
+  const now = stepNow(done)
+  const facts = row.pausedAt || row.closedAt ? undefined : waiting.get(row.id)
   const me = members.find(({ id }) => id === person.id)
   return {
     id: row.id,
@@ -78,7 +88,8 @@ function planOf(row: Row, person: Person): Plan {
     members,
     progress,
     done,
-    now: stepNow(done),
+    now,
+    waits: facts ? waitsOf({ id: row.id, members, now, facts, today: dayOf(person.at) }) : [],
     me: { id: person.id, roles: me?.roles ?? [], side: me?.side, keepsService: row.keepsService },
   }
 }

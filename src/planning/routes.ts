@@ -3,11 +3,17 @@ import type { App, Tools } from '../platform/web.ts'
 import { adoptingPages } from './adopting/pages.ts'
 import { anchoringPages } from './anchoring/pages.ts'
 import { cooperationPages } from './cooperation/pages.ts'
+import { findFocus } from './elements/focus.ts'
+import { elementPages } from './elements/pages.ts'
 import { evaluationPages } from './evaluation/pages.ts'
+import { gaugePages } from './gauge/pages.ts'
+import { getGauge } from './gauge/queries.ts'
 import { groupPages } from './group/pages.ts'
 import { holdingPages } from './holding/pages.ts'
 import { honorariumPages } from './honoraria/pages.ts'
 import { improvementPages } from './improvement/pages.ts'
+import { holdPages } from './meetings/hold-pages.ts'
+import { callPages } from './meetings/pages.ts'
 import { needPages } from './need/pages.ts'
 import { anyPlan, paths } from './paths.ts'
 import { getPlan, listPlans } from './plans.ts'
@@ -25,7 +31,7 @@ type OfPlan = { Params: { plan: string } }
 
 /** Standard metode: the shared workspace, step by step. */
 export function planning(app: App, tools: Tools): void {
-  const { db } = tools
+  const { db, formTokens } = tools
   startPages(app, tools)
   adoptingPages(app, tools)
   signingPages(app, tools)
@@ -40,6 +46,10 @@ export function planning(app: App, tools: Tools): void {
   evaluationPages(app, tools)
   cooperationPages(app, tools)
   improvementPages(app, tools)
+  holdPages(app, tools)
+  callPages(app, tools)
+  elementPages(app, tools)
+  gaugePages(app, tools)
 
   app.get(paths.plans(), planners, async (request, reply) => {
     const person = signedIn(request)
@@ -49,6 +59,8 @@ export function planning(app: App, tools: Tools): void {
 
   app.get<OfPlan>(paths.plan(anyPlan), planners, async (request, reply) => {
     const plan = await getPlan(db, signedIn(request), Number(request.params.plan))
-    return reply.html(planPage({ here: request.here, plan }))
+    const [focus, gauge] = await Promise.all([findFocus(db, plan), getGauge(db, plan)])
+    const formToken = formTokens.issue(request.here.now)
+    return reply.html(planPage({ here: request.here, plan, focus, gauge, formToken }))
   })
 }

@@ -11,6 +11,7 @@ import { noPagesOfHeld } from './held-states.ts'
 import { linkChecker } from './links.ts'
 import { type People, settle } from './people.ts'
 import { noPagesOfPeople } from './people-states.ts'
+import { noPagesOfPlanning } from './planning-together-states.ts'
 import { printed, someRuns } from './printed.ts'
 import { noPagesOfPlans } from './programme-states.ts'
 import { aShelf } from './shelf.ts'
@@ -92,6 +93,7 @@ describe('every page', { concurrency: tabs }, () => {
       ...noPages,
       ...noPagesOfPeople,
       ...noPagesOfHeld,
+      ...noPagesOfPlanning,
       ...noPagesOfPlans,
     ])
     const pages = routes.filter(({ method, url }) => method === 'GET' && !isForPrograms(url))

@@ -9,6 +9,7 @@ import { aService } from '../services.ts'
 import { heldByBerit } from './held.ts'
 import { heldRuns } from './held-runs.ts'
 import { aBegunPlan } from './plans.ts'
+import { plansTogether } from './plans-together.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
 
@@ -70,6 +71,7 @@ export async function settle(country: Country) {
     draftPlan: await aPlanWithADraft(country),
     planWithoutCourse: await planOfAnotherGroup(country),
     pausedPlan: await aBegunPlan(country, { pausedBecause: 'Vi venter på rom' }),
+    together: await plansTogether(country),
   }
 }
 

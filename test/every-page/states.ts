@@ -8,6 +8,7 @@ import { laterSteps } from './later-steps-states.ts'
 import { participants } from './participant-states.ts'
 import { inside } from './people-states.ts'
 import { planning } from './planning-states.ts'
+import { planningTogether } from './planning-together-states.ts'
 import { programmeStep } from './programme-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
@@ -136,6 +137,7 @@ export const states: State[] = [
   ...planning,
   ...programmeStep,
   ...laterSteps,
+  ...planningTogether,
   ...over,
   ...participants,
   ...others,

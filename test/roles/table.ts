@@ -5,6 +5,7 @@ import type { Line } from './line.ts'
 import { participantsLines } from './participants-lines.ts'
 import { peopleLines } from './people-lines.ts'
 import { planningLines } from './planning-lines.ts'
+import { planningTogetherLines } from './planning-together-lines.ts'
 
 /** Every route of the inside, and who is let in. A room has its own lines; a route without one fails the test. */
 export const table: Line[] = [
@@ -14,4 +15,5 @@ export const table: Line[] = [
   ...attendanceLines,
   ...peopleLines,
   ...planningLines,
+  ...planningTogetherLines,
 ]

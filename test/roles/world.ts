@@ -2,7 +2,7 @@ import { addAccount, giveRole, type RoleSomewhere } from '../../src/people/index
 import type { TestApp } from '../app.ts'
 import { aCourse, aRun } from '../make.ts'
 import { aPerson, signIn } from '../people.ts'
-import { aPlan, aPollTime } from '../plans.ts'
+import { aPlan, aPlanMeeting, aPlanTask, aPollTime } from '../plans.ts'
 import { signUp } from '../registrations.ts'
 import { aService } from '../services.ts'
 
@@ -62,6 +62,8 @@ async function unitWithRecords(service: TestApp, name: string) {
     ...(await recordsOfPlan(service, plan)),
     representative: solveig.id,
     time: await aPollTime(db, plan, berit.id),
+    meeting: await aPlanMeeting(db, plan, solveig.id),
+    task: await aPlanTask(db, plan, solveig.id),
     course,
     run,
     registration: await idOf(service, registration.number),

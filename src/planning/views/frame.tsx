@@ -48,7 +48,7 @@ export const PlanPage = ({
             <Tag>{t.round(plan.round)}</Tag>
           </Row>
           <Stopped here={here} plan={plan} />
-          <YourTurn here={here} plan={plan} shown={step} />
+          <YourTurn here={here} plan={plan} />
         </Stack>
       </Band>
       <Band tight>

@@ -1,54 +1,78 @@
-import type { Here } from '../../design/here.ts'
-import { Section } from '../../design/layout.tsx'
-import { Quiet } from '../../design/text.tsx'
-import { roleName } from '../../people/index.ts'
-import type { Member, Plan } from '../plans.ts'
-import { sides } from '../sides.ts'
+import { ButtonLink } from '../../design/button.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Columns, Section, Stack } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
+import { Ingress, Quiet } from '../../design/text.tsx'
+import { emptyForm } from '../../platform/form.ts'
+import type { Focus } from '../elements/focus.ts'
+import { texts as elementTexts } from '../elements/texts.ts'
+import { TwoSides } from '../elements/views/side.tsx'
+import type { Facts } from '../gauge/rules.ts'
+import { Gauge } from '../gauge/view.tsx'
+import { paths } from '../paths.ts'
+import type { Plan } from '../plans.ts'
+import { steps } from '../steps.ts'
 import { texts } from '../texts.ts'
+import { WaitsForWhom } from '../waiting/view.tsx'
 import { PlanPage } from './frame.tsx'
+import { Members } from './members.tsx'
 
-/** A plan at a glance: who plans, and what waits. */
-export const planPage = ({ here, plan }: { here: Here; plan: Plan }) => (
+type Props = { here: Here; plan: Plan; focus: Focus | undefined; gauge: Facts; formToken: string }
+
+/** A plan at a glance: where it stands, what waits on whom, who plans, and whether they do it as equals. */
+export const planPage = ({ here, plan, focus, gauge, formToken }: Props) => (
   <PlanPage here={here} plan={plan}>
-    <Members here={here} plan={plan} />
+    {focus ? (
+      <QuestionNow here={here} plan={plan} focus={focus} formToken={formToken} />
+    ) : (
+      <StepNow here={here} plan={plan} />
+    )}
+    {plan.waits.length > 0 && <WaitsForWhom here={here} waits={plan.waits} />}
+    <Columns kind="equal">
+      <Gauge here={here} facts={gauge} planId={plan.id} />
+      <Members here={here} plan={plan} />
+    </Columns>
   </PlanPage>
 )
 
-const Members = ({ here, plan: { members } }: { here: Here; plan: Plan }) => {
+const StepNow = ({ here, plan }: Pick<Props, 'here' | 'plan'>) => {
   const t = texts[here.locale]
-  const serveBoth = members.filter(({ side }) => side === undefined)
   return (
     <Section>
-      <h2>{t.members}</h2>
-      <ul class="waits-for">
-        {sides.map((side) => (
-          <MembersOfSide here={here} side={side} members={members.filter((member) => member.side === side)} />
-        ))}
-        {serveBoth.length > 0 && <MembersOfSide here={here} side="both" members={serveBoth} />}
-      </ul>
+      <Stack gap="tiny">
+        <Quiet>{t.stepNumber(steps.indexOf(plan.now) + 1)}</Quiet>
+        <h2>{t.steps[plan.now]}</h2>
+        <Ingress>{t.purpose[plan.now]}</Ingress>
+      </Stack>
+      <ButtonLink href={to(here, paths.step(plan.id, plan.now))}>{t.goTo}</ButtonLink>
     </Section>
   )
 }
 
-type SideProps = { here: Here; side: 'experience' | 'professional' | 'both'; members: Member[] }
-
-const MembersOfSide = ({ here, side, members }: SideProps) => {
-  const t = texts[here.locale]
+/** While the sides write apart, the question that waits is answered here. */
+const QuestionNow = ({ here, plan, focus: { element, inputs }, formToken }: Asked) => {
+  const t = elementTexts[here.locale]
+  const mine = inputs.find(({ accountId }) => accountId === plan.me.id)
+  const form = { ...emptyForm, values: { own: mine?.words ?? '' } }
+  const mayWrite = !plan.paused && !plan.closed
   return (
-    <li>
-      <span class="side-key" data-side={side} />
-      <div>
-        <strong>{t.sides[side]}</strong>
-        {members.length === 0 && <Quiet>{t.missingSide}</Quiet>}
-        {members.map(({ name, roles }) => (
-          <p>
-            {name} <span class="quiet">{roles.map((role) => roleWord(here, role)).join(', ')}</span>
-          </p>
-        ))}
-      </div>
-    </li>
+    <Section>
+      <Stack gap="tiny">
+        <Quiet>
+          {texts[here.locale].stepAbove(steps.indexOf('meetings') + 1, texts[here.locale].steps.meetings)}
+        </Quiet>
+        <h2>{t.questions[element]}</h2>
+        <p>{t.apartFirst}</p>
+      </Stack>
+      <TwoSides
+        {...{ here, plan, element, inputs, mayWrite, form, formToken }}
+        opened={undefined}
+        heading="h3"
+      />
+      <p>
+        <Link href={to(here, paths.step(plan.id, 'meetings'))}>{t.six}</Link>
+      </p>
+    </Section>
   )
 }
-
-const roleWord = (here: Here, role: Member['roles'][number]): string =>
-  roleName(here.locale, { heldIn: 'planning-group', role })
+type Asked = Pick<Props, 'here' | 'plan' | 'formToken'> & { focus: Focus }

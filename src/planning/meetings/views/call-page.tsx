@@ -1,0 +1,66 @@
+import { Button, ButtonLink } from '../../../design/button.tsx'
+import { DateField } from '../../../design/form/date-field.tsx'
+import { Form, FormActions } from '../../../design/form/form.tsx'
+import { TextArea } from '../../../design/form/text-area.tsx'
+import { TextField } from '../../../design/form/text-field.tsx'
+import { type Here, to } from '../../../design/here.ts'
+import type { FormState } from '../../../platform/form.ts'
+import { paths } from '../../paths.ts'
+import type { Plan } from '../../plans.ts'
+import { StepPage } from '../../views/frame.tsx'
+import { longest } from '../forms.ts'
+import type { Meeting } from '../queries.ts'
+import { texts } from '../texts.ts'
+
+type Props = {
+  here: Here
+  plan: Plan
+  form: FormState
+  formToken: string
+  /** The meeting that is changed; none when a new one is called. */
+  meeting?: Meeting | undefined
+}
+
+/** When, where and about what the group meets. */
+export const callPage = ({ here, plan, form, formToken, meeting }: Props) => {
+  const t = texts[here.locale]
+  const field = { here, form }
+  return (
+    <StepPage
+      here={here}
+      plan={plan}
+      step="meetings"
+      title={meeting ? t.move : t.call}
+      ingress={meeting ? t.moveIngress : t.callIngress}
+      errors={form.errors}
+    >
+      <Form
+        method="post"
+        action={to(here, meeting ? paths.moveMeeting(plan.id, meeting.id) : paths.newMeeting(plan.id))}
+        formToken={formToken}
+        hidden={{ version: String(meeting?.version ?? 0) }}
+      >
+        <DateField {...field} name="day" label={t.day} />
+        <TextField {...field} name="time" label={t.time} hint={t.timeHint} width="short" autocomplete="off" />
+        <TextField
+          {...field}
+          name="place"
+          label={t.place}
+          hint={t.placeHint}
+          maxLength={longest.place}
+          optional
+        />
+        <TextArea {...field} name="agenda" label={t.agenda} rows={8} maxLength={longest.agenda} optional />
+        <FormActions>
+          <Button icon={meeting ? undefined : 'mail'}>{meeting ? t.save : t.send}</Button>
+          <ButtonLink
+            kind="tertiary"
+            href={to(here, meeting ? paths.meeting(plan.id, meeting.id) : paths.step(plan.id, 'meetings'))}
+          >
+            {t.cancel}
+          </ButtonLink>
+        </FormActions>
+      </Form>
+    </StepPage>
+  )
+}
