@@ -13,7 +13,7 @@ import type { Plan } from '../plans.ts'
 import { sides } from '../sides.ts'
 import { texts as planTexts } from '../texts.ts'
 import { longest } from './forms.ts'
-import { bothRated, gapOf, maySeeRatings, meansOf, type Rating, statements, waitsFor } from './rules.ts'
+import { bothRated, gapOf, maySeeRatings, meansOf, type Rating, statements, waitsFor } from './rating.ts'
 import { texts } from './texts.ts'
 
 type Props = { here: Here; plan: Plan; ratings: Rating[]; form: FormState; formToken: string }

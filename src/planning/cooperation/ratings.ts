@@ -2,7 +2,7 @@ import { audit, type Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { changePlan } from '../change-plan.ts'
 import type { Side } from '../sides.ts'
-import { bothRated, type Rating, type Statement } from './rules.ts'
+import { bothRated, type Rating, type Statement } from './rating.ts'
 
 export type Answers = Record<Statement, number> & { words: string | null }
 

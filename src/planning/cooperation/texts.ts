@@ -1,5 +1,5 @@
 import { defineTexts } from '../../platform/texts.ts'
-import type { Statement } from './rules.ts'
+import type { Statement } from './rating.ts'
 
 export const texts = defineTexts({
   nb: {

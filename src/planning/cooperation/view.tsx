@@ -10,7 +10,7 @@ import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
 import { StepPage } from '../views/frame.tsx'
 import { Cooperation } from './cooperation-view.tsx'
-import type { Rating } from './rules.ts'
+import type { Rating } from './rating.ts'
 import { texts } from './texts.ts'
 
 type Props = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { bothRated, gapOf, maySeeRatings, meansOf, type Rating } from './rules.ts'
+import { bothRated, gapOf, maySeeRatings, meansOf, type Rating } from './rating.ts'
 
 const rating = (side: Rating['side'], equal: number): Rating => ({
   ...{ side, accountId: 1, words: null, heard: 4, decided: 4, prepared: 4, equal },
