@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { getPlannedCourse } from '../../courses/index.ts'
 import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { getPlanAsMember } from '../get-plan-as.ts'
 import { leadsBack } from '../leads-back.ts'
-import { getOwnPlan } from '../own-plan.ts'
 import { anyPlan, paths } from '../paths.ts'
 import { getPlan, type Plan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
@@ -74,23 +75,20 @@ export function elementPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
       paths.element(plan, getElement(element)),
     )
 
-  async function asked(request: Request, get = getOwnPlan): Promise<{ plan: Plan; element: Element }> {
+  async function asked(request: Request, get = getPlanAsMember): Promise<{ plan: Plan; element: Element }> {
     const element = getElement(request.params.element)
     return { plan: await get(db, signedIn(request), Number(request.params.plan)), element }
   }
 
   type More = { own?: FormState; common?: FormState; isNewer?: boolean }
 
-  async function pageOf(
-    { here }: Request,
-    plan: Plan,
-    element: Element,
-    { own, common, isNewer }: More = {},
-  ) {
-    const [inputs, standings, versions] = await Promise.all([
+  async function pageOf(request: Request, plan: Plan, element: Element, { own, common, isNewer }: More = {}) {
+    const { here } = request
+    const [inputs, standings, versions, course] = await Promise.all([
       listInputs(db, plan, element),
       listStandings(db, plan),
       listVersions(db, plan, element),
+      plan.course && getPlannedCourse(db, plan.course.id, signedIn(request).at),
     ])
     const mine = inputs.find(({ accountId }) => accountId === plan.me.id)
     const begun = versions[0]?.words ?? laidOut(inputs, here.locale)
@@ -109,6 +107,7 @@ export function elementPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
       common: { values: { common: begun, ...common?.values }, errors: common?.errors ?? [] },
       formToken: formTokens.issue(here.now),
       theirs: isNewer ? versions[0] : undefined,
+      before: course?.throughPlan ? undefined : course, // what the plan itself has made says nothing new
     })
   }
 }

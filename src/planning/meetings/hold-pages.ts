@@ -3,8 +3,8 @@ import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { listStandings } from '../elements/queries.ts'
+import { getPlanAsMember } from '../get-plan-as.ts'
 import { leadsBack } from '../leads-back.ts'
-import { getOwnPlan } from '../own-plan.ts'
 import { anyOf, anyPlan, paths } from '../paths.ts'
 import { getPlan, type Plan } from '../plans.ts'
 import { planners } from '../who.ts'
@@ -97,7 +97,7 @@ export function holdPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'form
     getPlan(db, signedIn(request), Number(request.params.plan))
 
   const ownPlan = (request: FastifyRequest<OfPlan>): Promise<Plan> =>
-    getOwnPlan(db, signedIn(request), Number(request.params.plan))
+    getPlanAsMember(db, signedIn(request), Number(request.params.plan))
 
   async function ownMeeting(request: FastifyRequest<OfMeeting>) {
     const plan = await ownPlan(request)

@@ -6,7 +6,7 @@ import { found } from '../../platform/errors.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { Locale } from '../../platform/locale.ts'
 import type { App, Tools } from '../../platform/web.ts'
-import { getOwnPlan } from '../own-plan.ts'
+import { getPlanAsMember } from '../get-plan-as.ts'
 import { anyOf, anyPlan, paths } from '../paths.ts'
 import { getPlan, type Plan } from '../plans.ts'
 import { planners } from '../who.ts'
@@ -77,7 +77,7 @@ export function callPages(
   })
 
   const ownPlan = (request: FastifyRequest<OfPlan>): Promise<Plan> =>
-    getOwnPlan(db, signedIn(request), Number(request.params.plan))
+    getPlanAsMember(db, signedIn(request), Number(request.params.plan))
 }
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/Oslo' })

@@ -1,8 +1,10 @@
+import type { PlannedCourse } from '../../../courses/index.ts'
 import { Card } from '../../../design/card.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Row } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
 import type { FormState } from '../../../platform/form.ts'
+import { ExistingWords } from '../../adopting/existing-words.tsx'
 import { paths } from '../../paths.ts'
 import type { Plan } from '../../plans.ts'
 import { StepPage } from '../../views/frame.tsx'
@@ -24,6 +26,8 @@ export type ElementPage = {
   formToken: string
   /** The text that somebody else saved meanwhile. */
   theirs: Version | undefined
+  /** The course as it was when the group took it in. */
+  before: PlannedCourse | undefined
 }
 
 /** One of the six questions: the two sides, and the common text when both have handed in. */
@@ -43,6 +47,7 @@ export const elementPage = (page: ElementPage) => {
       errors={[...own.errors, ...common.errors]}
     >
       {!opened && <p>{t.apartFirst}</p>}
+      {page.before && <ExistingWords here={here} course={page.before} element={element} />}
       <TwoSides
         {...shared}
         inputs={page.inputs}
