@@ -22,7 +22,7 @@ const { status } = spawnSync(
     '--test',
     '--enable-source-maps',
     `--test-global-setup=${folder}/test/setup.js`,
-    `--test-concurrency=${availableParallelism()}`,
+    `--test-concurrency=${availableParallelism() + 1}`, // some wait for a clock or a disk
     '--test-reporter=spec',
     ...built,
   ],

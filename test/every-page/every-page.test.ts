@@ -61,8 +61,10 @@ describe('every page', { concurrency: tabs }, () => {
           const cookie = as && (await cookieOf(country, as))
           const page = await see(aReader(app, locale, cookie), people)
           const name = `${route} ${what} ${locale}`
-          const read = locale === 'nb' ? screensOf(state) : []
-          assert.deepEqual(await look(shelf.put(page), { name, read, isMail }), [], name)
+          if (locale === 'nb' || isFirst(state)) {
+            const read = locale === 'nb' ? screensOf(state) : []
+            assert.deepEqual(await look(shelf.put(page), { name, read, isMail }), [], name)
+          }
           if (route !== notFound) assert.ok([200, 409, 422].includes(page.status), `${name}: ${page.status}`)
           if (isMail) continue
           assert.match(page.html, new RegExp(`^<!doctype html><html lang="${locale}"`, 'i'))
@@ -108,9 +110,10 @@ describe('every page', { concurrency: tabs }, () => {
 const unbidden =
   /<script(?! type="application\/ld\+json"| type="module" src="\/assets\/[\w-]+\.js"><\/script>)/
 
-/** Axe reads every state on a phone and in the dark. What a page looks like on a wide screen hardly depends on its state. */
-const screensOf = (state: State): Screen[] =>
-  states.find(({ route }) => route === state.route) === state ? ['phone', 'dark', 'wide'] : ['phone', 'dark']
+// Axe reads every state on a phone. In the dark, on a wide screen and in other languages a page is looked at once: what
+// can go wrong there hardly depends on its state. Its markup is checked always.
+const isFirst = (state: State): boolean => states.find(({ route }) => route === state.route) === state
+const screensOf = (state: State): Screen[] => (isFirst(state) ? ['phone', 'dark', 'wide'] : ['phone'])
 
 const aReader = (app: TestApp['app'], locale: Locale, cookie: string | undefined): Reader => ({
   locale,

@@ -109,7 +109,7 @@ const BriefForm = ({ here, plan, speaker, at, again, formToken }: SpeakerProps) 
   const mine = again?.values.speaker === name ? again : undefined
   const side = brief?.side ?? (ledBy === 'both' ? '' : ledBy)
   const form = mine ?? { values: { brief: brief?.text ?? '', side }, errors: [] }
-  const idOf = (field: string) => (mine ? field : `${field}-${at}`)
+  const idOf = (field: string) => (mine ? field : `${field}-of-${at}`)
   return (
     <Form
       method="post"
