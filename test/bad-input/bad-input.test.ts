@@ -68,11 +68,11 @@ describe('Every field of every form', () => {
   })
 
   /**
-   * In each field of what changes something, the others filled in as they should be; a search bears it everywhere at once,
-   * and so does a form for people who have signed in, of which every other is tried with each: the rooms try theirs fully.
+   * In each field of what changes something, the others filled in as they should be; a search, and a form for people who
+   * have signed in, bears it everywhere at once.
    */
   const inEachField = async (value: string | string[], what: string) => {
-    for (const [i, form] of forms.entries()) {
+    for (const form of forms) {
       const { method, action, fields, cookie } = form
       if (method === 'get') {
         const query = formOf(Object.fromEntries(fields.map((field) => [field, value])))
@@ -80,7 +80,6 @@ describe('Every field of every form', () => {
         continue
       }
       if (cookie) {
-        if (i % 2 === what.length % 2) continue
         const everywhere = Object.fromEntries(fields.map((field) => [field, value]))
         const answer = await send(country.app, action, { ...filledIn(form), ...everywhere }, cookie)
         isCalm(answer, `${action}: ${what} everywhere`)

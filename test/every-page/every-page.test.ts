@@ -110,10 +110,10 @@ describe('every page', { concurrency: tabs }, () => {
 const unbidden =
   /<script(?! type="application\/ld\+json"| type="module" src="\/assets\/[\w-]+\.js"><\/script>)/
 
-// Axe reads every state on a phone. In the dark, on a wide screen and in other languages a page is looked at once: what
-// can go wrong there hardly depends on its state. Its markup is checked always.
+// Axe reads every state on a phone, in the light and in the dark. On a wide screen and in other languages a page is looked
+// at once: what can go wrong there hardly depends on its state. Its markup is checked always.
 const isFirst = (state: State): boolean => states.find(({ route }) => route === state.route) === state
-const screensOf = (state: State): Screen[] => (isFirst(state) ? ['phone', 'dark', 'wide'] : ['phone'])
+const screensOf = (state: State): Screen[] => (isFirst(state) ? ['phone', 'dark', 'wide'] : ['phone', 'dark'])
 
 const aReader = (app: TestApp['app'], locale: Locale, cookie: string | undefined): Reader => ({
   locale,
