@@ -35,6 +35,7 @@ export const paths = {
   briefs: (plan: Id) => `/plan/${plan}/forberedelse/oppdrag`,
   speakerIs: (plan: Id, brief: Id, what: 'consented' | 'trained') =>
     `/plan/${plan}/forberedelse/oppdrag/${brief}/${what === 'consented' ? 'ja' : 'opplaring'}`,
+  newEvaluationMeeting: (plan: Id) => `/plan/${plan}/evalueringsmote/nytt`,
   ratings: (plan: Id) => `/plan/${plan}/evalueringsmote/svar`,
   actions: (plan: Id) => `/plan/${plan}/forbedring/tiltak`,
   actionDone: (plan: Id, action: Id) => `/plan/${plan}/forbedring/tiltak/${action}/gjort`,
@@ -60,6 +61,7 @@ export const paths = {
   newMeeting: (plan: Id) => `/plan/${plan}/moter/nytt`,
   meeting: (plan: Id, meeting: Id) => `/plan/${plan}/moter/mote/${meeting}`,
   moveMeeting: (plan: Id, meeting: Id) => `${paths.meeting(plan, meeting)}/endre`,
+  cancelMeeting: (plan: Id, meeting: Id) => `${paths.meeting(plan, meeting)}/avlys`,
   meetingCalendar: (plan: Id, meeting: Id) => `${paths.meeting(plan, meeting)}/kalender.ics`,
   minutes: (plan: Id, meeting: Id) => `${paths.meeting(plan, meeting)}/referat`,
   decisions: (plan: Id, meeting: Id) => `${paths.meeting(plan, meeting)}/vedtak`,

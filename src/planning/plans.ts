@@ -22,6 +22,8 @@ export type Plan = {
   course: { id: number; slug: string; title: LocalisedText; isPublished: boolean } | undefined
   programmeId: number | null
   startedAt: Date
+  /** When the round under way began. */
+  roundBeganAt: Date
   responsible: number | null
   paused: { at: Date; because: string } | undefined
   closed: { at: Date; because: string } | undefined
@@ -82,6 +84,7 @@ function planOf(row: Row, person: Person, waiting: Map<number, Waiting>): Plan {
     course: row.course ?? undefined,
     programmeId: row.programmeId,
     startedAt: row.startedAt,
+    roundBeganAt: row.roundBeganAt ?? row.startedAt,
     responsible: row.responsible,
     paused: stopped(row.pausedAt, row.pausedBecause),
     closed: stopped(row.closedAt, row.closedBecause),
@@ -116,6 +119,7 @@ const rowsOf = (db: Db, person: Person) =>
       'p.planningGroupId',
       'p.programmeId',
       'p.startedAt',
+      'p.roundBeganAt',
       'p.responsible',
     ])
     .select(['p.pausedAt', 'p.pausedBecause', 'p.closedAt', 'p.closedBecause'])
@@ -164,6 +168,7 @@ const progressAt = (at: Date) => sql<Facts>`jsonb_build_object(
   'run', (
     select jsonb_build_object('begun', r.starts_at <= ${at}::timestamptz, 'over', r.ends_at <= ${at}::timestamptz)
     from runs r where r.course_id = p.course_id and r.published_at is not null and r.cancelled_at is null
+      and r.starts_at >= coalesce(p.round_began_at, p.started_at)
     order by r.starts_at desc limit 1
   ),
   'evaluation_meeting_held', exists (

@@ -12,6 +12,7 @@ import { groupPages } from './group/pages.ts'
 import { holdingPages } from './holding/pages.ts'
 import { honorariumPages } from './honoraria/pages.ts'
 import { improvementPages } from './improvement/pages.ts'
+import { changePages } from './meetings/change-pages.ts'
 import { holdPages } from './meetings/hold-pages.ts'
 import { callPages } from './meetings/pages.ts'
 import { needPages } from './need/pages.ts'
@@ -48,6 +49,7 @@ export function planning(app: App, tools: Tools): void {
   improvementPages(app, tools)
   holdPages(app, tools)
   callPages(app, tools)
+  changePages(app, tools)
   elementPages(app, tools)
   gaugePages(app, tools)
 

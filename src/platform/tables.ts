@@ -711,6 +711,9 @@ export interface PlanMeetings {
   agenda: Generated<string>;
   calledAt: Timestamp;
   calledBy: number;
+  cancelledAt: Timestamp | null;
+  cancelledBecause: string | null;
+  cancelledBy: number | null;
   heldAt: Timestamp | null;
   id: Generated<number>;
   kind: string;
@@ -802,6 +805,10 @@ export interface Plans {
    * how many times the circle has been begun: 2 is the improved course
    */
   round: Generated<number>;
+  /**
+   * when the round under way began; the first begins with the plan
+   */
+  roundBeganAt: Timestamp | null;
   serviceId: number;
   startedAt: Timestamp;
   startedBy: number | null;

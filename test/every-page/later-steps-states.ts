@@ -43,16 +43,20 @@ export const laterSteps: State[] = [
   ),
   as(
     'Jon Granlid',
-    opened('/plan/:plan/evalueringsmote', 'to answer', ({ plan }) => `${plan}/evalueringsmote`),
+    opened(
+      '/plan/:plan/evalueringsmote',
+      'before the course has begun',
+      ({ plan }) => `${plan}/evalueringsmote`,
+    ),
   ),
   as(
-    'Jon Granlid',
+    'Elle Måsøyvik',
     sent(
       '/plan/:plan/evalueringsmote',
       'sent empty',
-      ({ plan }) => `${plan}/evalueringsmote`,
+      ({ heldPlan }) => `${heldPlan}/evalueringsmote`,
       {},
-      ({ plan }) => `${plan}/evalueringsmote/svar`,
+      ({ heldPlan }) => `${heldPlan}/evalueringsmote/svar`,
     ),
   ),
   as(

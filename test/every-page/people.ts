@@ -234,14 +234,14 @@ async function planThatWasHeld({ db, tools }: Country) {
       planningGroupId: group.id,
       courseId: course.id,
       title: 'Pust lettere',
-      startedAt: now,
+      startedAt: new Date('2026-02-01T08:00:00Z'),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   const of = { planId: id, round: 1 }
   const members = await sql<{ id: number; side: 'experience' | 'professional' }>`
     select account_id as id, side_of(role) as side from role_grants
-    where planning_group_id = ${group.id} and side_of(role) is not null`.execute(db)
+    where planning_group_id = ${group.id} and role in ('user-representative', 'professional')`.execute(db)
   for (const { id: accountId, side } of members.rows)
     await db
       .insertInto('planRatings')

@@ -74,7 +74,14 @@ export async function plansTogether({ db }: Country) {
   function sideOf(account: number) {
     return account === jon ? 'experience' : account === yusuf ? 'professional' : null
   }
+  const cancelled = await aMeeting(db, writing, olve, '2026-12-09T13:30:00Z')
+  await db
+    .updateTable('planMeetings')
+    .set({ cancelledAt: handedInAt, cancelledBy: jon, cancelledBecause: 'To av oss er syke.' })
+    .where('id', '=', cancelled)
+    .execute()
   return {
+    cancelled: `/plan/${writing}/moter/mote/${cancelled}`,
     writing: `/plan/${writing}`,
     paused: `/plan/${paused}`,
     called: `/plan/${writing}/moter/mote/${await aMeeting(db, writing, olve, '2026-12-02T13:30:00Z')}`,

@@ -5,6 +5,7 @@ import { hiddenIn } from '../pages.ts'
 import { authoring } from './authoring-states.ts'
 import { over } from './held-states.ts'
 import { laterSteps } from './later-steps-states.ts'
+import { meetingStates } from './meeting-states.ts'
 import { participants } from './participant-states.ts'
 import { inside } from './people-states.ts'
 import { planning } from './planning-states.ts'
@@ -138,6 +139,7 @@ export const states: State[] = [
   ...programmeStep,
   ...laterSteps,
   ...planningTogether,
+  ...meetingStates,
   ...over,
   ...participants,
   ...others,

@@ -16,19 +16,29 @@ import { longest } from './forms.ts'
 import { bothRated, gapOf, maySeeRatings, meansOf, type Rating, statements, waitsFor } from './rating.ts'
 import { texts } from './texts.ts'
 
-type Props = { here: Here; plan: Plan; ratings: Rating[]; form: FormState; formToken: string }
+type Props = {
+  here: Here
+  plan: Plan
+  ratings: Rating[]
+  /** The run of the round has begun: there is something to rate. */
+  mayRate: boolean
+  form: FormState
+  formToken: string
+}
 
 /** Each rates alone; then both sides see how far apart they are. */
 export const Cooperation = (props: Props) => {
-  const { here, plan, ratings, form } = props
+  const { here, plan, ratings, mayRate, form } = props
   const t = texts[here.locale]
   const answered = ratings.some(({ accountId }) => accountId === plan.me.id)
   const waiting = plan.me.side && waitsFor(ratings, plan.me.side)
-  const mayAnswer = plan.me.side !== undefined && mayWrite(plan) && !(answered && bothRated(ratings))
+  const isOpen = mayRate && !(answered && bothRated(ratings))
+  const mayAnswer = plan.me.side !== undefined && mayWrite(plan) && (isOpen || form.errors.length > 0)
   return (
     <Section id="samarbeid">
       <h2>{t.cooperation}</h2>
       <p>{plan.me.side ? t.cooperationText : t.noSide}</p>
+      {!mayRate && <Quiet>{t.early}</Quiet>}
       {answered && !bothRated(ratings) && <p>{t.thanks}</p>}
       {answered && waiting && <Quiet>{t.waits(planTexts[here.locale].sides[waiting].toLowerCase())}</Quiet>}
       {maySeeRatings(ratings, plan.me.side) && <Answers here={here} ratings={ratings} />}

@@ -4,6 +4,7 @@ import { type TestApp, testApp } from '../../../test/app.ts'
 import { aCourse, aRun } from '../../../test/make.ts'
 import { signIn } from '../../../test/people.ts'
 import { aPlan } from '../../../test/plans.ts'
+import { brokenConstraint } from '../../platform/errors.ts'
 
 const answers = { heard: '2', decided: '3', prepared: '4', equal: '2', words: 'Møtene var på dagtid.' }
 
@@ -14,10 +15,10 @@ describe('When those who planned meet again', () => {
   })
   after(() => service.close())
 
-  async function aHeldPlan() {
+  async function aHeldPlan(startsAt = '2027-02-02T16:00:00Z') {
     const { db } = service
     const course = await aCourse(db)
-    const run = await aRun(db, { courseId: course.id, startsAt: '2027-02-02T16:00:00Z' })
+    const run = await aRun(db, { courseId: course.id, startsAt })
     const plan = await aPlan(db, { courseId: course.id, serviceId: course.serviceId })
     const as = (who: 'solveig' | 'jonas' | 'hege') => signIn(service, plan[who])
     const [solveig, jonas, hege] = [await as('solveig'), await as('jonas'), await as('hege')]
@@ -40,6 +41,47 @@ describe('When those who planned meet again', () => {
         (await solveig.open(path)).text,
         /Samling 1.*Gikk bra: Pusteøvelsene.*Bør endres: Lengre pauser.*«Godt å møte andre»/,
       )
+  })
+
+  it('they are called to it with an agenda made of what happened, and write the minutes where they are', async () => {
+    const { plan, run, solveig, jonas, at } = await aHeldPlan()
+    await service.db
+      .insertInto('oralEvaluationNotes')
+      .values({ runId: run.id, day: 1, said: 'Godt å møte andre', notedAt: new Date() })
+      .execute()
+    assert.match((await solveig.open(at)).text, /Det er ikke kalt inn ennå.*Kall inn til evalueringsmøte/)
+    const form = await solveig.open(`${at}/nytt`)
+    assert.match(form.html, />Velkommen[^<]*Det gruppa sa på samling 1: «Godt å møte andre»[^<]*Tiltak: /)
+    const call = { day: '5.3.2027', time: '10', place: 'Møterommet', agenda: 'Velkommen\nTiltak' }
+    const { status, location = '' } = await solveig.send(`${at}/nytt`, call)
+    assert.equal(status, 303)
+    assert.equal((await solveig.send(`${at}/nytt`, call)).location, location)
+    const page = await jonas.open(at)
+    assert.match(page.text, /Fredag 5\. mars kl\.\s10, Møterommet.*Saksliste Velkommen Tiltak.*Avlys møtet/)
+    const minutes = { minutes: 'Vi vil ha lengre pauser', present: [String(plan.jonas.id)], version: '1' }
+    const written = await jonas.send(`${location}/referat`, minutes)
+    assert.equal(written.location, `${at}#referat`)
+    assert.match((await solveig.open(at)).text, /Vi vil ha lengre pauser Til stede: Jonas Granlid/)
+  })
+
+  it('nobody rates before the run of the round has begun: the page says so, and the database refuses', async () => {
+    const { plan, solveig, at } = await aHeldPlan('2027-04-01T16:00:00Z')
+    const page = await solveig.open(at)
+    assert.match(page.text, /Dere svarer fra den dagen kurset begynner/)
+    assert.doesNotMatch(page.html, /name="equal"/)
+    const early = await solveig.send(`${at}/svar`, answers)
+    assert.equal(early.status, 409)
+    assert.match(early.text, /Kurset i denne runden har ikke begynt/)
+    assert.match(early.html, /Møtene var på dagtid\./)
+    const rated = { heard: 1, decided: 1, prepared: 1, equal: 1, ratedAt: service.tools.clock() }
+    const rate = (accountId: number, side: string) =>
+      service.db
+        .insertInto('planRatings')
+        .values({ planId: plan.id, round: 1, accountId, side, ...rated })
+        .execute()
+        .then(() => 'done', brokenConstraint)
+    assert.equal(await rate(plan.solveig.id, 'experience'), 'plan_ratings_after_the_beginning')
+    assert.equal(await rate(plan.solveig.id, 'professional'), 'plan_ratings_by_a_member')
   })
 
   it('neither side sees how the other rates before it has answered itself', async () => {

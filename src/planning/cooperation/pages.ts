@@ -2,14 +2,15 @@ import type { FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
-import { findEvaluation } from '../evaluation/queries.ts'
-import { listRunsAsHeld } from '../holding/runs.ts'
+import { minutesAsWritten } from '../meetings/forms.ts'
+import { listMeetings } from '../meetings/queries.ts'
 import { anyPlan, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
 import { planners } from '../who.ts'
 import { readAnswers } from './forms.ts'
-import { listRatings, rate } from './ratings.ts'
+import { getHappened } from './happened.ts'
+import { listRatings, mayRate, rate } from './ratings.ts'
 import { texts } from './texts.ts'
 import { cooperationPage } from './view.tsx'
 
@@ -22,15 +23,16 @@ export function cooperationPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
   const show = async (request: FastifyRequest<OfPlan>, again?: FormState) => {
     const { here, params } = request
     const plan = await getPlan(db, signedIn(request), Number(params.plan))
-    const [ratings, runs, evaluation] = await Promise.all([
+    const [ratings, happened, meetings] = await Promise.all([
       listRatings(db, plan),
-      listRunsAsHeld(db, plan, here.now),
-      findEvaluation(db, plan),
+      getHappened(db, plan, here.now),
+      listMeetings(db, plan, 'evaluation'),
     ])
+    const isOpen = await mayRate(db, { id: plan.id, now: here.now })
     const own = ratings.find(({ accountId }) => accountId === plan.me.id)
     return cooperationPage({
-      ...{ here, plan, ratings, evaluation },
-      run: runs.find(({ asHeld }) => asHeld.length > 0),
+      ...{ here, plan, ratings, happened, mayRate: isOpen },
+      meetings: meetings.map((meeting) => ({ meeting, minutes: minutesAsWritten(meeting, plan) })),
       form: again ?? (own ? { values: asWritten(own), errors: [] } : emptyForm),
       formToken: formTokens.issue(here.now),
     })
@@ -48,7 +50,7 @@ export function cooperationPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
     if (!form.ok) return reply.code(422).html(await show(request, form.state))
     const outcome = await rate(db, person, { planId: id, side: me.side }, form.value)
     if (outcome === 'rated') return reply.seeOther(`${step(params.plan)}#samarbeid`)
-    const message = outcome === 'seen' ? t.seen : planTexts[here.locale].stopped
+    const message = outcome === 'stopped' ? planTexts[here.locale].stopped : t[outcome]
     return reply.code(409).html(await show(request, withError(form.state, { field: '', message })))
   })
 

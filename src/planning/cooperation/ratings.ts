@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { audit, type Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { changePlan } from '../change-plan.ts'
@@ -17,14 +18,22 @@ export const listRatings = (db: Db, { id, round }: { id: number; round: number }
     .orderBy('ratedAt')
     .execute()
 
-/** Rates the cooperation for oneself. It can be changed until both sides have answered: then all have seen it. */
+/** Whether there is something to rate: the run of the round has begun. */
+export const mayRate = async (db: Db, { id, now }: { id: number; now: Date }): Promise<boolean> => {
+  const { rows } = await sql<{
+    begun: boolean
+  }>`select run_of_round_has_begun(${id}, ${now}) as begun`.execute(db)
+  return rows[0]?.begun ?? false
+}
+
+/** Rates the cooperation for oneself, from the day that the run begins. It can be changed until both sides have answered: then all have seen it. */
 export const rate = (
   db: Db,
   person: Person,
   { planId, side }: { planId: number; side: Side },
   answers: Answers,
-): Promise<'rated' | 'seen' | 'stopped'> =>
-  changePlan(
+): Promise<'rated' | 'seen' | 'early' | 'stopped'> =>
+  changePlan<'rated' | 'seen' | 'early'>(
     db,
     person,
     { id: planId, may: 'members' },
@@ -32,6 +41,7 @@ export const rate = (
       const ratings = await listRatings(db, { id: planId, round })
       const isAnswered = ratings.some(({ accountId }) => accountId === person.id)
       if (isAnswered && bothRated(ratings)) return 'seen'
+      if (!(await mayRate(db, { id: planId, now: person.at }))) return 'early'
       const rated = { ...answers, side, ratedAt: person.at }
       await db
         .insertInto('planRatings')

@@ -3,6 +3,9 @@ import type { Statement } from './rating.ts'
 
 export const texts = defineTexts({
   nb: {
+    meeting: 'Møtet',
+    notCalled: 'Det er ikke kalt inn ennå. Sakslisten er klar: den er laget av det som skjedde på kurset.',
+    early: 'Dere svarer fra den dagen kurset begynner. Da har dere noe å se tilbake på.',
     happened: 'Hva som skjedde',
     nothing: 'Ingen samlinger er holdt ennå.',
     evaluated: 'Hva deltakerne svarte',
@@ -29,6 +32,7 @@ export const texts = defineTexts({
       `${statement}: sidene er ${gap} fra hverandre. Snakk om hvorfor.`,
     noSide: 'De to sidene svarer. Du ser svarene når begge har svart.',
     wrong: {
+      early: 'Kurset i denne runden har ikke begynt, så svaret er ikke lagret. Det du skrev, er her ennå',
       rating: 'Velg et tall fra 1 til 5',
       tooLong: (most: number) => `Skriv høyst ${most} tegn`,
       text: 'Dette kunne ikke leses som tekst',
@@ -36,6 +40,9 @@ export const texts = defineTexts({
     },
   },
   nn: {
+    meeting: 'Møtet',
+    notCalled: 'Det er ikkje kalla inn enno. Sakslista er klar: ho er laga av det som skjedde på kurset.',
+    early: 'De svarer frå den dagen kurset byrjar. Då har de noko å sjå tilbake på.',
     happened: 'Kva som skjedde',
     nothing: 'Ingen samlingar er haldne enno.',
     evaluated: 'Kva deltakarane svara',
@@ -61,6 +68,7 @@ export const texts = defineTexts({
     gap: (statement: string, gap: string) => `${statement}: sidene er ${gap} frå kvarandre. Snakk om kvifor.`,
     noSide: 'Dei to sidene svarer. Du ser svara når begge har svart.',
     wrong: {
+      early: 'Kurset i denne runden har ikkje byrja, så svaret er ikkje lagra. Det du skreiv, er her enno',
       rating: 'Vel eit tal frå 1 til 5',
       tooLong: (most: number) => `Skriv høgst ${most} teikn`,
       text: 'Dette kunne ikkje lesast som tekst',
@@ -68,6 +76,9 @@ export const texts = defineTexts({
     },
   },
   en: {
+    meeting: 'The meeting',
+    notCalled: 'It hasn’t been called yet. The agenda is ready: it is made from what happened at the course.',
+    early: 'You answer from the day that the course begins. Then there is something to look back on.',
     happened: 'What happened',
     nothing: 'No sessions have been held yet.',
     evaluated: 'What participants answered',
@@ -94,6 +105,7 @@ export const texts = defineTexts({
     gap: (statement: string, gap: string) => `${statement}: the sides are ${gap} apart. Talk about why.`,
     noSide: 'The two sides answer. You see it when both have.',
     wrong: {
+      early: 'The course of this round hasn’t begun, so nothing was saved. What you wrote is still here',
       rating: 'Choose a number from 1 to 5',
       tooLong: (most: number) => `Write at most ${most} characters`,
       text: 'This couldn’t be read as text',

@@ -1,9 +1,10 @@
 import { ButtonLink } from '../../design/button.tsx'
 import { to } from '../../design/here.ts'
 import { Section } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
 import { mayWrite } from '../may.ts'
+import { whenAndWhere } from '../meetings/views/when-and-where.ts'
 import { paths } from '../paths.ts'
-import { whenOf } from '../poll/view.tsx'
 import { texts } from './texts.ts'
 import type { GroupProps } from './view.tsx'
 
@@ -17,8 +18,10 @@ export const MeetingsSection = ({ here, plan, poll, meetings }: GroupProps) => {
       {meetings.length === 0 && !poll && <p>{t.noMeetings}</p>}
       {meetings.length > 0 && (
         <ul>
-          {meetings.map(({ startsAt, place }) => (
-            <li>{[whenOf(here, startsAt), place].filter(Boolean).join(', ')}</li>
+          {meetings.map((meeting) => (
+            <li>
+              <Link href={to(here, paths.meeting(plan.id, meeting.id))}>{whenAndWhere(here, meeting)}</Link>
+            </li>
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/app.ts'
-import { aCourse } from '../../../test/make.ts'
+import { aCourse, aRun } from '../../../test/make.ts'
 import { open } from '../../../test/pages.ts'
 import { aStaffMember, type SignedIn, signIn } from '../../../test/people.ts'
 import { type APlan, aPlan } from '../../../test/plans.ts'
@@ -17,6 +17,7 @@ describe('What is to be better next time', () => {
 
   async function aPlanOfTwo() {
     const course = await aCourse(service.db)
+    await aRun(service.db, { courseId: course.id, startsAt: '2026-11-05T16:00:00Z' })
     const plan = await aPlan(service.db, { courseId: course.id, serviceId: course.serviceId })
     const [solveig, jonas] = [await signIn(service, plan.solveig), await signIn(service, plan.jonas)]
     return { plan, course, solveig, jonas, at: `/plan/${plan.id}/forbedring` }
@@ -114,6 +115,8 @@ describe('What is to be better next time', () => {
       [303, 303],
     )
     assert.match((await solveig.open(`/plan/${plan.id}`)).text, /Runde 2/)
+    const rate = await solveig.open(`/plan/${plan.id}/evalueringsmote`)
+    assert.match(rate.text, /Dere svarer fra den dagen kurset begynner/)
   })
 })
 

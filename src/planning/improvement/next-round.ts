@@ -17,7 +17,7 @@ export const beginRound = (
   changePlan(db, person, { id: planId, may: 'members' }, async (db, plan) => {
     if (plan.round === round) return 'begun'
     if (plan.round + 1 !== round || !roundIsOver(await getPlan(db, person, planId))) return 'not-ready'
-    await db.updateTable('plans').set({ round }).where('id', '=', planId).execute()
+    await db.updateTable('plans').set({ round, roundBeganAt: person.at }).where('id', '=', planId).execute()
     await audit(db, person, {
       what: 'planning.round-begun',
       serviceId: plan.serviceId,

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { readTime } from '../../authoring/index.ts'
 import { readDay } from '../../platform/day.ts'
-import { type ParsedForm, readForm } from '../../platform/form.ts'
+import { type FormState, type ParsedForm, readForm } from '../../platform/form.ts'
 import type { Locale } from '../../platform/locale.ts'
 import { osloMoment } from '../../platform/oslo-time.ts'
 import { oneLine, severalLines } from '../../platform/plain-text.ts'
+import type { Plan } from '../plans.ts'
+import type { Meeting } from './queries.ts'
 import { texts } from './texts.ts'
 
-export const longest = { place: 200, agenda: 8000, minutes: 20_000, decision: 1000, task: 300 }
+export const longest = { because: 500, place: 200, agenda: 8000, minutes: 20_000, decision: 1000, task: 300 }
 
 const version = z.coerce.number().int().min(0).max(2_000_000_000).catch(0)
 
@@ -53,6 +55,21 @@ export const readCall = (
     body,
   )
 }
+
+/** Why a meeting is cancelled. */
+export const readCancellation = (body: unknown, locale: Locale): ParsedForm<{ because: string }> => {
+  const t = texts[locale].wrong
+  return readForm(z.object({ because: line(t.because, t.long, longest.because) }), body)
+}
+
+/** The minutes as they are; everybody is ticked before the first, which is what a group mostly is. */
+export const minutesAsWritten = ({ minutes, present, heldAt }: Meeting, { members }: Plan): FormState => ({
+  values: {
+    minutes: minutes ?? '',
+    present: (heldAt ? present.map(({ accountId }) => accountId) : members.map(({ id }) => id)).map(String),
+  },
+  errors: [],
+})
 
 /** What was said, and who was there, by number. */
 export const readMinutes = (

@@ -8,9 +8,9 @@ import { leadsBack } from '../leads-back.ts'
 import { anyOf, anyPlan, paths } from '../paths.ts'
 import { getPlan, type Plan } from '../plans.ts'
 import { planners } from '../who.ts'
-import { readDecision, readMinutes, readTask } from './forms.ts'
+import { minutesAsWritten, readDecision, readMinutes, readTask } from './forms.ts'
 import { addDecision, addTask, finishTask, writeMinutes } from './hold.ts'
-import { getMeeting, listDecisions, listMeetings, listTasks, type Meeting } from './queries.ts'
+import { getMeeting, listDecisions, listMeetings, listTasks, type Meeting, stepOf } from './queries.ts'
 import { texts } from './texts.ts'
 import { meetingPage } from './views/meeting-page.tsx'
 import { meetingsPage } from './views/step-page.tsx'
@@ -37,7 +37,7 @@ export function holdPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'form
     const form = readMinutes(request.body, request.here.locale)
     if (!form.ok) return reply.code(422).html(await pageOf(request, plan, meeting, { minutes: form.state }))
     const written = await writeMinutes(db, signedIn(request), plan, meeting, form.value)
-    if (written === 'written') return reply.seeOther(`${paths.meeting(plan.id, meeting.id)}#referat`)
+    if (written === 'written') return reply.seeOther(`${whereMinutesAre(plan, meeting)}#referat`)
     const message = texts[request.here.locale].wrong[written]
     const minutes = withError(form.state, { field: 'minutes', message })
     return reply.code(409).html(await pageOf(request, plan, meeting, { minutes }))
@@ -113,7 +113,7 @@ export function holdPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'form
   async function stepPage({ here }: FastifyRequest, plan: Plan, task: FormState = emptyForm) {
     const [standings, meetings, tasks] = await Promise.all([
       listStandings(db, plan),
-      listMeetings(db, plan),
+      listMeetings(db, plan, 'planning'),
       listTasks(db, plan),
     ])
     const formToken = formTokens.issue(here.now)
@@ -128,7 +128,7 @@ export function holdPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'form
       meeting,
       decisions: decisions.filter(({ meetingId }) => meetingId === meeting.id),
       tasks,
-      minutes: forms.minutes ?? asWritten(meeting, plan),
+      minutes: forms.minutes ?? minutesAsWritten(meeting, plan),
       decision: forms.decision ?? emptyForm,
       task: forms.task ?? emptyForm,
       formToken: formTokens.issue(here.now),
@@ -139,14 +139,9 @@ export function holdPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'form
 
 const mayWrite = ({ me, paused, closed }: Plan): boolean => me.roles.length > 0 && !paused && !closed
 
-/** The minutes as they are; everybody is ticked before the first, which is what a group mostly is. */
-const asWritten = ({ minutes, present, heldAt }: Meeting, { members }: Plan): FormState => ({
-  values: {
-    minutes: minutes ?? '',
-    present: (heldAt ? present.map(({ accountId }) => accountId) : members.map(({ id }) => id)).map(String),
-  },
-  errors: [],
-})
+/** Minutes of an evaluation meeting are written and read in its step. */
+const whereMinutesAre = ({ id }: Plan, meeting: Meeting): string =>
+  meeting.kind === 'evaluation' ? paths.step(id, stepOf(meeting)) : paths.meeting(id, meeting.id)
 
 /** The page of the meeting that a task was written on; otherwise the step. */
 const whereFrom = (request: FastifyRequest, plan: Plan): string => {

@@ -7,7 +7,8 @@ import type { Plan } from '../plans.ts'
 import type { CameFrom, Meeting } from './queries.ts'
 
 type Minutes = { minutes: string; present: number[]; version: number }
-export type Held = 'written' | 'newer' | 'stopped'
+/** `over`: the meeting is cancelled. */
+export type Held = 'written' | 'newer' | 'over' | 'stopped'
 
 /** Writes what was said and who was there. Each sits on the side they have in the group now. */
 export const writeMinutes = (
@@ -18,6 +19,7 @@ export const writeMinutes = (
   { minutes, present, version }: Minutes,
 ): Promise<Held> =>
   changing(db, person, plan, async (db) => {
+    if (meeting.cancelled) return 'over'
     const written = await db
       .updateTable('planMeetings')
       .set({ minutes, writtenBy: person.id, heldAt: meeting.heldAt ?? person.at })
@@ -48,6 +50,7 @@ export const addDecision = (
   { decision, cameFrom }: { decision: string; cameFrom: CameFrom },
 ): Promise<Held> =>
   changing(db, person, plan, async (db) => {
+    if (meeting.cancelled) return 'over'
     const known = await db
       .selectFrom('planDecisions')
       .select('id')
@@ -123,7 +126,7 @@ const changing = (
   db: Db,
   person: Person,
   plan: Plan,
-  act: (db: Db) => Promise<'written' | 'newer'>,
+  act: (db: Db) => Promise<Exclude<Held, 'stopped'>>,
 ): Promise<Held> =>
   db
     .transaction()

@@ -3,9 +3,10 @@ import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { type SignedIn, signIn } from '../../../test/people.ts'
 import { aPlan } from '../../../test/plans.ts'
+import { brokenConstraint } from '../../platform/errors.ts'
 import { mailKey } from '../../platform/mail/index.ts'
 import { decrypt } from '../../platform/secrets.ts'
-import { meetingMail } from './mails.ts'
+import { planningMails } from './mails.ts'
 
 describe('A planning meeting', () => {
   let service: TestApp
@@ -27,16 +28,25 @@ describe('A planning meeting', () => {
   /** What goes out now, as it would be read; it is taken out as it would be. */
   async function mails() {
     const { db, tools } = service
-    const rows = await db.deleteFrom('outbox').where('kind', '=', meetingMail.kind).returningAll().execute()
-    const read = rows.map(async ({ id, sealed }) => {
+    const kinds = planningMails.map(({ kind }) => kind)
+    const rows = await db.deleteFrom('outbox').where('kind', 'in', kinds).returningAll().execute()
+    const read = rows.map(async ({ id, kind, sealed }) => {
       const { to, facts } = JSON.parse(decrypt(mailKey(tools.secrets), sealed as Buffer, id).toString())
-      const content = await meetingMail.write(facts, {
-        db,
-        locale: 'nb',
-        now: tools.clock(),
-        baseUrl: tools.baseUrl,
-      })
-      return { to: to.address as string, ...content, calendar: String(content?.attachments?.[0]?.content) }
+      const content = await planningMails
+        .find((one) => one.kind === kind)
+        ?.write(facts, {
+          db,
+          locale: 'nb',
+          now: tools.clock(),
+          baseUrl: tools.baseUrl,
+        })
+      const file = content?.attachments?.[0]
+      return {
+        to: to.address as string,
+        ...content,
+        type: file?.contentType,
+        calendar: String(file?.content),
+      }
     })
     return Promise.all(read)
   }
@@ -72,6 +82,65 @@ describe('A planning meeting', () => {
     assert.deepEqual(await mails(), [])
     const file = await solveig.open(`${path}/kalender.ics`)
     assert.match(file.html, /BEGIN:VEVENT/)
+  })
+
+  it('is cancelled with a reason that everybody gets, leaves their calendars, and can still be read', async () => {
+    const { plan, solveig, path, id } = await called()
+    const [first] = await mails()
+    assert.equal((await solveig.send(`${path}/avlys`, { because: ' ' })).status, 422)
+    assert.deepEqual(await mails(), [])
+    assert.equal((await solveig.send(`${path}/avlys`, { because: 'Jonas er syk' })).location, path)
+    const sent = await mails()
+    assert.equal(sent.length, 4)
+    assert.equal(sent[0]?.subject, 'Møtet onsdag 2. desember er avlyst')
+    assert.match(sent[0]?.text ?? '', /Grunnen: Jonas er syk/)
+    assert.match(sent[0]?.type ?? '', /method=CANCEL/)
+    const { calendar = '' } = sent[0] ?? {}
+    for (const line of ['METHOD:CANCEL', 'STATUS:CANCELLED', 'SEQUENCE:1'])
+      assert.match(calendar, new RegExp(line))
+    assert.match(first?.calendar ?? '', /METHOD:PUBLISH[\s\S]*SEQUENCE:0/)
+    const organizer = /ORGANIZER[^\r]*/
+    assert.deepEqual(organizer.exec(calendar)?.[0], organizer.exec(first?.calendar ?? '')?.[0])
+    assert.match(calendar, new RegExp(`UID:plan-meeting-${id}@`))
+    assert.doesNotMatch(`${sent[0]?.subject} ${calendar}`, /kols/i)
+    const page = await solveig.open(path)
+    assert.match(page.text, /Avlyst Jonas er syk Saksliste/)
+    assert.doesNotMatch(page.html, /name="minutes"|\/endre"/)
+    assert.match((await solveig.open(`/plan/${plan.id}/moter`)).text, /Møterom 2 Jonas er syk Avlyst/)
+    assert.match((await solveig.open(`${path}/kalender.ics`)).html, /STATUS:CANCELLED/)
+  })
+
+  it('that is cancelled stands as it is: no minutes, no new time; and one that was held isn’t cancelled', async () => {
+    const { plan, solveig, path, id } = await called()
+    await solveig.send(`${path}/avlys`, { because: 'Jonas er syk' })
+    const present = [String(plan.solveig.id)]
+    for (const [to, fields] of [
+      ['referat', { minutes: 'Likevel', present, version: '2' }],
+      ['vedtak', { decision: 'To dager', cameFrom: 'both' }],
+      ['endre', { ...call, time: '8', version: '2' }],
+      ['avlys', { because: 'En gang til' }],
+    ] as const) {
+      const answer = await solveig.send(`${path}/${to}`, fields)
+      assert.equal(answer.status, 409, to)
+      assert.match(answer.text, /Møtet er holdt eller avlyst, og står som det er/)
+    }
+    const again = await solveig.send(`/plan/${plan.id}/moter/nytt`, call)
+    assert.notEqual(again.location, path)
+    const held = again.location ?? ''
+    await solveig.send(`${held}/referat`, { minutes: 'Vi møttes', present, version: '1' })
+    assert.equal((await solveig.send(`${held}/avlys`, { because: 'Nei' })).status, 409)
+    const set = (facts: object, meeting: number) =>
+      service.db
+        .updateTable('planMeetings')
+        .set(facts)
+        .where('id', '=', meeting)
+        .execute()
+        .then(() => 'done', brokenConstraint)
+    const now = service.tools.clock()
+    const cancelled = { cancelledAt: now, cancelledBy: plan.solveig.id, cancelledBecause: 'Nei' }
+    assert.equal(await set(cancelled, Number(held.split('/').at(-1))), 'plan_meetings_held_not_cancelled')
+    assert.equal(await set({ heldAt: now, minutes: 'Likevel' }, id), 'plan_meetings_cancelled_stands')
+    assert.equal(await set({ cancelledAt: null }, id), 'plan_meetings_cancelled_stands')
   })
 
   it('called twice is one meeting', async () => {

@@ -1,97 +1,53 @@
 import type { FastifyRequest } from 'fastify'
-import { timeInField } from '../../authoring/index.ts'
 import { signedIn } from '../../people/index.ts'
-import { dayOf } from '../../platform/dates.ts'
-import { found } from '../../platform/errors.ts'
-import { emptyForm, type FormState, withError } from '../../platform/form.ts'
-import type { Locale } from '../../platform/locale.ts'
+import { type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { getHappened } from '../cooperation/happened.ts'
 import { getPlanAsMember } from '../get-plan-as.ts'
-import { anyOf, anyPlan, paths } from '../paths.ts'
-import { getPlan, type Plan } from '../plans.ts'
+import { anyPlan, paths } from '../paths.ts'
+import type { Plan } from '../plans.ts'
 import { planners } from '../who.ts'
-import { meetingCalendar } from './calendar.ts'
-import { callMeeting, moveMeeting } from './call.ts'
+import { agendaOf } from './agenda.ts'
+import { callMeeting } from './call.ts'
 import { readCall } from './forms.ts'
-import { findCalled, getMeeting, type Meeting } from './queries.ts'
+import type { MeetingKind } from './queries.ts'
 import { texts } from './texts.ts'
 import { callPage } from './views/call-page.tsx'
 
 type OfPlan = { Params: { plan: string } }
-type OfMeeting = { Params: { plan: string; meeting: string } }
+type CallTools = Pick<Tools, 'db' | 'mail' | 'formTokens'>
 
-/** Calls the group together, and moves a meeting that was called. */
-export function callPages(
-  app: App,
-  { db, mail, formTokens }: Pick<Tools, 'db' | 'mail' | 'formTokens'>,
-): void {
-  const show = ({ here }: FastifyRequest, plan: Plan, form: FormState, meeting?: Meeting) =>
-    callPage({ here, plan, form, meeting, formToken: formTokens.issue(here.now) })
+/** Calls the group together: to plan, and to look back at what came of it. */
+export function callPages(app: App, tools: CallTools): void {
+  callsTo('planning', paths.newMeeting(anyPlan), app, tools)
+  callsTo('evaluation', paths.newEvaluationMeeting(anyPlan), app, tools)
+}
 
-  app.get<OfPlan>(paths.newMeeting(anyPlan), planners, async (request, reply) => {
+function callsTo(kind: MeetingKind, path: string, app: App, { db, mail, formTokens }: CallTools): void {
+  const show = ({ here }: FastifyRequest, plan: Plan, form: FormState) =>
+    callPage({ here, plan, kind, form, formToken: formTokens.issue(here.now) })
+
+  app.get<OfPlan>(path, planners, async (request, reply) => {
+    const { locale, now } = request.here
     const plan = await ownPlan(request)
-    const agenda = texts[request.here.locale].agendaStart
-    return reply.html(show(request, plan, { values: { agenda }, errors: [] }))
+    const happened = kind === 'evaluation' ? await getHappened(db, plan, now) : undefined
+    return reply.html(
+      show(request, plan, { values: { agenda: agendaOf(kind, locale, happened) }, errors: [] }),
+    )
   })
 
-  app.post<OfPlan>(paths.newMeeting(anyPlan), planners, async (request, reply) => {
+  app.post<OfPlan>(path, planners, async (request, reply) => {
     const plan = await ownPlan(request)
     const form = readCall(request.body, request.here.locale)
     if (!form.ok) return reply.code(422).html(show(request, plan, form.state))
     const { startsAt, place, agenda } = form.value
-    const called = await callMeeting({ db, mail }, signedIn(request), plan, { startsAt, place, agenda })
-    if (called.kind === 'called') return reply.seeOther(paths.meeting(plan.id, called.id))
+    const call = { kind, startsAt, place, agenda }
+    const outcome = await callMeeting({ db, mail }, signedIn(request), plan.id, call)
+    if (outcome !== 'stopped') return reply.seeOther(paths.meeting(plan.id, outcome.called))
     const message = texts[request.here.locale].wrong.stopped
     return reply.code(409).html(show(request, plan, withError(form.state, { field: 'day', message })))
   })
 
-  const move = paths.moveMeeting(anyPlan, anyOf('meeting'))
-
-  app.get<OfMeeting>(move, planners, async (request, reply) => {
-    const plan = await ownPlan(request)
-    const meeting = await getMeeting(db, plan, Number(request.params.meeting))
-    return reply.html(show(request, plan, filledIn(meeting, request.here.locale), meeting))
-  })
-
-  app.post<OfMeeting>(move, planners, async (request, reply) => {
-    const plan = await ownPlan(request)
-    const meeting = await getMeeting(db, plan, Number(request.params.meeting))
-    const form = readCall(request.body, request.here.locale)
-    if (!form.ok) return reply.code(422).html(show(request, plan, form.state, meeting))
-    const moved = await moveMeeting({ db, mail }, signedIn(request), plan, meeting, form.value)
-    if (moved === 'moved') return reply.seeOther(paths.meeting(plan.id, meeting.id))
-    const message = texts[request.here.locale].wrong[moved]
-    return reply
-      .code(409)
-      .html(show(request, plan, withError(form.state, { field: 'day', message }), meeting))
-  })
-
-  app.get<OfMeeting>(paths.meetingCalendar(anyPlan, anyOf('meeting')), planners, async (request, reply) => {
-    const plan = await getPlan(db, signedIn(request), Number(request.params.plan))
-    const { id } = await getMeeting(db, plan, Number(request.params.meeting))
-    const { locale, baseUrl } = request.here
-    return reply
-      .type('text/calendar; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${texts[locale].calendarFile}"`)
-      .send(meetingCalendar(found(await findCalled(db, id)), { locale, baseUrl }))
-  })
-
   const ownPlan = (request: FastifyRequest<OfPlan>): Promise<Plan> =>
     getPlanAsMember(db, signedIn(request), Number(request.params.plan))
-}
-
-const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/Oslo' })
-
-function filledIn({ startsAt, place, agenda }: Meeting, locale: Locale): FormState {
-  const [year, month, day] = dayOf(startsAt).split('-').map(Number)
-  const time = clock.format(startsAt)
-  return {
-    ...emptyForm,
-    values: {
-      day: `${day}.${month}.${year}`,
-      time: locale === 'en' ? time : timeInField(time),
-      place,
-      agenda,
-    },
-  }
 }

@@ -8,6 +8,10 @@ type InRound = Pick<Plan, 'id' | 'round'>
 
 export type MeetingKind = 'planning' | 'evaluation'
 
+/** Which step a meeting belongs to. */
+export const stepOf = ({ kind }: { kind: MeetingKind }) =>
+  kind === 'evaluation' ? 'evaluation-meeting' : 'meetings'
+
 /** A meeting, and who was there. */
 export type Meeting = {
   id: number
@@ -17,6 +21,7 @@ export type Meeting = {
   agenda: string
   minutes: string | null
   heldAt: Date | null
+  cancelled: { because: string } | undefined
   version: number
   present: { accountId: number; name: string; side: Side | null }[]
 }
@@ -27,6 +32,7 @@ const meetings = (db: Db, planId: number) =>
     .where('m.planId', '=', planId)
     .select(['m.id', 'm.startsAt', 'm.place', 'm.agenda', 'm.minutes', 'm.heldAt', 'm.version'])
     .select([
+      'm.cancelledBecause',
       sql<MeetingKind>`m.kind`.as('kind'),
       sql<Meeting['present']>`coalesce((
         select jsonb_agg(jsonb_build_object('account_id', a.id, 'name', a.name, 'side', p.side) order by a.name)
@@ -35,18 +41,28 @@ const meetings = (db: Db, planId: number) =>
       ),
     ])
 
-/** The planning meetings of a round, the last first. */
-export const listMeetings = (db: Db, { id, round }: InRound): Promise<Meeting[]> =>
-  meetings(db, id)
-    .where('m.round', '=', round)
-    .where('m.kind', '=', 'planning')
-    .orderBy('m.startsAt', 'desc')
-    .orderBy('m.id')
-    .execute()
+const asMeeting = ({
+  cancelledBecause,
+  ...meeting
+}: Omit<Meeting, 'cancelled'> & { cancelledBecause: string | null }): Meeting => ({
+  ...meeting,
+  cancelled: cancelledBecause === null ? undefined : { because: cancelledBecause },
+})
+
+/** The meetings of a kind in a round, the last first. */
+export const listMeetings = async (db: Db, { id, round }: InRound, kind: MeetingKind): Promise<Meeting[]> =>
+  (
+    await meetings(db, id)
+      .where('m.round', '=', round)
+      .where('m.kind', '=', kind)
+      .orderBy('m.startsAt', 'desc')
+      .orderBy('m.id')
+      .execute()
+  ).map(asMeeting)
 
 /** A meeting of a plan, of any round. */
 export const getMeeting = async (db: Db, plan: Pick<Plan, 'id'>, id: number): Promise<Meeting> =>
-  found(await meetings(db, plan.id).where('m.id', '=', id).executeTakeFirst())
+  asMeeting(found(await meetings(db, plan.id).where('m.id', '=', id).executeTakeFirst()))
 
 export type CameFrom = Side | 'both'
 export type Decision = {
@@ -97,6 +113,7 @@ export const findCalled = (db: Db, id: number) =>
     .selectFrom('planMeetings as m')
     .innerJoin('plans as p', 'p.id', 'm.planId')
     .select(['m.id', 'm.planId', 'm.startsAt', 'm.place', 'm.agenda', 'm.version', 'm.calledAt', 'p.title'])
+    .select(['m.cancelledAt', 'm.cancelledBecause', sql<MeetingKind>`m.kind`.as('kind')])
     .where('m.id', '=', id)
     .where('p.closedAt', 'is', null)
     .executeTakeFirst()

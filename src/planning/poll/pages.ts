@@ -70,10 +70,7 @@ export function pollPages(
   app.post<OfTime>(paths.choice(anyPlan, number('time')), planners, async (request, reply) => {
     const person = signedIn(request)
     const plan = await getPlanAsMember(db, person, Number(request.params.plan))
-    const chosen = {
-      ...{ planId: plan.id, timeId: Number(request.params.time) },
-      members: plan.members.map(({ id }) => id),
-    }
+    const chosen = { planId: plan.id, timeId: Number(request.params.time) }
     await chooseTime(db, mail, person, chosen)
     return reply.seeOther(`${paths.step(plan.id, 'group')}?lagret=mote#moter`)
   })

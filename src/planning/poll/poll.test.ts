@@ -148,8 +148,30 @@ describe('Choosing a time', () => {
     assert.equal(meeting?.startsAt.toISOString(), '2026-12-02T16:00:00.000Z')
     assert.deepEqual([meeting?.kind, meeting?.round, meeting?.calledBy], ['planning', 1, plan.jonas.id])
     const page = await solveig.open(answer.location ?? '')
-    assert.match(page.text, /Møtet er bestemt\. .*Når møtes dere\? onsdag 2\. desember kl\.\s17/)
+    assert.match(
+      page.text,
+      /Møtet er bestemt, og alle har fått innkalling.*Når møtes dere\? Onsdag 2\. desember kl\.\s17/,
+    )
     assert.equal((await solveig.open(path)).location, `/plan/${plan.id}/gruppe`)
+  })
+
+  it('calls everybody in the group by mail, as a meeting that is called by hand', async () => {
+    await service.db.deleteFrom('outbox').execute()
+    await ask(solveig)
+    await choose(jonas)
+    const [meeting] = await meetings()
+    assert.match(meeting?.agenda ?? '', /Velkommen/)
+    const keys = await service.db
+      .selectFrom('outbox')
+      .select('dedupeKey')
+      .where('kind', '=', 'planning.meeting')
+      .execute()
+    assert.deepEqual(
+      keys.map(({ dedupeKey }) => dedupeKey).sort(),
+      [plan.solveig, plan.jonas, plan.hege, plan.berit]
+        .map(({ id }) => `planning-meeting:${meeting?.id}:1:${id}`)
+        .sort(),
+    )
   })
 
   it('takes a time of the own plan only', async () => {

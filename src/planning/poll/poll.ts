@@ -1,9 +1,10 @@
 import { audit, type Person, tell } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
-import type { LocalisedText } from '../../platform/localised.ts'
 import type { Mail } from '../../platform/mail/index.ts'
 import { changePlan, type PlanAtHand } from '../change-plan.ts'
+import { agendaOf } from '../meetings/agenda.ts'
+import { addMeeting } from '../meetings/call.ts'
 import { paths } from '../paths.ts'
 import type { Answered } from './forms.ts'
 import { texts } from './texts.ts'
@@ -31,7 +32,7 @@ export const askWhen = (
       .execute()
     await traced(db, person, plan, 'planning.poll-asked')
     await tell(db, mail, others(members, person), {
-      title: inEveryLanguage('toldAsked'),
+      title: { nb: texts.nb.toldAsked, nn: texts.nn.toldAsked, en: texts.en.toldAsked },
       path: `${paths.poll(planId)}#svar`,
       now: person.at,
       about: `planning:poll:${pollId}`,
@@ -63,14 +64,14 @@ export const answerWhen = (
     return 'answered'
   })
 
-type Choosing = { planId: number; timeId: number; members: number[] }
+type Choosing = { planId: number; timeId: number }
 
-/** Chooses a time: it becomes a planning meeting, and the question is closed. */
+/** Chooses a time: the group is called to a planning meeting then, and the question is closed. */
 export const chooseTime = (
   db: Db,
   mail: Mail,
   person: Person,
-  { planId, timeId, members }: Choosing,
+  { planId, timeId }: Choosing,
 ): Promise<'called' | 'stopped'> =>
   changePlan<'called'>(db, person, { id: planId, may: 'members' }, async (db, plan) => {
     const { startsAt, closedAt } = found(
@@ -85,19 +86,8 @@ export const chooseTime = (
     )
     if (closedAt) return 'called'
     await closePoll(db, planId, person.at)
-    const called = { planId, round: plan.round, kind: 'planning', startsAt }
-    const { id } = await db
-      .insertInto('planMeetings')
-      .values({ ...called, calledBy: person.id, calledAt: person.at })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await traced(db, person, plan, 'planning.meeting-called')
-    await tell(db, mail, others(members, person), {
-      title: inEveryLanguage('toldCalled'),
-      path: paths.step(planId, 'group'),
-      now: person.at,
-      about: `planning:meeting:${id}`,
-    })
+    const agenda = agendaOf('planning', person.locale)
+    await addMeeting({ db, mail }, person, plan, { kind: 'planning', startsAt, place: '', agenda })
     return 'called'
   })
 
@@ -129,9 +119,3 @@ const traced = (db: Db, person: Person, { id, serviceId, planningGroupId }: Plan
   audit(db, person, { what, serviceId, planningGroupId, subject: { kind: 'plan', id } })
 
 const others = (members: number[], { id }: Person): number[] => members.filter((member) => member !== id)
-
-const inEveryLanguage = (words: 'toldAsked' | 'toldCalled'): LocalisedText => ({
-  nb: texts.nb[words],
-  nn: texts.nn[words],
-  en: texts.en[words],
-})

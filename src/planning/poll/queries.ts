@@ -41,6 +41,7 @@ export const listComingMeetings = (db: Db, planId: number, now: Date) =>
     .where('kind', '=', 'planning')
     .where('startsAt', '>', now)
     .where('heldAt', 'is', null)
+    .where('cancelledAt', 'is', null)
     .select(['id', 'startsAt', 'place'])
     .orderBy('startsAt')
     .execute()

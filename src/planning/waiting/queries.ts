@@ -14,10 +14,10 @@ export async function listFacts(db: Db, plans: number[], at: Date): Promise<Map<
         from (select distinct on (element) * from plan_common_texts c
           where c.plan_id = p.id and c.round = p.round order by element, id desc) t), '[]'),
       'next_meeting', (select ${dayIn('min(m.starts_at)')} from plan_meetings m
-        where m.plan_id = p.id and m.round = p.round and m.kind = 'planning' and m.starts_at > ${at} and m.held_at is null),
+        where m.plan_id = p.id and m.round = p.round and m.kind = 'planning' and m.starts_at > ${at} and m.held_at is null and m.cancelled_at is null),
       'without_minutes', coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'day', ${dayIn('m.starts_at')}))
         from plan_meetings m
-        where m.plan_id = p.id and m.round = p.round and m.starts_at <= ${at} and m.held_at is null), '[]'),
+        where m.plan_id = p.id and m.round = p.round and m.starts_at <= ${at} and m.held_at is null and m.cancelled_at is null), '[]'),
       'tasks', coalesce((select jsonb_agg(jsonb_build_object('what', t.what, 'owner', t.owner, 'due', t.due))
         from plan_tasks t where t.plan_id = p.id and t.done_at is null), '[]'),
       'actions', coalesce((select jsonb_agg(jsonb_build_object('what', a.what, 'owner', a.owner, 'due', a.due))
@@ -35,6 +35,9 @@ export async function listFacts(db: Db, plans: number[], at: Date): Promise<Map<
         where b.plan_id = p.id and b.round = p.round and b.consented_at is null), '[]'),
       'evaluation_held', exists (select from plan_meetings m
         where m.plan_id = p.id and m.round = p.round and m.kind = 'evaluation' and m.held_at is not null),
+      'evaluation_meeting', (select ${dayIn('min(m.starts_at)')} from plan_meetings m
+        where m.plan_id = p.id and m.round = p.round and m.kind = 'evaluation' and m.starts_at > ${at} and m.held_at is null and m.cancelled_at is null),
+      'may_rate', run_of_round_has_begun(p.id, ${at}),
       'rated_by', to_jsonb(array(select distinct r.side from plan_ratings r where r.plan_id = p.id and r.round = p.round))
     ) as facts
     from plans p left join courses c on c.id = p.course_id

@@ -15,6 +15,8 @@ const quiet: Facts = {
   unsigned: null,
   briefs: [],
   evaluationHeld: false,
+  evaluationMeeting: null,
+  mayRate: true,
   ratedBy: [],
 }
 const solveig = {
@@ -112,6 +114,23 @@ describe('What waits on whom', () => {
       ),
       [['experience', 'rate']],
     )
+  })
+
+  it('the evaluation meeting is called by whoever keeps the papers, and then all come to it', () => {
+    const next = (facts: Partial<Facts>) =>
+      waitsOf(plan(facts, { now: 'evaluation-meeting' })).map(({ who, what, due }) => [
+        who.kind,
+        what.kind,
+        due,
+      ])
+    assert.deepEqual(next({}), [['member', 'step', undefined]])
+    assert.deepEqual(next({ evaluationMeeting: '2026-12-02' }), [['both', 'meet', '2026-12-02']])
+  })
+
+  it('nobody is asked to rate before the run of the round has begun', () => {
+    const facts = { evaluationHeld: true, mayRate: false }
+    const kinds = waitsOf(plan(facts, { now: 'holding' })).map(({ what }) => what.kind)
+    assert.deepEqual(kinds, ['step'])
   })
 
   it('each has their own next thing; one whom nothing waits for has none', () => {

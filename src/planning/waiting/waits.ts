@@ -24,6 +24,10 @@ export type Facts = {
   /** Speakers who haven't said yes to their brief; the account where they have one. */
   briefs: (number | null)[]
   evaluationHeld: boolean
+  /** The day of the evaluation meeting that is called. */
+  evaluationMeeting: string | null
+  /** The run of the round has begun. */
+  mayRate: boolean
   ratedBy: Side[]
 }
 
@@ -31,7 +35,7 @@ export type What =
   | { kind: 'write'; elements: Element[]; othersHave: boolean }
   | { kind: 'common' | 'yes'; elements: Element[] }
   | { kind: 'task' | 'action'; what: string }
-  | { kind: 'honorarium' | 'poll' | 'minutes' | 'sign' | 'brief' | 'rate' }
+  | { kind: 'honorarium' | 'poll' | 'minutes' | 'sign' | 'brief' | 'rate' | 'meet' }
   | { kind: 'step'; step: Step }
 
 export type Who =
@@ -53,7 +57,7 @@ export type Asked = { id: number; members: Member[]; now: Step; facts: Facts; to
 
 /** What waits on whom in a plan, the most urgent first: what has a day by its day, and what has none as if in a week. */
 export function waitsOf(plan: Asked): Wait[] {
-  const waits = [...ofMembers(plan), ...ofElements(plan), ...ofKeeper(plan), ...ofSides(plan)]
+  const waits = [...ofMembers(plan), ...ofElements(plan), ...ofKeeper(plan), ...ofSides(plan), ...ofAll(plan)]
   const all = waits.length > 0 ? waits : [{ ...both, ...stepWait(plan, plan.now) }]
   const week = inAWeek(plan.today)
   return all.toSorted((a, b) => (a.due ?? week).localeCompare(b.due ?? week) || rank(a) - rank(b))
@@ -156,7 +160,7 @@ function ofKeeper(plan: Asked): Wait[] {
     ...(now === 'need' || now === 'group' ? [{ ...keeper(secretary), ...stepWait(plan, now) }] : []),
     ...(now === 'anchoring' ? [{ ...keeper(leader), ...stepWait(plan, now) }] : []),
     ...(toPrepare ? [{ ...keeper(secretary), ...stepWait(plan, now) }] : []),
-    ...(now === 'evaluation-meeting' && !facts.evaluationHeld
+    ...(now === 'evaluation-meeting' && !facts.evaluationHeld && !facts.evaluationMeeting
       ? [{ ...keeper(secretary), ...stepWait(plan, now) }]
       : []),
     ...facts.withoutMinutes.map(({ id: meeting, day }) => ({
@@ -170,7 +174,8 @@ function ofKeeper(plan: Asked): Wait[] {
 
 /** What a side gives: its signature, and how it found the cooperation. */
 function ofSides({ id, members, now, facts }: Asked): Wait[] {
-  const held = facts.evaluationHeld ? sides.filter((side) => !facts.ratedBy.includes(side)) : []
+  const held =
+    facts.evaluationHeld && facts.mayRate ? sides.filter((side) => !facts.ratedBy.includes(side)) : []
   const unsigned = now === 'programme' ? (facts.unsigned ?? []) : []
   return [
     ...unsigned.map((side) => ({
@@ -187,6 +192,19 @@ function ofSides({ id, members, now, facts }: Asked): Wait[] {
     })),
   ]
 }
+
+/** What all come to. */
+const ofAll = ({ id, facts: { evaluationMeeting } }: Asked): Wait[] =>
+  evaluationMeeting
+    ? [
+        {
+          ...both,
+          what: { kind: 'meet' },
+          due: evaluationMeeting,
+          path: paths.step(id, 'evaluation-meeting'),
+        },
+      ]
+    : []
 
 const stepWait = ({ id }: Asked, step: Step) => ({
   what: { kind: 'step', step } as const,

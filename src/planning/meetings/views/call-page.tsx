@@ -9,12 +9,13 @@ import { paths } from '../../paths.ts'
 import type { Plan } from '../../plans.ts'
 import { StepPage } from '../../views/frame.tsx'
 import { longest } from '../forms.ts'
-import type { Meeting } from '../queries.ts'
+import { type Meeting, type MeetingKind, stepOf } from '../queries.ts'
 import { texts } from '../texts.ts'
 
 type Props = {
   here: Here
   plan: Plan
+  kind: MeetingKind
   form: FormState
   formToken: string
   /** The meeting that is changed; none when a new one is called. */
@@ -22,21 +23,24 @@ type Props = {
 }
 
 /** When, where and about what the group meets. */
-export const callPage = ({ here, plan, form, formToken, meeting }: Props) => {
+export const callPage = ({ here, plan, kind, form, formToken, meeting }: Props) => {
   const t = texts[here.locale]
   const field = { here, form }
+  const step = stepOf({ kind })
+  const asked = kind === 'evaluation' ? paths.newEvaluationMeeting(plan.id) : paths.newMeeting(plan.id)
+  const call = kind === 'evaluation' ? t.callEvaluation : t.call
   return (
     <StepPage
       here={here}
       plan={plan}
-      step="meetings"
-      title={meeting ? t.move : t.call}
-      ingress={meeting ? t.moveIngress : t.callIngress}
+      step={step}
+      title={meeting ? t.move : call}
+      ingress={meeting ? t.moveIngress : kind === 'evaluation' ? t.evaluationIngress : t.callIngress}
       errors={form.errors}
     >
       <Form
         method="post"
-        action={to(here, meeting ? paths.moveMeeting(plan.id, meeting.id) : paths.newMeeting(plan.id))}
+        action={to(here, meeting ? paths.moveMeeting(plan.id, meeting.id) : asked)}
         formToken={formToken}
         hidden={{ version: String(meeting?.version ?? 0) }}
       >
@@ -55,7 +59,7 @@ export const callPage = ({ here, plan, form, formToken, meeting }: Props) => {
           <Button icon={meeting ? undefined : 'mail'}>{meeting ? t.save : t.send}</Button>
           <ButtonLink
             kind="tertiary"
-            href={to(here, meeting ? paths.meeting(plan.id, meeting.id) : paths.step(plan.id, 'meetings'))}
+            href={to(here, meeting ? paths.meeting(plan.id, meeting.id) : paths.step(plan.id, step))}
           >
             {t.cancel}
           </ButtonLink>

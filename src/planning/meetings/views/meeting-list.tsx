@@ -3,12 +3,12 @@ import { type Here, to } from '../../../design/here.ts'
 import { Icon } from '../../../design/icon/icon.tsx'
 import { Row, Section } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
+import { Tag } from '../../../design/tag.tsx'
 import { Quiet } from '../../../design/text.tsx'
-import { clockTime, weekdayAndDay } from '../../../platform/dates.ts'
-import { capital } from '../../../platform/plain-text.ts'
 import { paths } from '../../paths.ts'
 import type { Meeting } from '../queries.ts'
 import { texts } from '../texts.ts'
+import { whenAndWhere } from './when-and-where.ts'
 
 type Props = { here: Here; planId: number; meetings: Meeting[]; mayCall: boolean }
 
@@ -30,15 +30,13 @@ export const MeetingList = ({ here, planId, meetings, mayCall }: Props) => {
         <ul class="waits-for">
           {meetings.map((meeting) => (
             <li>
-              <Icon name={meeting.heldAt ? 'check' : 'calendar'} />
+              <Icon name={iconOf(meeting)} />
               <div class="stack" data-gap="tiny">
-                <Link href={to(here, paths.meeting(planId, meeting.id))}>
-                  {capital(weekdayAndDay(meeting.startsAt, here.locale))}{' '}
-                  {clockTime(meeting.startsAt, here.locale)}
-                </Link>
-                {meeting.place && <Quiet small>{meeting.place}</Quiet>}
+                <Link href={to(here, paths.meeting(planId, meeting.id))}>{whenAndWhere(here, meeting)}</Link>
+                {meeting.cancelled && <Quiet small>{meeting.cancelled.because}</Quiet>}
               </div>
               {meeting.heldAt && <span class="quiet small">{t.held}</span>}
+              {meeting.cancelled && <Tag>{t.cancelled}</Tag>}
             </li>
           ))}
         </ul>
@@ -46,3 +44,5 @@ export const MeetingList = ({ here, planId, meetings, mayCall }: Props) => {
     </Section>
   )
 }
+
+const iconOf = ({ heldAt, cancelled }: Meeting) => (cancelled ? 'cross' : heldAt ? 'check' : 'calendar')

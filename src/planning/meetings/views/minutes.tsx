@@ -12,8 +12,10 @@ import { longest } from '../forms.ts'
 import { texts } from '../texts.ts'
 import type { MeetingPage } from './meeting-page.tsx'
 
+type Props = Pick<MeetingPage, 'here' | 'plan' | 'meeting' | 'minutes' | 'formToken' | 'mayWrite'>
+
 /** What was said and who was there; ready to be written from when the meeting begins. */
-export const Minutes = (page: MeetingPage) => {
+export const Minutes = (page: Props) => {
   const { here, meeting, minutes, mayWrite } = page
   const t = texts[here.locale]
   const names = meeting.present.map(({ name }) => name)
@@ -38,7 +40,7 @@ export const Minutes = (page: MeetingPage) => {
   )
 }
 
-const MinutesForm = ({ here, plan, meeting, minutes, formToken }: MeetingPage) => {
+const MinutesForm = ({ here, plan, meeting, minutes, formToken }: Props) => {
   const t = texts[here.locale]
   const field = { here, form: minutes }
   return (

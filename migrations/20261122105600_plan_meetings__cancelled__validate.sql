@@ -1,0 +1,3 @@
+alter table plan_meetings validate constraint plan_meetings_cancelled_by_somebody;
+alter table plan_meetings validate constraint plan_meetings_cancelled_because;
+alter table plan_meetings validate constraint plan_meetings_held_not_cancelled;
