@@ -4,7 +4,7 @@ import type { Locale } from '../../platform/locale.ts'
 import { oneLine } from '../../platform/plain-text.ts'
 import { agendaTexts } from './agenda-texts.ts'
 import { longest } from './forms.ts'
-import type { MeetingKind } from './queries.ts'
+import type { MeetingKind } from './kinds.ts'
 
 /** What there is to talk of when those who planned meet again: no names, only numbers and words. */
 export type Happened = {

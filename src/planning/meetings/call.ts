@@ -3,8 +3,9 @@ import type { Db } from '../../platform/db.ts'
 import type { Locale } from '../../platform/locale.ts'
 import type { Mail } from '../../platform/mail/index.ts'
 import { changePlan, type PlanAtHand } from '../change-plan.ts'
+import type { MeetingKind } from './kinds.ts'
 import { cancelledMail, meetingMail } from './mails.ts'
-import { listRecipients, type Meeting, type MeetingKind } from './queries.ts'
+import { listRecipients, type Meeting } from './queries.ts'
 
 export type Call = { kind: MeetingKind; startsAt: Date; place: string; agenda: string }
 type Tools = { db: Db; mail: Mail }

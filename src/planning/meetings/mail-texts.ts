@@ -1,5 +1,5 @@
 import { defineTexts } from '../../platform/texts.ts'
-import type { MeetingKind } from './queries.ts'
+import type { MeetingKind } from './kinds.ts'
 
 type OfKind = Record<MeetingKind, string>
 

@@ -10,7 +10,7 @@ import { planners } from '../who.ts'
 import { agendaOf } from './agenda.ts'
 import { callMeeting } from './call.ts'
 import { readCall } from './forms.ts'
-import type { MeetingKind } from './queries.ts'
+import type { MeetingKind } from './kinds.ts'
 import { texts } from './texts.ts'
 import { callPage } from './views/call-page.tsx'
 

@@ -3,14 +3,9 @@ import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
 import type { Plan } from '../plans.ts'
 import type { Side } from '../sides.ts'
+import type { MeetingKind } from './kinds.ts'
 
 type InRound = Pick<Plan, 'id' | 'round'>
-
-export type MeetingKind = 'planning' | 'evaluation'
-
-/** Which step a meeting belongs to. */
-export const stepOf = ({ kind }: { kind: MeetingKind }) =>
-  kind === 'evaluation' ? 'evaluation-meeting' : 'meetings'
 
 /** A meeting, and who was there. */
 export type Meeting = {

@@ -1,5 +1,6 @@
 import { defineTexts } from '../../platform/texts.ts'
-import type { CameFrom, MeetingKind } from './queries.ts'
+import type { MeetingKind } from './kinds.ts'
+import type { CameFrom } from './queries.ts'
 
 export const texts = defineTexts({
   nb: {

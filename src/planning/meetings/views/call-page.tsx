@@ -9,7 +9,8 @@ import { paths } from '../../paths.ts'
 import type { Plan } from '../../plans.ts'
 import { StepPage } from '../../views/frame.tsx'
 import { longest } from '../forms.ts'
-import { type Meeting, type MeetingKind, stepOf } from '../queries.ts'
+import { type MeetingKind, stepOf } from '../kinds.ts'
+import type { Meeting } from '../queries.ts'
 import { texts } from '../texts.ts'
 
 type Props = {
