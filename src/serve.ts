@@ -17,7 +17,7 @@ import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
 import { participantJobs } from './participants/index.ts'
 import { type DemoPerson, listDemoPeople, peopleJobs, peopleMails } from './people/index.ts'
-import { planningMails } from './planning/index.ts'
+import { planningJobs, planningMails } from './planning/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { keptPages } from './platform/kept-pages.ts'
 import { mailJobs, startMail } from './platform/mail/index.ts'
@@ -71,6 +71,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
       ...activityJobs,
       ...needJobs,
       ...peopleJobs(tools.mail),
+      ...planningJobs(tools.mail),
       ...rateLimitJobs,
       ...mailJobs,
     ],

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Person, planningGroupsOf, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
+import { noteOwnTurns } from './turns/own-turns.ts'
 
 /** A plan while it is being changed: nobody else changes it meanwhile. */
 export type PlanAtHand = { id: number; serviceId: number; planningGroupId: number; round: number }
@@ -32,7 +33,10 @@ export const changePlan = <T>(
         .forUpdate()
         .executeTakeFirst(),
     )
-    return pausedAt || closedAt ? 'stopped' : change(db, plan)
+    if (pausedAt || closedAt) return 'stopped'
+    const changed = await change(db, plan)
+    await noteOwnTurns(db, person, id)
+    return changed
   })
 
 function isAmong(may: MayChange, person: Person): RawBuilder<boolean> {

@@ -54,9 +54,52 @@ export async function listPlans(db: Db, person: Person): Promise<Plan[]> {
   return rows.map((row) => planOf(row, person, facts))
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>['executeTakeFirstOrThrow']>>
+/** A plan that goes on, whoever asks: who is in it, and what waits on whom. */
+export type GoingOn = Pick<Plan, 'id' | 'round' | 'members' | 'waits'>
 
-function planOf(row: Row, person: Person, waiting: Map<number, Waiting>): Plan {
+/** The plans that go on. */
+export const listGoingOn = async (db: Db, at: Date): Promise<GoingOn[]> =>
+  goingOn(db, at, await onTheirWay(db, at).execute())
+
+/** A plan, while it goes on. */
+export const findGoingOn = async (db: Db, id: number, at: Date): Promise<GoingOn | undefined> =>
+  (await goingOn(db, at, await onTheirWay(db, at).where('p.id', '=', id).execute()))[0]
+
+const onTheirWay = (db: Db, at: Date) =>
+  rows(db, at).where('p.pausedAt', 'is', null).where('p.closedAt', 'is', null)
+
+async function goingOn(db: Db, at: Date, rows: Row[]): Promise<GoingOn[]> {
+  const facts = await listFacts(
+    db,
+    rows.map(({ id }) => id),
+    at,
+  )
+  return rows.map((row) => standingOf(row, at, facts))
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof rows>['executeTakeFirstOrThrow']>>
+
+function planOf(row: Row & { keepsService: boolean }, person: Person, waiting: Map<number, Waiting>): Plan {
+  const standing = standingOf(row, person.at, waiting)
+  const me = standing.members.find(({ id }) => id === person.id)
+  return {
+    ...standing,
+    title: row.title,
+    groupId: row.planningGroupId,
+    service: { id: row.serviceId, slug: row.serviceSlug, name: row.serviceName },
+    course: row.course ?? undefined,
+    programmeId: row.programmeId,
+    startedAt: row.startedAt,
+    roundBeganAt: row.roundBeganAt ?? row.startedAt,
+    responsible: row.responsible,
+    paused: stopped(row.pausedAt, row.pausedBecause),
+    closed: stopped(row.closedAt, row.closedBecause),
+    me: { id: person.id, roles: me?.roles ?? [], side: me?.side, keepsService: row.keepsService },
+  }
+}
+
+/** Where a plan stands, who is in it, and what waits on whom. */
+function standingOf(row: Row, at: Date, waiting: Map<number, Waiting>) {
   const members = row.members.map((member) => ({
     ...member,
     side: member.roles.map(sideOf).find((side) => side !== undefined),
@@ -74,27 +117,8 @@ function planOf(row: Row, person: Person, waiting: Map<number, Waiting>): Plan {
   const done = doneSteps(progress)
   const now = stepNow(done)
   const facts = row.pausedAt || row.closedAt ? undefined : waiting.get(row.id)
-  const me = members.find(({ id }) => id === person.id)
-  return {
-    id: row.id,
-    title: row.title,
-    round: row.round,
-    groupId: row.planningGroupId,
-    service: { id: row.serviceId, slug: row.serviceSlug, name: row.serviceName },
-    course: row.course ?? undefined,
-    programmeId: row.programmeId,
-    startedAt: row.startedAt,
-    roundBeganAt: row.roundBeganAt ?? row.startedAt,
-    responsible: row.responsible,
-    paused: stopped(row.pausedAt, row.pausedBecause),
-    closed: stopped(row.closedAt, row.closedBecause),
-    members,
-    progress,
-    done,
-    now,
-    waits: facts ? waitsOf({ id: row.id, members, now, facts, today: dayOf(person.at) }) : [],
-    me: { id: person.id, roles: me?.roles ?? [], side: me?.side, keepsService: row.keepsService },
-  }
+  const waits = facts ? waitsOf({ id: row.id, members, now, facts, today: dayOf(at) }) : []
+  return { id: row.id, round: row.round, members, progress, done, now, waits }
 }
 
 const stopped = (at: Date | null, because: string | null) =>
@@ -102,16 +126,24 @@ const stopped = (at: Date | null, because: string | null) =>
 
 /** Members see their plans; coordinators and managers those of their service. */
 const rowsOf = (db: Db, person: Person) =>
-  db
-    .selectFrom('plans as p')
-    .innerJoin('services as s', 's.id', 'p.serviceId')
-    .leftJoin('courses as c', 'c.id', 'p.courseId')
+  rows(db, person.at)
     .where((eb) =>
       eb.or([
         eb('p.planningGroupId', 'in', planningGroupsOf(person)),
         eb('p.serviceId', 'in', servicesOf(person, 'coordinator', 'manager')),
       ]),
     )
+    .select((eb) =>
+      eb('p.serviceId', 'in', servicesOf(person, 'coordinator', 'manager'))
+        .$castTo<boolean>()
+        .as('keepsService'),
+    )
+
+const rows = (db: Db, at: Date) =>
+  db
+    .selectFrom('plans as p')
+    .innerJoin('services as s', 's.id', 'p.serviceId')
+    .leftJoin('courses as c', 'c.id', 'p.courseId')
     .select([
       'p.id',
       'p.title',
@@ -124,16 +156,13 @@ const rowsOf = (db: Db, person: Person) =>
     ])
     .select(['p.pausedAt', 'p.pausedBecause', 'p.closedAt', 'p.closedBecause'])
     .select(['s.id as serviceId', 's.slug as serviceSlug', 's.name as serviceName'])
-    .select((eb) => [
-      eb('p.serviceId', 'in', servicesOf(person, 'coordinator', 'manager'))
-        .$castTo<boolean>()
-        .as('keepsService'),
+    .select([
       sql<Plan['course'] | null>`case when c.id is not null then jsonb_build_object(
         'id', c.id, 'slug', c.slug, 'title', c.title, 'is_published', c.published_at is not null) end`.as(
         'course',
       ),
-      membersAt(person.at).as('members'),
-      progressAt(person.at).as('progress'),
+      membersAt(at).as('members'),
+      progressAt(at).as('progress'),
     ])
 
 const membersAt = (at: Date) => sql<Omit<Member, 'side'>[]>`coalesce((

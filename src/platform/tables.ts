@@ -843,6 +843,24 @@ export interface PlanTasks {
   what: string;
 }
 
+export interface PlanTurns {
+  accountId: number;
+  /**
+   * when it was found to wait no more; it can come again
+   */
+  overAt: Timestamp | null;
+  planId: number;
+  since: Timestamp;
+  /**
+   * when they were told of it, or came upon it by what they did themselves
+   */
+  toldAt: Timestamp | null;
+  /**
+   * what waits: "sign:1" is to sign in round 1
+   */
+  turn: string;
+}
+
 export interface Programmes {
   about: Localised;
   demo: Generated<boolean>;
@@ -1283,6 +1301,7 @@ export interface DB {
   plans: Plans;
   planSignatures: PlanSignatures;
   planTasks: PlanTasks;
+  planTurns: PlanTurns;
   programmes: Programmes;
   queueEntries: QueueEntries;
   rateLimits: RateLimits;

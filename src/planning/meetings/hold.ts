@@ -2,7 +2,7 @@ import { audit, type Person } from '../../people/index.ts'
 import { dayOf } from '../../platform/dates.ts'
 import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
-import { lockPlan } from '../locked.ts'
+import { changePlan } from '../change-plan.ts'
 import type { Plan } from '../plans.ts'
 import type { CameFrom, Meeting } from './queries.ts'
 
@@ -125,12 +125,9 @@ export const finishTask = (
 const changing = (
   db: Db,
   person: Person,
-  plan: Plan,
+  { id }: Plan,
   act: (db: Db) => Promise<Exclude<Held, 'stopped'>>,
-): Promise<Held> =>
-  db
-    .transaction()
-    .execute(async (db) => ((await lockPlan(db, person, plan.id)).stopped ? 'stopped' : act(db)))
+): Promise<Held> => changePlan(db, person, { id, may: 'members' }, act)
 
 const trail = (db: Db, person: Person, plan: Plan, what: string, details: { [what: string]: number }) =>
   audit(db, person, {

@@ -5,15 +5,23 @@ import { found } from '../../platform/errors.ts'
 import { changePlan, type PlanAtHand } from '../change-plan.ts'
 import type { Side } from '../sides.ts'
 
+type Brief = {
+  speaker: string
+  /** The speaker's account, where they are in the group: they can be asked and reminded here. */
+  accountId: number | undefined
+  brief: string
+  side: Side
+}
+
 /** Writes what a speaker is asked to do. Who had said yes to other words is asked again. */
 export const writeBrief = (
   db: Db,
   person: Person,
   planId: number,
-  { speaker, brief, side }: { speaker: string; brief: string; side: Side },
+  { speaker, accountId, brief, side }: Brief,
 ): Promise<'written' | 'stopped'> =>
   changePlan(db, person, { id: planId, may: 'members' }, async (db, plan) => {
-    const written = { brief, side, writtenBy: person.id, writtenAt: person.at }
+    const written = { brief, side, accountId: accountId ?? null, writtenBy: person.id, writtenAt: person.at }
     await db
       .insertInto('planBriefs')
       .values({ planId, round: plan.round, speaker, ...written })

@@ -8,7 +8,7 @@ import { texts as planTexts } from '../texts.ts'
 import { planners } from '../who.ts'
 import { noteSpeaker, writeBrief } from './briefs.ts'
 import { readBrief } from './forms.ts'
-import { listSpeakers } from './speakers.ts'
+import { listSpeakers, memberCalled } from './speakers.ts'
 import { texts } from './texts.ts'
 import { preparationPage } from './view.tsx'
 
@@ -34,7 +34,10 @@ export function preparationPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
     const plan = await getPlan(db, person, Number(params.plan))
     const form = readBrief(body, texts[here.locale].wrong, await listSpeakers(db, plan))
     if (!form.ok) return reply.code(422).html(await show(request, form.state))
-    const outcome = await writeBrief(db, person, plan.id, form.value)
+    const outcome = await writeBrief(db, person, plan.id, {
+      ...form.value,
+      accountId: memberCalled(form.value.speaker, plan.members),
+    })
     if (outcome === 'written') return reply.seeOther(step(params.plan))
     const stopped = withError(form.state, { field: '', message: planTexts[here.locale].stopped })
     return reply.code(409).html(await show(request, stopped))

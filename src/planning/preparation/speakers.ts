@@ -44,3 +44,10 @@ export async function listSpeakers(
         : { id: briefId, text: brief ?? '', side: side as Side, consentedAt, trainedAt },
   }))
 }
+
+/** The one of the group who is the speaker: "Jonas Granlid" is "Jonas Granlid, lege" of the programme. */
+export function memberCalled(speaker: string, members: Plan['members']): number | undefined {
+  const name = (written: string) => (written.split(',')[0] ?? '').trim().toLowerCase()
+  const [only, ...others] = members.filter((member) => name(member.name) === name(speaker))
+  return others.length === 0 ? only?.id : undefined
+}
