@@ -57,7 +57,7 @@ export type Progress = {
   openActions: number
 }
 
-/** Which steps are done. A later one can be done before an earlier; the plan stands at the first that isn't. */
+/** Which steps are done. A later one can be done before an earlier; the plan stands at the first that isn't. Nobody prepares what has begun. */
 export function doneSteps(progress: Progress): Set<Step> {
   const { members, speakers, ratedBy } = progress
   const done: Record<Step, boolean> = {
@@ -66,7 +66,7 @@ export function doneSteps(progress: Progress): Set<Step> {
     group: bothSides(members),
     meetings: progress.goalsAgreed,
     programme: progress.coursePublished,
-    preparation: speakers.asked > 0 && speakers.ready === speakers.asked,
+    preparation: (speakers.asked > 0 && speakers.ready === speakers.asked) || (progress.run?.begun ?? false),
     holding: progress.run?.over ?? false,
     evaluation: progress.evaluated,
     'evaluation-meeting': progress.evaluationMeetingHeld && ratedBy.experience && ratedBy.professional,
