@@ -215,7 +215,8 @@ describe('With requests made by hand, nothing gets out too early', () => {
     const { plan, course, berit, at } = around
     await carryThroughGates(service.db, plan, service.tools.clock())
     await berit.send(`${at}/publisering`)
-    await aRun(service.db, { courseId: course.id, publishedAt: service.tools.clock() })
+    const held = { startsAt: '2026-11-04T16:00:00Z', publishedAt: service.tools.clock() }
+    await aRun(service.db, { courseId: course.id, ...held })
     await addAction(plan)
     const [, , undrafted, published] = await triesToPublish(around)
     assert.equal(undrafted?.status, 303)
@@ -234,7 +235,7 @@ describe('With requests made by hand, nothing gets out too early', () => {
     )
     const run = /value="(\d{4}-[^"]+)"/.exec((await berit.open(`${at}/kopi`)).html)?.[1]
     assert.ok(run)
-    assert.ok([303, 422].includes((await berit.send(`${at}/kopi`, { runs: run })).status))
+    assert.equal((await berit.send(`${at}/kopi`, { runs: run })).status, 303)
     assert.equal(await runsOut(around), 1, 'what was out stays, and nothing new came')
   })
 
@@ -251,7 +252,7 @@ describe('With requests made by hand, nothing gets out too early', () => {
       ),
     )
     for (const { statusCode } of answers) assert.ok([404, 405].includes(statusCode), `${statusCode}`)
-    const { paths } = JSON.parse((await service.app.inject('/api/v1/openapi.json')).body)
+    const { paths } = JSON.parse((await service.app.inject('/api/openapi.json')).body)
     const writes = Object.entries(paths as Record<string, object>).flatMap(([path, methods]) =>
       Object.keys(methods)
         .filter((method) => method !== 'get')

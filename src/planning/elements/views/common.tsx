@@ -23,6 +23,8 @@ export type Common = {
   here: Here
   plan: Plan
   element: Element
+  /** Both sides have handed in; otherwise it is shown for the words of one who was too early. */
+  isOpen: boolean
   /** The one that stands first. */
   versions: Version[]
   form: FormState
@@ -32,13 +34,13 @@ export type Common = {
 
 /** The common text: what stands, each side's yes, a new version, and all the old ones. */
 export const CommonText = (props: Common) => {
-  const { here, versions, form, mayWrite } = props
+  const { here, isOpen, versions, form, mayWrite } = props
   const t = texts[here.locale]
   const [standing] = versions
   return (
     <Section id="felles">
       <h2>{t.common}</h2>
-      {!standing && <p>{t.commonFrom}</p>}
+      {isOpen && !standing && <p>{t.commonFrom}</p>}
       {standing && <Standing {...props} standing={standing} />}
       {mayWrite && !standing && <CommonForm {...props} warning={t.asksBoth} />}
       {mayWrite && standing && (

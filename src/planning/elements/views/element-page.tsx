@@ -61,7 +61,15 @@ export const elementPage = (page: ElementPage) => {
           <p class="as-written">{theirs.words}</p>
         </Card>
       )}
-      {opened && <CommonText {...shared} versions={page.versions} form={common} mayWrite={isMember} />}
+      {(opened || common.errors.length > 0) && (
+        <CommonText
+          {...shared}
+          isOpen={opened !== undefined}
+          versions={page.versions}
+          form={common}
+          mayWrite={isMember}
+        />
+      )}
       <Onwards here={here} plan={plan} element={element} />
     </StepPage>
   )
