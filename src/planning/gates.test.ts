@@ -79,6 +79,17 @@ describe('What a plan demands, the database holds', () => {
           .set({ goals: JSON.stringify({ nb: `Mål ${++written}` }) })
           .where('id', '=', courseId)
           .execute(),
+      changeProgramme: () =>
+        db
+          .insertInto('courseProgrammeItems')
+          .values({
+            courseId,
+            day: ++written,
+            title: JSON.stringify({ nb: 'Pause' }),
+            starts: '10:00',
+            ends: '11:00',
+          })
+          .execute(),
       leave: (side: Side) =>
         db.updateTable('roleGrants').set({ validTo: now }).where('accountId', '=', of(side).id).execute(),
       comeBack: (side: Side) =>
@@ -103,6 +114,7 @@ describe('What a plan demands, the database holds', () => {
           .where('planId', '=', plan.id)
           .execute(),
       publish: () => db.updateTable('courses').set({ publishedAt: now }).where('id', '=', courseId).execute(),
+      publishRun: () => aRun(db, { courseId, publishedAt: now }),
       takeBack: () =>
         db.updateTable('courses').set({ publishedAt: null }).where('id', '=', courseId).execute(),
     }
@@ -208,9 +220,11 @@ describe('What a plan demands, the database holds', () => {
         kind: fc.constantFrom(
           'writeCommon',
           'changeGoals',
+          'changeProgramme',
           'addAction',
           'finishActions',
           'publish',
+          'publishRun',
           'takeBack',
         ),
       }),
@@ -225,7 +239,7 @@ describe('What a plan demands, the database holds', () => {
           const model = aModel()
           for (const { kind, side } of [...first, ...then] as Act[]) {
             const refused = await refusal((can[kind] as (side?: Side) => Promise<unknown>)(side))
-            if (kind === 'publish' && !model.published) {
+            if (kind === 'publishRun' || (kind === 'publish' && !model.published)) {
               assert.equal(
                 refused === undefined,
                 model.mayPublish(),
@@ -253,9 +267,11 @@ type Act = {
     | 'comeBack'
     | 'writeCommon'
     | 'changeGoals'
+    | 'changeProgramme'
     | 'addAction'
     | 'finishActions'
     | 'publish'
+    | 'publishRun'
     | 'takeBack'
   side?: Side
 }
@@ -270,7 +286,7 @@ function aModel() {
     mayPublish: () => agreed.size === 2 && signed.size === 2 && gone.size === 0 && openActions === 0,
     did(kind: string, side: Side | undefined) {
       if (kind === 'writeCommon') agreed = both()
-      if (kind === 'changeGoals') signed = both()
+      if (kind === 'changeGoals' || kind === 'changeProgramme') signed = both()
       if (kind === 'addAction') openActions += 1
       if (kind === 'finishActions') openActions = 0
       if (kind === 'publish') model.published = true
