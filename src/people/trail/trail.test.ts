@@ -25,7 +25,10 @@ describe('The trail of a service', () => {
   it('is read by its manager: who did what, when, in which role', async () => {
     await did('people.invited')
     const page = await browser.open(`/spor/tjeneste-${manager.serviceId}`)
-    assert.match(page.text, /23\. november 2026 kl\. 10 Berit Fjellbekk .*Inviterte noen til en rolle run 7/)
+    assert.match(
+      page.text,
+      /Inviterte noen til en rolle Berit Fjellbekk, koordinator, 23\. november 2026 kl\. 10 gjennomføring 7/,
+    )
   })
 
   it('shows a hundred at a time, the newest first', async () => {
