@@ -38,7 +38,7 @@ export const trailPage = ({ here, trail, entries, wordsOf, subjectOf, older, isF
               label={t.title}
               rows={entries.map((entry) => ({
                 title: wordsOf(entry.what),
-                text: `${entry.who}, ${rolesInWords(here.locale, entry.role)}, ${dateAndTime(entry.at, here.locale)}`,
+                text: [entry.who, ...rolesOf(entry, here), dateAndTime(entry.at, here.locale)].join(', '),
                 aside: <About here={here} subject={subjectOf(entry)} />,
               }))}
             />
@@ -62,6 +62,8 @@ export const trailPage = ({ here, trail, entries, wordsOf, subjectOf, older, isF
     </Page>
   )
 }
+
+const rolesOf = ({ role }: Entry, { locale }: Here) => (role === 'none' ? [] : [rolesInWords(locale, role)])
 
 const About = ({ here, subject }: { here: Here; subject: Omit<Subject, 'id'> | undefined }) => {
   if (!subject) return null
