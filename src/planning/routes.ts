@@ -58,8 +58,9 @@ export function planning(app: App, tools: Tools): void {
   })
 
   app.get<OfPlan>(paths.plan(anyPlan), planners, async (request, reply) => {
-    const plan = await getPlan(db, signedIn(request), Number(request.params.plan))
-    const [focus, gauge] = await Promise.all([findFocus(db, plan), getGauge(db, plan)])
+    const person = signedIn(request)
+    const plan = await getPlan(db, person, Number(request.params.plan))
+    const [focus, gauge] = await Promise.all([findFocus(db, plan), getGauge(db, person, plan)])
     const formToken = formTokens.issue(request.here.now)
     return reply.html(planPage({ here: request.here, plan, focus, gauge, formToken }))
   })
