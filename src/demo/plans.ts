@@ -183,7 +183,7 @@ async function roundAgain(db: Db, world: World): Promise<SeedPlan | undefined> {
   return {
     plan: {
       ...{ serviceId, planningGroupId, title: 'Leve med KOLS', courseId: course.id, round: 2 },
-      ...{ startedAt: ago(300), startedBy: berit, responsible: berit },
+      ...{ startedAt: ago(300), roundBeganAt: ago(4), startedBy: berit, responsible: berit },
     },
     need: {
       ...{

@@ -27,7 +27,7 @@ export type SeedPlan = {
 /** Writes a plan with all that belongs to it. */
 export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
   db.transaction().execute(async (db) => {
-    const { round = 1, ...plan } = seed.plan
+    const { round = 1, roundBeganAt = null, ...plan } = seed.plan
     const planId = await add(db, 'plans', { ...plan, round: 1, demo: true })
     const parts = (table: keyof DB, rows: object[] = []) =>
       addAll(
@@ -65,7 +65,7 @@ export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
     await parts('planEvaluations', seed.evaluations)
     await parts('planRatings', seed.ratings)
     await parts('planActions', seed.actions)
-    await db.updateTable('plans').set({ round }).where('id', '=', planId).execute() // inputs are written in the round under way
+    await db.updateTable('plans').set({ round, roundBeganAt }).where('id', '=', planId).execute() // inputs are written in the round under way
     return planId
   })
 

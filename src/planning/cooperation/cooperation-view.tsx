@@ -6,6 +6,7 @@ import { TextArea } from '../../design/form/text-area.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Section } from '../../design/layout.tsx'
 import { Quiet } from '../../design/text.tsx'
+import { inList } from '../../platform/dates.ts'
 import type { FormState } from '../../platform/form.ts'
 import { mayWrite } from '../may.ts'
 import { paths } from '../paths.ts'
@@ -59,15 +60,17 @@ const RatingForm = ({ here, plan, form, formToken }: Props) => {
   const field = { here, form }
   return (
     <Form method="post" action={to(here, paths.ratings(plan.id))} formToken={formToken}>
-      {statements.map((statement) => (
-        <ChoicePills
-          {...field}
-          name={statement}
-          label={t.statements[statement]}
-          hint={t.scale}
-          options={['1', '2', '3', '4', '5'].map((value) => ({ value, label: value }))}
-        />
-      ))}
+      <p>{t.scale}</p>
+      <div class="from-one-to-five stack" data-gap="medium">
+        {statements.map((statement) => (
+          <ChoicePills
+            {...field}
+            name={statement}
+            label={t.statements[statement]}
+            options={['1', '2', '3', '4', '5'].map((value) => ({ value, label: value }))}
+          />
+        ))}
+      </div>
       <TextArea
         {...field}
         name="words"
@@ -89,6 +92,10 @@ const Answers = ({ here, ratings }: { here: Here; ratings: Rating[] }) => {
   const means = meansOf(ratings)
   const said = (value: number | undefined) =>
     value === undefined ? '–' : value.toLocaleString(here.locale, { maximumFractionDigits: 1 })
+  const apart = statements.flatMap((statement) => {
+    const gap = Math.abs(gapOf(means, statement) ?? 0)
+    return gap < 1 ? [] : [`«${t.statements[statement]}» (${said(gap)})`]
+  })
   return (
     <>
       <p>
@@ -107,11 +114,7 @@ const Answers = ({ here, ratings }: { here: Here; ratings: Rating[] }) => {
           </li>
         ))}
       </ul>
-      {statements.map((statement) => {
-        const gap = gapOf(means, statement)
-        if (gap === undefined || Math.abs(gap) < 1) return null
-        return <p>{t.gap(t.statements[statement], said(Math.abs(gap)))}</p>
-      })}
+      {apart.length > 0 && <p>{t.gap(inList(apart, here.locale))}</p>}
       {ratings.map(({ words, side }) =>
         words ? (
           <p class="as-written">

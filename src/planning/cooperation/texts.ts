@@ -5,6 +5,8 @@ export const texts = defineTexts({
   nb: {
     meeting: 'Møtet',
     notCalled: 'Det er ikke kalt inn ennå. Sakslisten er klar: den er laget av det som skjedde på kurset.',
+    notHeldYet:
+      'Det er ikke kalt inn ennå. Sakslisten blir laget av det som skjer på kurset, så vent gjerne til det er holdt.',
     early: 'Dere svarer fra den dagen kurset begynner. Da har dere noe å se tilbake på.',
     happened: 'Hva som skjedde',
     nothing: 'Ingen samlinger er holdt ennå.',
@@ -28,8 +30,7 @@ export const texts = defineTexts({
     answered: (side: string, count: number) => `${side}: ${count} svar`,
     means: (experience: string, professional: string) =>
       `Erfaring sier ${experience}, fag sier ${professional} (av 5)`,
-    gap: (statement: string, gap: string) =>
-      `${statement}: sidene er ${gap} fra hverandre. Snakk om hvorfor.`,
+    gap: (statements: string) => `Her er sidene langt fra hverandre: ${statements}. Snakk om hvorfor.`,
     noSide: 'De to sidene svarer. Du ser svarene når begge har svart.',
     wrong: {
       early: 'Kurset i denne runden har ikke begynt, så svaret er ikke lagret. Det du skrev, er her ennå',
@@ -42,6 +43,8 @@ export const texts = defineTexts({
   nn: {
     meeting: 'Møtet',
     notCalled: 'Det er ikkje kalla inn enno. Sakslista er klar: ho er laga av det som skjedde på kurset.',
+    notHeldYet:
+      'Det er ikkje kalla inn enno. Sakslista blir laga av det som skjer på kurset, så vent gjerne til det er halde.',
     early: 'De svarer frå den dagen kurset byrjar. Då har de noko å sjå tilbake på.',
     happened: 'Kva som skjedde',
     nothing: 'Ingen samlingar er haldne enno.',
@@ -65,7 +68,7 @@ export const texts = defineTexts({
     answered: (side: string, count: number) => `${side}: ${count} svar`,
     means: (experience: string, professional: string) =>
       `Erfaring seier ${experience}, fag seier ${professional} (av 5)`,
-    gap: (statement: string, gap: string) => `${statement}: sidene er ${gap} frå kvarandre. Snakk om kvifor.`,
+    gap: (statements: string) => `Her er sidene langt frå kvarandre: ${statements}. Snakk om kvifor.`,
     noSide: 'Dei to sidene svarer. Du ser svara når begge har svart.',
     wrong: {
       early: 'Kurset i denne runden har ikkje byrja, så svaret er ikkje lagra. Det du skreiv, er her enno',
@@ -78,6 +81,8 @@ export const texts = defineTexts({
   en: {
     meeting: 'The meeting',
     notCalled: 'It hasn’t been called yet. The agenda is ready: it is made from what happened at the course.',
+    notHeldYet:
+      'It hasn’t been called yet. The agenda is made from what happens at the course, so feel free to wait until it is held.',
     early: 'You answer from the day that the course begins. Then there is something to look back on.',
     happened: 'What happened',
     nothing: 'No sessions have been held yet.',
@@ -102,7 +107,7 @@ export const texts = defineTexts({
     answered: (side: string, count: number) => `${side}: ${count} answered`,
     means: (experience: string, professional: string) =>
       `Experience says ${experience}, professional says ${professional} (of 5)`,
-    gap: (statement: string, gap: string) => `${statement}: the sides are ${gap} apart. Talk about why.`,
+    gap: (statements: string) => `Here the sides are far apart: ${statements}. Talk about why.`,
     noSide: 'The two sides answer. You see it when both have.',
     wrong: {
       early: 'The course of this round hasn’t begun, so nothing was saved. What you wrote is still here',

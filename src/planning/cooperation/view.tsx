@@ -63,7 +63,7 @@ export const cooperationPage = (props: Props) => {
 
 /** The meeting that is called or was held, with its minutes; and those that came to nothing. */
 const TheMeeting = (props: Props) => {
-  const { here, plan, meetings } = props
+  const { here, plan, meetings, happened } = props
   const t = texts[here.locale]
   const cancelled = meetings.filter(({ meeting }) => meeting.cancelled)
   const standing = meetings.filter(({ meeting }) => !meeting.cancelled)
@@ -75,10 +75,14 @@ const TheMeeting = (props: Props) => {
       {(standing.length === 0 || cancelled.length > 0) && (
         <Section>
           <h2>{t.meeting}</h2>
-          {standing.length === 0 && <p>{t.notCalled}</p>}
+          {standing.length === 0 && <p>{happened.run ? t.notCalled : t.notHeldYet}</p>}
           {standing.length === 0 && mayWrite(plan) && (
             <p>
-              <ButtonLink icon="calendar" href={to(here, paths.newEvaluationMeeting(plan.id))}>
+              <ButtonLink
+                kind={happened.run ? 'primary' : 'secondary'}
+                icon="calendar"
+                href={to(here, paths.newEvaluationMeeting(plan.id))}
+              >
                 {meetingTexts[here.locale].callEvaluation}
               </ButtonLink>
             </p>

@@ -17,7 +17,11 @@ export const Side = ({ side, ...props }: Props) => {
   const t = texts[here.locale]
   const there = holders.filter(({ role }) => (sideOf(role as RoleIn<'planning-group'>) ?? 'both') === side)
   return (
-    <section class={side === 'both' ? 'card stack' : 'card side stack'} data-side={side} data-gap="small">
+    <section
+      class={side === 'both' ? 'card serves-both stack' : 'card side stack'}
+      data-side={side}
+      data-gap="small"
+    >
       <h2>
         <span class="side-key" data-side={side} /> {t.sides[side]}
       </h2>

@@ -53,10 +53,9 @@ const SpeakerCard = (props: SpeakerProps) => {
   const { name, parts, ledBy, brief } = speaker
   return (
     <Card as="li" gap="small">
-      <Row>
-        <span class="side-key" data-side={ledBy} />
-        <h2>{name}</h2>
-      </Row>
+      <h2>
+        <span class="side-key" data-side={ledBy} /> {name}
+      </h2>
       <Quiet>{t.leads(parts.map((part) => inLanguage(part, here.locale).text).join(', '))}</Quiet>
       {brief ? <p class="as-written">{brief.text}</p> : <p>{t.noBrief}</p>}
       {brief && <Ready {...props} brief={brief} />}

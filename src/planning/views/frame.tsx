@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Card } from '../../design/card.tsx'
 import { ErrorSummary } from '../../design/form/error-summary.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Band, Row, Section, Stack } from '../../design/layout.tsx'
+import { Band, Row, Stack } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import { Breadcrumb } from '../../design/page/breadcrumb.tsx'
 import { Page } from '../../design/page/page.tsx'
@@ -14,6 +14,7 @@ import type { Plan } from '../plans.ts'
 import { type Step, steps } from '../steps.ts'
 import { texts } from '../texts.ts'
 import { Circle } from './circle.tsx'
+import { PhaseStrip } from './phase-strip.tsx'
 import { StepList } from './step-list.tsx'
 import { YourTurn } from './your-turn.tsx'
 
@@ -50,26 +51,33 @@ export const PlanPage = ({
           </Row>
           <Stopped here={here} plan={plan} />
           <YourTurn here={here} plan={plan} />
+          {step && <PhaseStrip here={here} now={plan.now} />}
         </Stack>
       </Band>
       <Band tight>
         <div class="plan-room">
-          <Section printed={false}>
-            <h2>
-              <Unseen>{t.whereYouAre}</Unseen>
-            </h2>
-            <Circle here={here} done={plan.done} now={plan.now} />
-            <StepList here={here} plan={plan} shown={step} />
-          </Section>
+          {!step && <TheCircle here={here} plan={plan} />}
           <Stack gap="large">
             <ErrorSummary here={here} errors={errors} />
             {children}
           </Stack>
+          {step && <TheCircle here={here} plan={plan} step={step} />}
         </div>
       </Band>
     </Page>
   )
 }
+
+/** Where the plan is: beside everything on a wide screen; on a phone first in the plan, and last on the page of a step. */
+const TheCircle = ({ here, plan, step }: Pick<Props, 'here' | 'plan'> & { step?: Step }) => (
+  <div class="plan-map no-print" id="sirkelen">
+    <h2>
+      <Unseen>{texts[here.locale].whereYouAre}</Unseen>
+    </h2>
+    <Circle here={here} done={plan.done} now={plan.now} />
+    <StepList here={here} plan={plan} shown={step} />
+  </div>
+)
 
 /** Which turn of the circle it is, and from the second on the way to what came of those before. */
 const RoundNow = ({ here, plan: { id, round } }: Pick<Props, 'here' | 'plan'>) => {

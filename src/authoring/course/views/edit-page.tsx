@@ -14,6 +14,7 @@ import { Quiet } from '../../../design/text.tsx'
 import { dayOf, longDate } from '../../../platform/dates.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import { missingIn } from '../../kit/languages.ts'
+import { planTexts } from '../../kit/plan-texts.ts'
 import { type DraftLeft, DraftNotice } from '../../kit/views/draft-notice.tsx'
 import { MissingTexts } from '../../kit/views/missing-texts.tsx'
 import { PlanGate } from '../../kit/views/plan-gate.tsx'
@@ -104,6 +105,9 @@ export const CourseDoors = ({ here, course }: Facts) => {
       </ButtonLink>
       <Link href={to(here, paths.programme(course.slug))}>{t.programme}</Link>
       <Link href={to(here, paths.newRun(course.slug))}>{t.newRun}</Link>
+      {course.planId !== null && (
+        <Link href={to(here, coursePaths.planOf(course.slug))}>{planTexts[here.locale].go}</Link>
+      )}
     </Row>
   )
 }

@@ -10,6 +10,7 @@ import type { FormState } from '../../../platform/form.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import { texts as courseTexts } from '../../course/texts.ts'
 import { languagesFor, languagesShown, missingIn } from '../../kit/languages.ts'
+import { planTexts } from '../../kit/plan-texts.ts'
 import { type DraftLeft, DraftNotice } from '../../kit/views/draft-notice.tsx'
 import { DraftStatus, draftData } from '../../kit/views/draft-status.tsx'
 import { MissingTexts } from '../../kit/views/missing-texts.tsx'
@@ -75,6 +76,11 @@ const Head = ({ here, course }: Pick<Props, 'here' | 'course'>) => {
       <ButtonLink kind="secondary" icon="eye" href={to(here, coursePaths.preview(course.slug))}>
         {courseTexts[here.locale].preview}
       </ButtonLink>
+      {course.planId !== null && (
+        <ButtonLink kind="tertiary" icon="together" href={to(here, coursePaths.planOf(course.slug))}>
+          {planTexts[here.locale].go}
+        </ButtonLink>
+      )}
     </PageHead>
   )
 }
