@@ -34,7 +34,6 @@ export const texts = defineTexts({
       invitert: 'Invitasjonen er sendt.',
       avsluttet: 'Rollen er avsluttet.',
       trukket: 'Invitasjonen er trukket tilbake.',
-      mote: 'Møtet er bestemt, og alle har fått innkalling. Åpne møtet for å skrive sted og saksliste.',
     },
 
     inviteTitle: 'Inviter til gruppa',
@@ -89,7 +88,6 @@ export const texts = defineTexts({
       invitert: 'Invitasjonen er send.',
       avsluttet: 'Rolla er avslutta.',
       trukket: 'Invitasjonen er trekt tilbake.',
-      mote: 'Møtet er bestemt, og alle har fått innkalling. Opne møtet for å skrive stad og saksliste.',
     },
 
     inviteTitle: 'Inviter til gruppa',
@@ -144,7 +142,6 @@ export const texts = defineTexts({
       invitert: 'The invitation is sent.',
       avsluttet: 'The role is ended.',
       trukket: 'The invitation is withdrawn.',
-      mote: 'The meeting is called, and everybody has been told. Open it to write place and agenda.',
     },
 
     inviteTitle: 'Invite to the group',

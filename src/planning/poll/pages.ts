@@ -71,8 +71,9 @@ export function pollPages(
     const person = signedIn(request)
     const plan = await getPlanAsMember(db, person, Number(request.params.plan))
     const chosen = { planId: plan.id, timeId: Number(request.params.time) }
-    await chooseTime(db, mail, person, chosen)
-    return reply.seeOther(`${paths.step(plan.id, 'group')}?lagret=mote#moter`)
+    const outcome = await chooseTime(db, mail, person, chosen)
+    const where = typeof outcome === 'object' ? paths.meeting(plan.id, outcome.called) : undefined
+    return reply.seeOther(where ?? `${paths.step(plan.id, 'group')}#moter`)
   })
 
   async function asking({ here }: FastifyRequest, plan: Plan, form: FormState) {

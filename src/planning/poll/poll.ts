@@ -72,8 +72,8 @@ export const chooseTime = (
   mail: Mail,
   person: Person,
   { planId, timeId }: Choosing,
-): Promise<'called' | 'stopped'> =>
-  changePlan<'called'>(db, person, { id: planId, may: 'members' }, async (db, plan) => {
+): Promise<{ called: number } | 'closed' | 'stopped'> =>
+  changePlan<{ called: number } | 'closed'>(db, person, { id: planId, may: 'members' }, async (db, plan) => {
     const { startsAt, closedAt } = found(
       await db
         .selectFrom('planPollTimes as t')
@@ -84,11 +84,11 @@ export const chooseTime = (
         .select(['t.startsAt', 'p.closedAt'])
         .executeTakeFirst(),
     )
-    if (closedAt) return 'called'
+    if (closedAt) return 'closed'
     await closePoll(db, planId, person.at)
     const agenda = agendaOf('planning', person.locale)
-    await addMeeting({ db, mail }, person, plan, { kind: 'planning', startsAt, place: '', agenda })
-    return 'called'
+    const call = { kind: 'planning', startsAt, place: '', agenda } as const
+    return { called: await addMeeting({ db, mail }, person, plan, call) }
   })
 
 const closePoll = (db: Db, planId: number, closedAt: Date) =>

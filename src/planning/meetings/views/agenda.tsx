@@ -3,6 +3,7 @@ import { Card } from '../../../design/card.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Row, Section } from '../../../design/layout.tsx'
 import { Tag } from '../../../design/tag.tsx'
+import { Quiet } from '../../../design/text.tsx'
 import { paths } from '../../paths.ts'
 import type { Plan } from '../../plans.ts'
 import type { Meeting } from '../queries.ts'
@@ -34,10 +35,14 @@ export const Agenda = (props: Props) => {
           </ol>
         </Card>
       )}
+      {isComing(props) && meeting.place === '' && <Quiet>{t.noPlace}</Quiet>}
       {!meeting.cancelled && !meeting.heldAt && <Acts {...props} />}
     </Section>
   )
 }
+
+const isComing = ({ here, meeting: { startsAt, heldAt, cancelled }, mayWrite }: Props): boolean =>
+  mayWrite && !heldAt && !cancelled && startsAt > here.now
 
 const Acts = ({ here, plan, meeting, mayWrite }: Props) => {
   const t = texts[here.locale]
