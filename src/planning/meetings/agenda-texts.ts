@@ -43,10 +43,10 @@ export const agendaTexts = defineTexts({
     toChange: (day: number, words: string) => `Samling ${day} bør endrast: ${words}`,
     said: (day: number, words: string) => `Det gruppa sa på samling ${day}: ${words}`,
     answered: (count: number | null, found: string) =>
-      `Det deltakarane svara${count === null ? '' : ` (${count} svar)`}: ${found}`,
+      `Det deltakarane svarte${count === null ? '' : ` (${count} svar)`}: ${found}`,
     nothingWritten: 'Det som skjedde: Ingenting er skrive undervegs, så fortel kvarandre',
     evaluation: [
-      'Samarbeidet: Kva svara kvar side, og kvar er de ueinige?',
+      'Samarbeidet: Kva svarte kvar side, og kvar er de ueinige?',
       'Tiltak: Kva skal bli betre, kven gjer det, og når?',
       '«Dette endra vi»: Kva vil de fortelje deltakarane?',
       'Runde rundt bordet: Fekk alle sagt det dei ville?',
