@@ -1,45 +1,34 @@
 import type { Db } from '../../platform/db.ts'
-import type { Known, Turn } from './rules.ts'
+import type { Known, News } from './rules.ts'
 
-/** What the members of a plan knew of their turns when it was last looked at. */
-export const listKnown = (db: Db, planId: number): Promise<(Known & { accountId: number })[]> =>
-  db
-    .selectFrom('planTurns')
-    .select(['accountId', 'turn', 'since', 'toldAt', 'overAt'])
-    .where('planId', '=', planId)
-    .execute()
+type KnownToSomebody = Known & { planId: number; accountId: number }
 
-type Whose = { plan: number; account: number; now: Date }
-type Seen = { turns: Turn[]; known: Known[]; told: Turn[] }
+/** What the members of these plans knew of their turns when it was last looked at. */
+export const listKnown = async (db: Db, plans: number[]): Promise<KnownToSomebody[]> =>
+  plans.length === 0
+    ? []
+    : db
+        .selectFrom('planTurns')
+        .select(['planId', 'accountId', 'turn', 'since', 'toldAt', 'overAt'])
+        .where('planId', 'in', plans)
+        .execute()
 
-/** Notes how somebody's turns stand. Nothing is written where nothing has changed. */
+/** Notes what is new of somebody's turns. */
 export async function noteTurns(
   db: Db,
-  { plan: planId, account: accountId, now }: Whose,
-  { turns, known, told }: Seen,
+  { plan: planId, account: accountId, now }: { plan: number; account: number; now: Date },
+  { begun, over }: News,
 ): Promise<void> {
-  const current = new Set(turns.map(({ key }) => key))
-  const over = known.filter(({ turn, overAt }) => overAt === null && !current.has(turn))
   if (over.length > 0)
     await db
       .updateTable('planTurns')
       .set({ overAt: now })
       .where('planId', '=', planId)
       .where('accountId', '=', accountId)
-      .where(
-        'turn',
-        'in',
-        over.map(({ turn }) => turn),
-      )
+      .where('turn', 'in', over)
       .execute()
-  const isTold = new Set(told.map(({ key }) => key))
-  const begun = turns.filter(
-    ({ key }) => isTold.has(key) || !known.some(({ turn, overAt }) => turn === key && overAt === null),
-  )
-  for (const { key: turn } of begun) {
-    const before = known.find((one) => one.turn === turn)
-    const since = before && before.overAt === null ? before.since : now
-    const note = { since, overAt: null, toldAt: isTold.has(turn) ? now : (before?.toldAt ?? null) }
+  for (const { key: turn, since, toldAt } of begun) {
+    const note = { since, toldAt, overAt: null }
     await db
       .insertInto('planTurns')
       .values({ planId, accountId, turn, ...note })

@@ -37,16 +37,47 @@ function keyOf({ what, due, path }: Wait, round: number): string {
 /** What was known of a turn when it was last looked at. */
 export type Known = { turn: string; since: Date; toldAt: Date | null; overAt: Date | null }
 
-const quietMs = 20 * 60 * 60_000
+/** What has happened to somebody's turns since they were last looked at. */
+export type News = {
+  /** To tell of now. */
+  told: Turn[]
+  /** Begun to wait, told or not; with since when. */
+  begun: { key: string; since: Date; toldAt: Date | null }[]
+  /** Waits no more. */
+  over: string[]
+}
 
 /**
- * The turns to tell of now: those that have come since they were last told. What comes and goes and comes again within a day
- * is told when the day is over, if it waits still.
+ * What is new. What comes and goes and comes again within a day is told when the day is over, if it waits still. `isSeen` when
+ * whoever they wait on sees it now, on the page: then it counts as told, and nobody tells it.
  */
-export const newTurns = (turns: Turn[], known: Known[], now: Date): Turn[] =>
-  turns.filter(({ key }) => {
-    const before = known.find(({ turn }) => turn === key)
-    if (!before?.toldAt) return true
-    const isAgain = before.overAt !== null || before.since > before.toldAt
-    return isAgain && now.getTime() - before.toldAt.getTime() >= quietMs
+export function newsIn(turns: Turn[], known: Known[], { now, isSeen }: { now: Date; isSeen: boolean }): News {
+  const waiting = new Set(turns.map(({ key }) => key))
+  const over = known.filter(({ turn, overAt }) => overAt === null && !waiting.has(turn))
+  const told = turns.filter(({ key }) =>
+    isToTell(
+      known.find(({ turn }) => turn === key),
+      isSeen,
+      now,
+    ),
+  )
+  const begun = turns.flatMap((turn) => {
+    const before = known.find((one) => one.turn === turn.key)
+    const isTold = told.includes(turn)
+    if (!isTold && before?.overAt === null) return []
+    const since = before?.overAt === null ? before.since : now
+    return [{ key: turn.key, since, toldAt: isTold ? now : (before?.toldAt ?? null) }]
   })
+  return { told, begun, over: over.map(({ turn }) => turn) }
+}
+
+const quietMs = 20 * 60 * 60_000
+
+function isToTell(before: Known | undefined, isSeen: boolean, now: Date): boolean {
+  if (!before?.toldAt) return true
+  const isAgain = before.overAt !== null || before.since > before.toldAt
+  return isAgain && (isSeen || now.getTime() - before.toldAt.getTime() >= quietMs)
+}
+
+export const isNothing = ({ told, begun, over }: News): boolean =>
+  told.length + begun.length + over.length === 0
