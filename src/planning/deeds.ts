@@ -41,6 +41,9 @@ export const deeds = defineTexts({
     'planning.task-added': 'La til en oppgave',
     'planning.task-done': 'Gjorde en oppgave',
     'planning.task-reopened': 'Angret at en oppgave var gjort',
+    'planning.guide-part-taken': 'Tok med en del av veilederen',
+    'planning.guide-part-declined': 'Lot en del av veilederen være',
+    'planning.guide-points-ticked': 'Krysset av punkter fra veilederen',
   },
   nn: {
     'planning.plan-started': 'Starta ein plan',
@@ -81,6 +84,9 @@ export const deeds = defineTexts({
     'planning.task-added': 'La til ei oppgåve',
     'planning.task-done': 'Gjorde ei oppgåve',
     'planning.task-reopened': 'Angra at ei oppgåve var gjord',
+    'planning.guide-part-taken': 'Tok med ein del av rettleiaren',
+    'planning.guide-part-declined': 'Lét ein del av rettleiaren vere',
+    'planning.guide-points-ticked': 'Kryssa av punkt frå rettleiaren',
   },
   en: {
     'planning.plan-started': 'Started a plan',
@@ -121,5 +127,8 @@ export const deeds = defineTexts({
     'planning.task-added': 'Added a task',
     'planning.task-done': 'Finished a task',
     'planning.task-reopened': 'Undid that a task was done',
+    'planning.guide-part-taken': 'Took a part of the guide',
+    'planning.guide-part-declined': 'Left a part of the guide',
+    'planning.guide-points-ticked': 'Ticked points of the guide',
   },
 })

@@ -19,4 +19,8 @@ export const maySign = (plan: Asked & Pick<Plan, 'service'>, { roles }: Pick<Per
   (plan.me.roles.includes('leader') ||
     roles.some(({ serviceId, role }) => serviceId === plan.service.id && role === 'manager'))
 
+/** Whether somebody works in the service of a plan: those may write in its course. It is looked up again when they do. */
+export const worksIn = ({ roles }: Pick<Person, 'roles'>, { service }: Pick<Plan, 'service'>): boolean =>
+  roles.some(({ serviceId }) => serviceId === service.id)
+
 const goesOn = ({ paused, closed }: Pick<Plan, 'paused' | 'closed'>): boolean => !paused && !closed

@@ -66,6 +66,11 @@ export const paths = {
   tasks: (plan: Id) => `/plan/${plan}/moter/oppgaver`,
   taskDone: (plan: Id, task: Id) => `/plan/${plan}/moter/oppgaver/${task}/ferdig`,
   taskReopened: (plan: Id, task: Id) => `/plan/${plan}/moter/oppgaver/${task}/angre`,
+  guide: (plan: Id) => `/plan/${plan}/konsept`,
+  guideAll: (plan: Id) => `/plan/${plan}/konsept/alt`,
+  guidePart: (plan: Id, part: string, choice: 'taken' | 'declined') =>
+    `/plan/${plan}/konsept/deler/${part}/${choice === 'taken' ? 'ja' : 'nei'}`,
+  guidePoints: (plan: Id) => `/plan/${plan}/forankring/konsept`,
   gauge: (plan: Id) => `/plan/${plan}/lik-linje`,
 }
 

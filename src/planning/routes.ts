@@ -9,6 +9,9 @@ import { evaluationPages } from './evaluation/pages.ts'
 import { gaugePages } from './gauge/pages.ts'
 import { getGauge } from './gauge/queries.ts'
 import { groupPages } from './group/pages.ts'
+import { guidePages } from './guide/pages.ts'
+import { pointsPages } from './guide/points-pages.ts'
+import { findPlanGuide } from './guide/queries.ts'
 import { holdingPages } from './holding/pages.ts'
 import { honorariumPages } from './honoraria/pages.ts'
 import { improvementPages } from './improvement/pages.ts'
@@ -50,6 +53,8 @@ export function planning(app: App, tools: Tools): void {
   callPages(app, tools)
   elementPages(app, tools)
   gaugePages(app, tools)
+  guidePages(app, tools)
+  pointsPages(app, tools)
 
   app.get(paths.plans(), planners, async (request, reply) => {
     const person = signedIn(request)
@@ -59,8 +64,12 @@ export function planning(app: App, tools: Tools): void {
 
   app.get<OfPlan>(paths.plan(anyPlan), planners, async (request, reply) => {
     const plan = await getPlan(db, signedIn(request), Number(request.params.plan))
-    const [focus, gauge] = await Promise.all([findFocus(db, plan), getGauge(db, plan)])
+    const [focus, gauge, guide] = await Promise.all([
+      findFocus(db, plan),
+      getGauge(db, plan),
+      findPlanGuide(db, plan, request.here.now),
+    ])
     const formToken = formTokens.issue(request.here.now)
-    return reply.html(planPage({ here: request.here, plan, focus, gauge, formToken }))
+    return reply.html(planPage({ here: request.here, plan, focus, gauge, guide, formToken }))
   })
 }

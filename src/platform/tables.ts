@@ -660,6 +660,23 @@ export interface PlanEvaluations {
   writtenBy: number;
 }
 
+export interface PlanGuideChoices {
+  choice: string;
+  chosenAt: Timestamp;
+  chosenBy: number;
+  guideId: number;
+  id: Generated<number>;
+  key: string;
+  planId: number;
+}
+
+export interface PlanGuidePoints {
+  key: string;
+  planId: number;
+  settledAt: Timestamp;
+  settledBy: number;
+}
+
 export interface PlanHonoraria {
   accountId: number;
   agreedAt: Timestamp | null;
@@ -834,6 +851,48 @@ export interface PlanTasks {
   planId: number;
   round: number;
   what: string;
+}
+
+export interface ProgrammeGuideItems {
+  ends: string;
+  guideId: number;
+  key: string;
+  /**
+   * as in course_programme_items: null is a break
+   */
+  ledBy: string | null;
+  starts: string;
+  title: Localised;
+}
+
+export interface ProgrammeGuideParts {
+  day: number | null;
+  guideId: number;
+  key: string;
+  kind: string;
+  link: string | null;
+  place: number;
+  title: Localised;
+  words: Localised | null;
+}
+
+export interface ProgrammeGuides {
+  begunAt: Timestamp;
+  begunBy: number | null;
+  /**
+   * what is new in this version, said when it is issued
+   */
+  changed: Localised | null;
+  id: Generated<number>;
+  issuedAt: Timestamp | null;
+  issuedBy: number | null;
+  programmeId: number;
+  version: number;
+}
+
+export interface ProgrammePlans {
+  programmeId: number | null;
+  serviceId: number | null;
 }
 
 export interface Programmes {
@@ -1261,6 +1320,8 @@ export interface DB {
   planCommonTexts: PlanCommonTexts;
   planDecisions: PlanDecisions;
   planEvaluations: PlanEvaluations;
+  planGuideChoices: PlanGuideChoices;
+  planGuidePoints: PlanGuidePoints;
   planHonoraria: PlanHonoraria;
   planImprovementAgreements: PlanImprovementAgreements;
   planImprovements: PlanImprovements;
@@ -1276,6 +1337,10 @@ export interface DB {
   plans: Plans;
   planSignatures: PlanSignatures;
   planTasks: PlanTasks;
+  programmeGuideItems: ProgrammeGuideItems;
+  programmeGuideParts: ProgrammeGuideParts;
+  programmeGuides: ProgrammeGuides;
+  programmePlans: ProgrammePlans;
   programmes: Programmes;
   queueEntries: QueueEntries;
   rateLimits: RateLimits;

@@ -4,6 +4,8 @@ import { dayOf } from '../../platform/dates.ts'
 import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
 import { changePlan } from '../change-plan.ts'
+import { findPlanGuide } from '../guide/queries.ts'
+import { takeDays } from '../guide/take-days.ts'
 import type { Plan } from '../plans.ts'
 import { courseFactsOf } from './course-facts.ts'
 import { getKnown } from './queries.ts'
@@ -31,7 +33,9 @@ export const draftCourse = (db: Db, person: Person, plan: Plan) =>
         contact: person,
         today: dayOf(person.at),
       })
+      const guide = await findPlanGuide(db, { id: plan.id, programmeId }, person.at)
       const course = await startCourse(db, person, serviceId, facts)
+      await takeDays(db, person, course.id, guide)
       await db.updateTable('plans').set({ courseId: course.id }).where('id', '=', plan.id).execute()
       await audit(db, person, {
         what: 'planning.course-drafted',

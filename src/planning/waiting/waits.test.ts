@@ -16,6 +16,7 @@ const quiet: Facts = {
   briefs: [],
   evaluationHeld: false,
   ratedBy: [],
+  guideParts: 0,
 }
 const solveig = {
   id: 1,

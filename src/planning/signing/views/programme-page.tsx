@@ -2,6 +2,7 @@ import type { PlannedCourse } from '../../../courses/index.ts'
 import type { Here } from '../../../design/here.ts'
 import { Columns } from '../../../design/layout.tsx'
 import type { FormState } from '../../../platform/form.ts'
+import type { PlanGuide } from '../../guide/queries.ts'
 import type { Plan } from '../../plans.ts'
 import { StepPage } from '../../views/frame.tsx'
 import type { ChangeRequest, Known } from '../queries.ts'
@@ -23,6 +24,8 @@ type Props = {
   formToken: string
   lacksTexts: boolean
   isStaff: boolean
+  /** The programme's guide, while there is no draft. */
+  guide: PlanGuide | undefined
 }
 
 /** Step 5: the draft, two signatures, what hinders, what is wished changed, and what can be printed. */

@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/db.ts'
+import type { Guide, GuidePart } from './parts.ts'
+
+/** Every version that has been issued of these programmes' guides, the first first. */
+export async function listGuides(db: Db, programmes: number[], at: Date): Promise<Guide[]> {
+  if (programmes.length === 0) return []
+  const { rows } = await sql<Guide>`
+    select g.id, g.programme_id, g.version, g.changed, g.issued_at, ${partsOf} as parts
+    from programme_guides g
+    where g.programme_id = any(${programmes}::int[]) and g.issued_at <= ${at}
+    order by g.programme_id, g.version`.execute(db)
+  return rows
+}
+
+/** The version of a programme's guide that somebody is writing, if there is one. */
+export async function findDraft(db: Db, programme: number): Promise<Draft | undefined> {
+  const { rows } = await sql<Draft>`
+    select g.id, g.version, ${partsOf} as parts
+    from programme_guides g where g.programme_id = ${programme} and g.issued_at is null`.execute(db)
+  return rows[0]
+}
+export type Draft = { id: number; version: number; parts: GuidePart[] }
+
+const partsOf = sql`coalesce((
+  select jsonb_agg(jsonb_build_object(
+    'key', p.key, 'kind', p.kind, 'title', p.title, 'words', p.words, 'day', p.day, 'link', p.link, 'items', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'starts', to_char(i.starts, 'HH24:MI'), 'ends', to_char(i.ends, 'HH24:MI'), 'title', i.title, 'led_by', i.led_by
+      ) order by i.starts)
+      from programme_guide_items i where i.guide_id = p.guide_id and i.key = p.key), '[]')
+  ) order by array_position(array['anchoring', 'agenda', 'element', 'day', 'form'], p.kind), p.day, p.place, p.key)
+  from programme_guide_parts p where p.guide_id = g.id), '[]')`
