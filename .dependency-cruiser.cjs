@@ -14,7 +14,7 @@ const mayUse = {
   attendance: ['registrations', 'courses', 'organisations', 'people', 'reference'],
   participants: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   activities: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
-  programmes: ['courses', 'organisations', 'people', 'reference'],
+  programmes: ['authoring', 'courses', 'organisations', 'people', 'reference'],
   planning: [
     'programmes',
     'authoring',

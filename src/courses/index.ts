@@ -21,7 +21,7 @@ export { type KnownCourse, type KnownRun, listKnownCourses, listKnownRuns } from
 export { crumbOfRuns, pagesOfRun } from './pages-of-run.ts'
 export { paths } from './paths.ts'
 export { getPlannedCourse, type PlannedCourse, type SignedPart, signedParts } from './planned.ts'
-export { listProgrammes } from './programmes.ts'
+export { listProgrammes, listRunsOfProgramme } from './programmes.ts'
 export {
   findPublicRun,
   findPublicRunAt,

@@ -4,6 +4,7 @@ type Slug = string
 export const paths = {
   programmes: '/konsepter',
   programme: (slug: Slug) => `/konsepter/${slug}`,
+  guides: '/konsepter/veiledere',
   guide: (slug: Slug) => `/konsepter/${slug}/veileder`,
   newPart: (slug: Slug) => `/konsepter/${slug}/veileder/ny-del`,
   part: (slug: Slug, key: string) => `/konsepter/${slug}/veileder/deler/${key}`,

@@ -2,13 +2,14 @@ import { Button } from '../../design/button.tsx'
 import { Card } from '../../design/card.tsx'
 import { Form, FormActions } from '../../design/form/form.tsx'
 import { to } from '../../design/here.ts'
-import { Columns, Row, Stack } from '../../design/layout.tsx'
+import { Row } from '../../design/layout.tsx'
 import { Localised } from '../../design/localised.tsx'
+import { OldAndNew } from '../../design/old-and-new.tsx'
 import { Tag } from '../../design/tag.tsx'
 import { Quiet } from '../../design/text.tsx'
+import { inWords } from '../../programmes/index.ts'
 import { mayWrite } from '../may.ts'
 import { paths } from '../paths.ts'
-import { compared, inWords, type Piece } from './in-words.ts'
 import { PartWords } from './part-words.tsx'
 import { changeIn, type Standing, withDay } from './rules.ts'
 import { texts } from './texts.ts'
@@ -46,31 +47,21 @@ const Difference = ({ here, guide, standing: { held, latest } }: Props) => {
         <Quiet>{t.isGone}</Quiet>
       </>
     )
-  const pieces = compared(inWords(held, here.locale), inWords(latest, here.locale))
+  const [old, newer] = [inWords(held, here.locale), inWords(latest, here.locale)]
+  if (old === newer)
+    return (
+      <>
+        <PartWords here={here} part={latest} />
+        <Quiet>{t.otherLanguage}</Quiet>
+      </>
+    )
   return (
-    <>
-      <Columns kind="equal">
-        <Stack gap="tiny">
-          <h5>{t.yours(held.version)}</h5>
-          <p class="as-written">{marked(pieces, 'old')}</p>
-        </Stack>
-        <Stack gap="tiny">
-          <h5>{t.newest(guide.newest.version)}</h5>
-          <p class="as-written">{marked(pieces, 'new')}</p>
-        </Stack>
-      </Columns>
-      {pieces.every((piece) => piece.in === 'both') && <Quiet>{t.otherLanguage}</Quiet>}
-    </>
+    <OldAndNew
+      old={{ heading: t.yours(held.version), text: old }}
+      newer={{ heading: t.newest(guide.newest.version), text: newer }}
+    />
   )
 }
-
-/** One of the two texts, with what the other hasn't marked. */
-const marked = (pieces: Piece[], side: 'old' | 'new') =>
-  pieces.map(({ text, in: where }) => {
-    if (where === 'both') return text
-    if (where !== side) return null
-    return side === 'old' ? <del>{text}</del> : <ins>{text}</ins>
-  })
 
 const Answers = ({ here, plan, guide, standing, course, isStaff, formToken, isDay }: Props & Day) => {
   const t = texts[here.locale]

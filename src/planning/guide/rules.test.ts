@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { aDay, aPart } from '../../../test/guides.ts'
 import type { ProgrammeItem } from '../../courses/index.ts'
 import type { Guide, GuidePart } from '../../programmes/index.ts'
-import { compared } from './in-words.ts'
 import { asProgramme, type Choice, changeIn, heldOf, type Standing, standingsOf, withDay } from './rules.ts'
 
 const at = new Date('2026-11-01T08:00:00Z')
@@ -154,23 +153,6 @@ describe('Whatever the order of issuing, taking and declining', () => {
         assert.ok(after.every(({ state }) => state !== 'open'))
       }),
       { numRuns: 300 },
-    )
-  })
-})
-
-describe('Old words beside new', () => {
-  it('put together are the two texts again', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60 }), (old, newer) => {
-        const pieces = compared(old, newer)
-        const without = (side: 'old' | 'new') =>
-          pieces
-            .filter((piece) => piece.in !== side)
-            .map(({ text }) => text)
-            .join('')
-        assert.equal(without('new'), old)
-        assert.equal(without('old'), newer)
-      }),
     )
   })
 })

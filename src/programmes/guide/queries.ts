@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { isNational, type Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
+import { found } from '../../platform/errors.ts'
 import type { Guide, GuidePart } from './parts.ts'
 
 /** Every version that has been issued of these programmes' guides, the first first. */
@@ -21,6 +23,38 @@ export async function findDraft(db: Db, programme: number): Promise<Draft | unde
   return rows[0]
 }
 export type Draft = { id: number; version: number; parts: GuidePart[] }
+
+/** The programme at this address, for the national editor; not found for all others. */
+export const getProgrammeToEdit = async (db: Db, person: Person, slug: string) =>
+  found(
+    await db
+      .selectFrom('programmes')
+      .select(['id', 'slug', 'title'])
+      .where('slug', '=', slug)
+      .where(isNational(person, 'editor'))
+      .executeTakeFirst(),
+  )
+
+/** Every programme, with how far its guide has come, for the national editor. */
+export const listProgrammesToEdit = (db: Db, person: Person) =>
+  db
+    .selectFrom('programmes as p')
+    .where(isNational(person, 'editor'))
+    .select(['p.slug', 'p.title'])
+    .select([
+      sql<
+        number | null
+      >`(select max(version) from programme_guides g where g.programme_id = p.id and g.issued_at is not null)`.as(
+        'newest',
+      ),
+      sql<
+        number | null
+      >`(select version from programme_guides g where g.programme_id = p.id and g.issued_at is null)`.as(
+        'draft',
+      ),
+    ])
+    .orderBy('p.id')
+    .execute()
 
 const partsOf = sql`coalesce((
   select jsonb_agg(jsonb_build_object(

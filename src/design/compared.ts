@@ -1,20 +1,3 @@
-import type { Locale } from '../../platform/locale.ts'
-import { inLanguage } from '../../platform/localised.ts'
-import type { GuidePart } from '../../programmes/index.ts'
-
-/** A part as plain lines in the reader's language: to be compared, and to begin an agenda with. */
-export function inWords({ title, words, items, link }: GuidePart, locale: Locale): string {
-  const clock = (time: string) => (locale === 'en' ? time : time.replace(':', '.'))
-  return [
-    inLanguage(title, locale).text,
-    ...(words ? [inLanguage(words, locale).text] : []),
-    ...items.map(
-      ({ starts, ends, title }) => `${clock(starts)}–${clock(ends)} ${inLanguage(title, locale).text}`,
-    ),
-    ...(link ? [link] : []),
-  ].join('\n')
-}
-
 export type Piece = { text: string; in: 'both' | 'old' | 'new' }
 
 const mostWords = 1200
