@@ -22,6 +22,8 @@ export type SeedPlan = {
   evaluations?: Part<'planEvaluations'>[]
   ratings?: Part<'planRatings'>[]
   actions?: Part<'planActions'>[]
+  /** What was answered to the programme's guide, the first first. */
+  guideChoices?: Part<'planGuideChoices'>[]
 }
 
 /** Writes a plan with all that belongs to it. */
@@ -65,6 +67,7 @@ export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
     await parts('planEvaluations', seed.evaluations)
     await parts('planRatings', seed.ratings)
     await parts('planActions', seed.actions)
+    await parts('planGuideChoices', seed.guideChoices)
     await db.updateTable('plans').set({ round }).where('id', '=', planId).execute() // inputs are written in the round under way
     return planId
   })

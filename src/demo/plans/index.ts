@@ -1,0 +1,25 @@
+import { seedPlan } from '../../planning/index.ts'
+import type { Db } from '../../platform/db.ts'
+import type { Options } from '../seed.ts'
+import { fromProgramme } from './from-programme.ts'
+import { inTheMiddle } from './in-the-middle.ts'
+import { justBegun } from './just-begun.ts'
+import { roundAgain } from './round-again.ts'
+import { type DemoPlan, findWorld } from './world.ts'
+
+/** At different places in the circle: in the middle, just begun, going round again, and begun from a programme. */
+const plans: DemoPlan[] = [inTheMiddle, justBegun, roundAgain, fromProgramme]
+
+/** Writes the plans of the demo people. */
+export async function seedPlans(db: Db, { now, log }: Options): Promise<void> {
+  const world = await findWorld(db, now)
+  if (!world) return
+  let written = 0
+  for (const plan of plans) {
+    const seed = await plan(db, world)
+    if (!seed) continue
+    await seedPlan(db, seed)
+    written += 1
+  }
+  log(`Demo data: ${written} plans`)
+}
