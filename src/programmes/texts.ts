@@ -23,11 +23,14 @@ export const texts = defineTexts({
           ? 'Én tjeneste har det, eller planlegger det.'
           : `${services} tjenester har det, eller planlegger det.`,
     stages: { planned: 'Planlegges', started: 'I gang', established: 'Etablert' },
-    inList: (established: number, started: number, planned: number) =>
-      `Etablert ${established} steder, i gang ${started}, planlegges ${planned}.`,
+    inList: {
+      established: (count: number) => (count === 1 ? 'etablert ett sted' : `etablert ${count} steder`),
+      started: (count: number) => (count === 1 ? 'i gang ett sted' : `i gang ${count} steder`),
+      planned: (count: number) => (count === 1 ? 'planlegges ett sted' : `planlegges ${count} steder`),
+    },
     map: (name: string) => `Kart over hvor ${name} finnes`,
     key: 'Én prikk for hver kommune. Det som har kommet lengst der, vises.',
-    byRegion: 'Tjenester, etter helseregion og fylke',
+    byRegion: 'Antall tjenester',
     place: 'Sted',
     byMunicipality: 'Kommune for kommune',
     municipality: 'Kommune',
@@ -47,7 +50,7 @@ export const texts = defineTexts({
     guideVersion: (version: string) => `Utgave ${version}.`,
     guideIsNew: 'Nytt i denne versjonen:',
     guideFollows:
-      'Den følger med når en plan begynner her: sjekkliste, dagsordener, program, ord om de seks spørsmålene og skjema.',
+      'Den følger med når en plan begynner her: sjekkliste, sakslister, program, ord om de seks spørsmålene og skjema.',
     startPlan: 'Start en plan etter konseptet',
     data: 'Tallene som åpne data',
   },
@@ -72,11 +75,14 @@ export const texts = defineTexts({
           ? 'Éi teneste har det, eller planlegg det.'
           : `${services} tenester har det, eller planlegg det.`,
     stages: { planned: 'Blir planlagt', started: 'I gang', established: 'Etablert' },
-    inList: (established, started, planned) =>
-      `Etablert ${established} stader, i gang ${started}, blir planlagt ${planned}.`,
+    inList: {
+      established: (count) => (count === 1 ? 'etablert éin stad' : `etablert ${count} stader`),
+      started: (count) => (count === 1 ? 'i gang éin stad' : `i gang ${count} stader`),
+      planned: (count) => (count === 1 ? 'blir planlagt éin stad' : `blir planlagt ${count} stader`),
+    },
     map: (name) => `Kart over kvar ${name} finst`,
     key: 'Éin prikk for kvar kommune. Det som har kome lengst der, blir vist.',
-    byRegion: 'Tenester, etter helseregion og fylke',
+    byRegion: 'Talet på tenester',
     place: 'Stad',
     byMunicipality: 'Kommune for kommune',
     municipality: 'Kommune',
@@ -96,7 +102,7 @@ export const texts = defineTexts({
     guideVersion: (version) => `Utgåve ${version}.`,
     guideIsNew: 'Nytt i denne versjonen:',
     guideFollows:
-      'Han følgjer med når ein plan byrjar her: sjekkliste, dagsordenar, program, ord om dei seks spørsmåla og skjema.',
+      'Han følgjer med når ein plan byrjar her: sjekkliste, sakslister, program, ord om dei seks spørsmåla og skjema.',
     startPlan: 'Start ein plan etter konseptet',
     data: 'Tala som opne data',
   },
@@ -121,11 +127,14 @@ export const texts = defineTexts({
           ? 'One service has it or plans it.'
           : `${services} services have it or plan it.`,
     stages: { planned: 'Planned', started: 'Started', established: 'Established' },
-    inList: (established, started, planned) =>
-      `Established in ${established} places, started in ${started}, planned in ${planned}.`,
+    inList: {
+      established: (count) => `established in ${count === 1 ? 'one place' : `${count} places`}`,
+      started: (count) => `started in ${count === 1 ? 'one place' : `${count} places`}`,
+      planned: (count) => `planned in ${count === 1 ? 'one place' : `${count} places`}`,
+    },
     map: (name) => `Map of where ${name} is found`,
     key: 'One dot a municipality. What has come furthest there is shown.',
-    byRegion: 'Services, by health region and county',
+    byRegion: 'Number of services',
     place: 'Place',
     byMunicipality: 'Municipality by municipality',
     municipality: 'Municipality',

@@ -70,7 +70,7 @@ describe('A plan that begins from a programme', () => {
       /Hva SMIL sier om dette .*ord for det de har sett/,
     )
     assert.match((await solveig.open(`${path}/evaluering`)).text, /Kort evaluering/)
-    const call = await solveig.open(`${path}/moter/nytt?dagsorden=forste-mote`)
+    const call = await solveig.open(`${path}/moter/nytt?saksliste=forste-mote`)
     assert.match(call.html, /Bli kjent\nHvem er det for\?<\/textarea>/)
   })
 

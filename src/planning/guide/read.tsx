@@ -34,16 +34,14 @@ export const GuideAgendas = ({ here, planId, guide }: Props) => {
   const agendas = guide ? heldOf(guide.standings, 'agenda') : []
   if (!guide || agendas.length === 0) return null
   return (
-    <Section>
-      <h2>{texts[here.locale].agendas(nameOf(here, guide))}</h2>
-      <Row>
-        {agendas.map(({ key, title }) => (
-          <Link href={to(here, `${paths.newMeeting(planId)}?dagsorden=${key}#agenda`)}>
-            <Localised here={here} text={title} />
-          </Link>
-        ))}
-      </Row>
-    </Section>
+    <Row>
+      <span class="quiet">{texts[here.locale].agendas(nameOf(here, guide))}</span>
+      {agendas.map(({ key, title }) => (
+        <Link href={to(here, `${paths.newMeeting(planId)}?saksliste=${key}#agenda`)}>
+          <Localised here={here} text={title} />
+        </Link>
+      ))}
+    </Row>
   )
 }
 

@@ -41,7 +41,7 @@ export function callPages(
       const plan = await ownPlan(request)
       const { here, query } = request
       const guide = await findPlanGuide(db, plan, signedIn(request).at)
-      const chosen = heldOf(guide?.standings ?? [], 'agenda').find(({ key }) => key === query.dagsorden)
+      const chosen = heldOf(guide?.standings ?? [], 'agenda').find(({ key }) => key === query.saksliste)
       const agenda = chosen?.words
         ? inLanguage(chosen.words, here.locale).text
         : texts[here.locale].agendaStart

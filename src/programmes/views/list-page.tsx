@@ -5,8 +5,10 @@ import { Localised } from '../../design/localised.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageHead } from '../../design/page/page-head.tsx'
 import { Quiet } from '../../design/text.tsx'
+import { inList } from '../../platform/dates.ts'
+import { capital } from '../../platform/plain-text.ts'
 import { paths } from '../paths.ts'
-import { countsOf, type Programme } from '../rules.ts'
+import { countsOf, type Programme, stages } from '../rules.ts'
 import { texts } from '../texts.ts'
 
 /** Every programme, and how far it is spread. */
@@ -31,7 +33,11 @@ export const listPage = ({ here, programmes }: { here: Here; programmes: Program
 }
 
 const Door = ({ here, programme: { slug, title, summary, sites } }: { here: Here; programme: Programme }) => {
-  const { established, started, planned } = countsOf(sites)
+  const t = texts[here.locale]
+  const counts = countsOf(sites)
+  const spread = stages
+    .toReversed()
+    .flatMap((stage) => (counts[stage] > 0 ? t.inList[stage](counts[stage]) : []))
   return (
     <DoorCard
       href={to(here, paths.programme(slug))}
@@ -40,7 +46,7 @@ const Door = ({ here, programme: { slug, title, summary, sites } }: { here: Here
         <>
           <Localised here={here} text={summary} />
           <br />
-          <span class="small">{texts[here.locale].inList(established, started, planned)}</span>
+          <span class="small">{capital(inList(spread, here.locale))}</span>
         </>
       }
     />

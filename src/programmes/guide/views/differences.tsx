@@ -13,21 +13,22 @@ import { texts } from '../texts.ts'
 export const Differences = ({ here, changes }: { here: Here; changes: PartChange[] }) => (
   <div>
     {changes.map((change) => (
-      <Difference here={here} change={change} />
+      <Difference here={here} change={change} open={changes.length <= 3} />
     ))}
   </div>
 )
 
-const Difference = ({ here, change: { before, now } }: { here: Here; change: PartChange }) => {
+type One = { here: Here; change: PartChange; open: boolean }
+
+const Difference = ({ here, change: { before, now }, open }: One) => {
   const t = texts[here.locale]
   const part = now ?? before
   if (!part) return null
   const kind = before ? (now ? 'changed' : 'removed') : 'new'
   return (
-    <Details summary={`${t.changes[kind]}: ${inLanguage(part.title, here.locale).text}`}>
+    <Details open={open} summary={`${t.changes[kind]}: ${inLanguage(part.title, here.locale).text}`}>
       {before && now ? (
         <OldAndNew
-          level="h4"
           old={{ heading: t.before, text: inAll(before) }}
           newer={{ heading: t.now, text: inAll(now) }}
         />

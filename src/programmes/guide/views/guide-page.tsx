@@ -125,7 +125,7 @@ const PartsOfKind = ({ here, programme, guides, draft, kind, changed }: OfKind) 
       )}
       <p>
         <ButtonLink
-          kind="secondary"
+          kind="tertiary"
           icon="plus"
           href={to(here, `${paths.newPart(programme.slug)}?slag=${kind}`)}
         >
