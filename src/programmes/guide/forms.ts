@@ -16,8 +16,8 @@ const leaders = ['experience', 'professional', 'both'] as const
 
 type Words = (typeof texts)['nb']['wrong']
 
-/** The kind of part that is asked for; undefined when it is none. */
-export const kindIn = (value: unknown): Kind | undefined => kinds.find((kind) => kind === value)
+/** The kind of part that is asked for; the first of them when it is none. */
+export const kindIn = (value: unknown): Kind => kinds.find((kind) => kind === value) ?? kinds[0]
 
 /** Reads a part of a kind. A new one gets its key from what it is: an element, a day, or its title. */
 export function readPart(

@@ -75,13 +75,12 @@ function partPages(app: App, tools: Pick<Tools, 'db' | 'formTokens'>): void {
   const { db, formTokens } = tools
 
   app.get<OfProgramme>(paths.newPart(anyProgramme), editors, async (request, reply) => {
-    const kind = found(kindIn(request.query.slag))
-    return reply.html(await show(request, kind, emptyForm))
+    return reply.html(await show(request, kindIn(request.query.slag), emptyForm))
   })
 
   app.post<OfProgramme>(paths.newPart(anyProgramme), editors, async (request, reply) => {
-    const kind = found(kindIn((request.body as { kind?: unknown } | null)?.kind))
-    return write(request, reply, kind, undefined)
+    const { kind } = (request.body ?? {}) as { kind?: unknown }
+    return write(request, reply, kindIn(kind), undefined)
   })
 
   app.get<OfProgramme>(paths.part(anyProgramme, anyPart), editors, async (request, reply) => {
