@@ -63,11 +63,12 @@ export function planning(app: App, tools: Tools): void {
   })
 
   app.get<OfPlan>(paths.plan(anyPlan), planners, async (request, reply) => {
-    const plan = await getPlan(db, signedIn(request), Number(request.params.plan))
+    const person = signedIn(request)
+    const plan = await getPlan(db, person, Number(request.params.plan))
     const [focus, gauge, guide] = await Promise.all([
       findFocus(db, plan),
-      getGauge(db, plan),
-      findPlanGuide(db, plan, request.here.now),
+      getGauge(db, person, plan),
+      findPlanGuide(db, plan, person.at),
     ])
     const formToken = formTokens.issue(request.here.now)
     return reply.html(planPage({ here: request.here, plan, focus, gauge, guide, formToken }))
