@@ -1,5 +1,6 @@
 import { seedPlan } from '../../planning/index.ts'
 import type { Db } from '../../platform/db.ts'
+import { writeEarlierRuns } from '../earlier-runs.ts'
 import type { Options } from '../seed.ts'
 import { fromProgramme } from './from-programme.ts'
 import { inTheMiddle } from './in-the-middle.ts'
@@ -10,10 +11,11 @@ import { type DemoPlan, findWorld } from './world.ts'
 /** At different places in the circle: in the middle, just begun, going round again, and begun from a programme. */
 const plans: DemoPlan[] = [inTheMiddle, justBegun, roundAgain, fromProgramme]
 
-/** Writes the plans of the demo people. */
+/** Writes the plans of the demo people, and what was held of their programmes elsewhere before. */
 export async function seedPlans(db: Db, { now, log }: Options): Promise<void> {
   const world = await findWorld(db, now)
   if (!world) return
+  await writeEarlierRuns(db, now)
   let written = 0
   for (const plan of plans) {
     const seed = await plan(db, world)

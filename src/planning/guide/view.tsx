@@ -107,7 +107,7 @@ const Taken = ({ here, guide }: GuidePage) => {
               {held
                 .filter((one) => one.held.kind === kind)
                 .map(({ held, key, taken }) => (
-                  <Details summary={<Localised here={here} text={held.title} />} id={key}>
+                  <Details summary={<Localised here={here} text={held.title} />}>
                     <PartWords here={here} part={held} />
                     {taken && (
                       <Quiet small>
