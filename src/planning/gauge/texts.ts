@@ -92,7 +92,7 @@ export const texts = defineTexts({
       `Skala frå 1 til 5. Erfaring ${experience}, fag ${professional}. Avstanden er ${gap}.`,
     about: 'Kva måler vi, og kvifor ikkje eitt tal?',
     why: [
-      'Likskap på papiret er ikkje alltid likskap i rommet. Derfor viser vi fem ting som kan teljast, og éin som berre kan kjennast.',
+      'Likskap på papiret er ikkje alltid likskap i rommet. Difor viser vi fem ting som kan teljast, og éin som berre kan kjennast.',
       'Vi slår dei ikkje saman. Ei gruppe kan ha like mange frå kvar side og likevel la den eine bestemme. Eitt tal ville skjule det de treng å snakke om.',
       'Halvparten er ikkje fasit. Eit kurs kan ha gode grunnar til meir av det eine. Streken er der for at de skal leggje merke til det, og seie kvifor.',
     ].join('\n'),
