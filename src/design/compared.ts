@@ -35,8 +35,9 @@ export function compared(old: string, newer: string): Piece[] {
   return pieces
 }
 
-/** Words and signs with the space after them, so that put together they are the text again. */
-const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+\s*|[^\p{L}\p{N}]\s*/gu) ?? []
+/** Words, clock times and signs with the space after them, so that put together they are the text again. */
+const wordsIn = (text: string): string[] =>
+  text.match(/\d+[.:]\d+\s*|[\p{L}\p{N}]+\s*|[^\p{L}\p{N}]\s*/gu) ?? []
 
 /** How many words two texts have in common from each place on: the table of the longest common subsequence. */
 function commonLengths(a: string[], b: string[]): number[][] {

@@ -1,13 +1,14 @@
 import { Button } from '../../design/button.tsx'
 import { Card } from '../../design/card.tsx'
 import { Form, FormActions } from '../../design/form/form.tsx'
-import { to } from '../../design/here.ts'
+import { type Here, to } from '../../design/here.ts'
 import { Row } from '../../design/layout.tsx'
 import { Localised } from '../../design/localised.tsx'
 import { OldAndNew } from '../../design/old-and-new.tsx'
 import { Tag } from '../../design/tag.tsx'
 import { Quiet } from '../../design/text.tsx'
-import { inWords } from '../../programmes/index.ts'
+import { inLanguage } from '../../platform/localised.ts'
+import { type GuidePart, inWords } from '../../programmes/index.ts'
 import { mayWrite } from '../may.ts'
 import { paths } from '../paths.ts'
 import { PartWords } from './part-words.tsx'
@@ -57,6 +58,7 @@ const Difference = ({ here, guide, standing: { held, latest } }: Props) => {
     )
   return (
     <OldAndNew
+      lang={langOf(latest, here)}
       old={{ heading: t.yours(held.version), text: old }}
       newer={{ heading: t.newest(guide.newest.version), text: newer }}
     />
@@ -90,3 +92,9 @@ const Answers = ({ here, plan, guide, standing, course, isStaff, formToken, isDa
   )
 }
 type Day = { isDay: boolean }
+
+/** The language a part is shown in, when that isn't the reader's. */
+function langOf({ title }: GuidePart, { locale }: Here): string | undefined {
+  const shown = inLanguage(title, locale).locale
+  return shown === locale ? undefined : shown
+}

@@ -106,7 +106,7 @@ const Taken = ({ here, guide }: GuidePage) => {
             <div>
               {held
                 .filter((one) => one.held.kind === kind)
-                .map(({ held, key, taken }) => (
+                .map(({ held, taken }) => (
                   <Details summary={<Localised here={here} text={held.title} />}>
                     <PartWords here={here} part={held} />
                     {taken && (

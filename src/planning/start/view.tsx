@@ -65,6 +65,7 @@ export const startPage = ({ here, form, services, programmes, formToken }: Props
               {...field}
               name="programme"
               label={t.programme}
+              hint={t.programmeHint}
               options={[
                 { value: '', label: t.noProgramme },
                 ...programmes.map(({ id, title }) => ({
