@@ -74,6 +74,25 @@ describe('A plan that begins from a programme', () => {
     assert.match(call.html, /Bli kjent\nHvem er det for\?<\/textarea>/)
   })
 
+  it('reads the programme’s words without seeing the other side’s', async () => {
+    await takeAll()
+    const written = {
+      planId: plan.id,
+      round: 1,
+      element: 'goals',
+      accountId: plan.jonas.id,
+      side: 'professional',
+    }
+    const at = service.tools.clock()
+    await service.db
+      .insertInto('planInputs')
+      .values({ ...written, words: 'Kjenne igjen en forverring', writtenAt: at, handedInAt: at })
+      .execute()
+    const page = await solveig.open(`${path}/moter/mal`)
+    assert.match(page.text, /ord for det de har sett/)
+    assert.doesNotMatch(page.html, /Kjenne igjen en forverring/)
+  })
+
   it('ticks the programme’s points beside those of the method', async () => {
     await takeAll()
     await solveig.send(`${path}/forankring/konsept`, { points: ['rom', 'finnes-ikke'] })

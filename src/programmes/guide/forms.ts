@@ -6,7 +6,7 @@ import type { LocalisedText } from '../../platform/localised.ts'
 import { oneLine, severalLines } from '../../platform/plain-text.ts'
 import { slugOf } from '../../platform/slug.ts'
 import { type GuideItem, type GuidePart, type Kind, kinds } from './parts.ts'
-import type { texts } from './texts.ts'
+import type { wrongTexts } from './wrong-texts.ts'
 
 export const longest = { title: 120, words: 8000, changed: 1000, link: 500 }
 export const mostItems = 15
@@ -14,7 +14,7 @@ export const languages = ['nb', 'nn', 'en'] as const
 export const elementKeys = ['target-group', 'goals', 'frames', 'content', 'methods', 'assessment'] as const
 const leaders = ['experience', 'professional', 'both'] as const
 
-type Words = (typeof texts)['nb']['wrong']
+type Words = (typeof wrongTexts)['nb']
 
 /** The kind of part that is asked for; the first of them when it is none. */
 export const kindIn = (value: unknown): Kind => kinds.find((kind) => kind === value) ?? kinds[0]

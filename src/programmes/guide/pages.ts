@@ -8,10 +8,10 @@ import { beginDraft, issueDraft, type PartWritten, removePart, seenOf, writePart
 import { filledIn, kindIn, readIssue, readPart } from './forms.ts'
 import type { GuidePart, Kind } from './parts.ts'
 import { findDraft, getProgrammeToEdit, listGuides, listProgrammesToEdit } from './queries.ts'
-import { texts } from './texts.ts'
 import { guidePage } from './views/guide-page.tsx'
 import { guidesPage } from './views/guides-page.tsx'
 import { partPage } from './views/part-page.tsx'
+import { wrongTexts } from './wrong-texts.ts'
 
 type OfProgramme = { Params: { programme: string; part: string }; Querystring: Record<string, unknown> }
 type Request = FastifyRequest<OfProgramme>
@@ -136,13 +136,13 @@ function partPages(app: App, tools: Pick<Tools, 'db' | 'formTokens'>): void {
 type Asked = {
   person: Person
   programme: Awaited<ReturnType<typeof getProgrammeToEdit>>
-  t: (typeof texts)['nb']['wrong']
+  t: (typeof wrongTexts)['nb']
 }
 
 async function askedFor({ db }: Pick<Tools, 'db'>, request: Request): Promise<Asked> {
   const person = signedIn(request)
   const programme = await getProgrammeToEdit(db, person, request.params.programme)
-  return { person, programme, t: texts[request.here.locale].wrong }
+  return { person, programme, t: wrongTexts[request.here.locale] }
 }
 
 const whyNot = (outcome: Exclude<PartWritten, 'saved'>, t: Asked['t']): string =>
