@@ -71,6 +71,7 @@ export const paths = {
   guidePart: (plan: Id, part: string, choice: 'taken' | 'declined') =>
     `/plan/${plan}/konsept/deler/${part}/${choice === 'taken' ? 'ja' : 'nei'}`,
   guidePoints: (plan: Id) => `/plan/${plan}/forankring/konsept`,
+  rounds: (plan: Id) => `/plan/${plan}/runder`,
   gauge: (plan: Id) => `/plan/${plan}/lik-linje`,
 }
 

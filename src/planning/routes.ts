@@ -22,6 +22,7 @@ import { anyPlan, paths } from './paths.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { pollPages } from './poll/pages.ts'
 import { preparationPages } from './preparation/pages.ts'
+import { roundPages } from './rounds/pages.ts'
 import { listOwnServices } from './services.ts'
 import { signingPages } from './signing/pages.ts'
 import { printPages } from './signing/print-pages.ts'
@@ -55,6 +56,7 @@ export function planning(app: App, tools: Tools): void {
   gaugePages(app, tools)
   guidePages(app, tools)
   pointsPages(app, tools)
+  roundPages(app, tools)
 
   app.get(paths.plans(), planners, async (request, reply) => {
     const person = signedIn(request)

@@ -3,6 +3,7 @@ import { Card } from '../../design/card.tsx'
 import { ErrorSummary } from '../../design/form/error-summary.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Band, Row, Section, Stack } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
 import { Breadcrumb } from '../../design/page/breadcrumb.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { Tag } from '../../design/tag.tsx'
@@ -45,7 +46,7 @@ export const PlanPage = ({
           <Breadcrumb here={here} trail={trail} />
           <Row apart>
             {step ? <p class="plan-title">{plan.title}</p> : <h1>{plan.title}</h1>}
-            <Tag>{t.round(plan.round)}</Tag>
+            <RoundNow here={here} plan={plan} />
           </Row>
           <Stopped here={here} plan={plan} />
           <YourTurn here={here} plan={plan} />
@@ -68,6 +69,12 @@ export const PlanPage = ({
       </Band>
     </Page>
   )
+}
+
+/** Which turn of the circle it is, and from the second on the way to what came of those before. */
+const RoundNow = ({ here, plan: { id, round } }: Pick<Props, 'here' | 'plan'>) => {
+  const words = texts[here.locale].round(round)
+  return round > 1 ? <Link href={to(here, paths.rounds(id))}>{words}</Link> : <Tag>{words}</Tag>
 }
 
 type StepProps = Props & { step: Step; title?: ComponentChildren; ingress?: ComponentChildren }
