@@ -6,10 +6,12 @@ import { fromProgramme } from './from-programme.ts'
 import { inTheMiddle } from './in-the-middle.ts'
 import { justBegun } from './just-begun.ts'
 import { roundAgain } from './round-again.ts'
+import { soonHeld } from './soon-held.ts'
+import { toBeSigned } from './to-be-signed.ts'
 import { type DemoPlan, findWorld } from './world.ts'
 
-/** At different places in the circle: in the middle, just begun, going round again, and begun from a programme. */
-const plans: DemoPlan[] = [inTheMiddle, justBegun, roundAgain, fromProgramme]
+/** At six places in the circle. */
+const plans: DemoPlan[] = [inTheMiddle, justBegun, fromProgramme, toBeSigned, soonHeld, roundAgain]
 
 /** Writes the plans of the demo people, and what was held of their programmes elsewhere before. */
 export async function seedPlans(db: Db, { now, log }: Options): Promise<void> {
