@@ -67,6 +67,13 @@ export const paths = {
   taskDone: (plan: Id, task: Id) => `/plan/${plan}/moter/oppgaver/${task}/ferdig`,
   taskReopened: (plan: Id, task: Id) => `/plan/${plan}/moter/oppgaver/${task}/angre`,
   gauge: (plan: Id) => `/plan/${plan}/lik-linje`,
+  goingOn: (plan: Id) => `/plan/${plan}/videre`,
+  handover: (plan: Id) => `/plan/${plan}/videre/overlevering`,
+  pause: (plan: Id) => `/plan/${plan}/videre/pause`,
+  resumption: (plan: Id) => `/plan/${plan}/videre/gjenopptak`,
+  closing: (plan: Id) => `/plan/${plan}/videre/avslutning`,
+  reopening: (plan: Id) => `/plan/${plan}/videre/gjenapning`,
+  export: (plan: Id, as: 'json' | 'pdf') => `/plan/${plan}/eksport.${as}`,
 }
 
 /** An element, or the name it goes by in a route. */

@@ -27,7 +27,8 @@ export type SeedPlan = {
 /** Writes a plan with all that belongs to it. */
 export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
   db.transaction().execute(async (db) => {
-    const { round = 1, ...plan } = seed.plan
+    const { round = 1, ...whole } = seed.plan
+    const { plan, stopped } = withoutStop(whole)
     const planId = await add(db, 'plans', { ...plan, round: 1, demo: true })
     const parts = (table: keyof DB, rows: object[] = []) =>
       addAll(
@@ -65,9 +66,26 @@ export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
     await parts('planEvaluations', seed.evaluations)
     await parts('planRatings', seed.ratings)
     await parts('planActions', seed.actions)
-    await db.updateTable('plans').set({ round }).where('id', '=', planId).execute() // inputs are written in the round under way
+    // Inputs are written in the round under way, and nothing is written in a plan that is on hold or closed.
+    await db
+      .updateTable('plans')
+      .set({ round, ...stopped })
+      .where('id', '=', planId)
+      .execute()
     return planId
   })
+
+function withoutStop({
+  pausedAt = null,
+  pausedBy = null,
+  pausedBecause = null,
+  closedAt = null,
+  closedBy = null,
+  closedBecause = null,
+  ...plan
+}: SeedPlan['plan']) {
+  return { plan, stopped: { pausedAt, pausedBy, pausedBecause, closedAt, closedBy, closedBecause } }
+}
 
 /** Removes the plans of the demonstration, and those made in its services or of its courses. */
 export async function removeDemoPlans(db: Db): Promise<void> {

@@ -16,6 +16,7 @@ import { texts } from '../texts.ts'
 import { WaitsForWhom } from '../waiting/view.tsx'
 import { PlanPage } from './frame.tsx'
 import { Members } from './members.tsx'
+import { WholePlan } from './whole-plan.tsx'
 
 type Props = { here: Here; plan: Plan; focus: Focus | undefined; gauge: Facts; formToken: string }
 
@@ -32,6 +33,7 @@ export const planPage = ({ here, plan, focus, gauge, formToken }: Props) => (
       <Gauge here={here} facts={gauge} planId={plan.id} />
       <Members here={here} plan={plan} />
     </Columns>
+    <WholePlan here={here} plan={plan} />
   </PlanPage>
 )
 
