@@ -46,7 +46,7 @@ export async function exportPlan(db: Db, person: Person, plan: Plan, baseUrl: st
         ...{ answer, answeredAt, answeredBy: answeredByName },
       }),
     ),
-    runs: (await listRunsAsHeld(db, plan, person.at)).map(runOf),
+    runs: (await listRunsAsHeld(db, plan, person.at)).map(runOf).reverse(),
   }
 }
 

@@ -47,11 +47,10 @@ async function roundOf(db: Db, plan: Plan) {
     meetings: meetings.map(({ id, version, ...meeting }) => ({
       ...meeting,
       present: meeting.present.map(({ name, side }) => ({ name, side })),
-      decisions: decisions
-        .filter(({ meetingId }) => meetingId === id)
-        .map(({ decision, cameFrom, decidedOn }) => ({ decision, cameFrom, decidedOn }))
-        .reverse(),
     })),
+    decisions: decisions
+      .map(({ decision, cameFrom, decidedOn }) => ({ decision, cameFrom, decidedOn }))
+      .reverse(),
     tasks: tasks.map(({ what, ownerName, due, doneAt }) => ({ what, owner: ownerName, due, doneAt })),
     evaluation: evaluation ?? null,
     cooperation: maySeeRatings(ratings, plan.me.side) ? cooperationOf(ratings) : null,

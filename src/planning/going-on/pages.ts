@@ -1,8 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
+import { found } from '../../platform/errors.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { getPlanAsKeeper } from '../get-plan-as.ts'
 import { leadsBack } from '../leads-back.ts'
+import { signsForGroup } from '../may.ts'
 import { anyPlan, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
 import { planners } from '../who.ts'
@@ -20,6 +23,11 @@ type Request = FastifyRequest<OfPlan>
 /** Who leads a plan on; put on hold, taken up again; closed, opened again. */
 export function goingOnPages(app: App, { db, mail, formTokens }: Tools): void {
   const planOf = (request: Request) => getPlan(db, signedIn(request), Number(request.params.plan))
+  const keptBy = (request: Request) => getPlanAsKeeper(db, signedIn(request), Number(request.params.plan))
+  const signedFor = async (request: Request) => {
+    const plan = await planOf(request)
+    return found(signsForGroup(plan, signedIn(request)) ? plan : undefined)
+  }
   const words = ({ here }: Request) => texts[here.locale].wrong
 
   const show = async (request: Request, form: FormState = emptyForm) => {
@@ -41,7 +49,7 @@ export function goingOnPages(app: App, { db, mail, formTokens }: Tools): void {
   app.get<OfPlan>(paths.goingOn(anyPlan), planners, async (request, reply) => reply.html(await show(request)))
 
   app.post<OfPlan>(paths.handover(anyPlan), planners, async (request, reply) => {
-    const { id, members, responsible } = await planOf(request)
+    const { id, members, responsible } = await keptBy(request)
     const others = members.filter((member) => member.id !== responsible)
     const form = readHandTo(request.body, request.here.locale, others)
     if (!form.ok) return reply.code(422).html(await show(request, form.state))
@@ -52,7 +60,7 @@ export function goingOnPages(app: App, { db, mail, formTokens }: Tools): void {
   })
 
   app.post<OfPlan>(paths.pause(anyPlan), planners, async (request, reply) => {
-    const { id } = await planOf(request)
+    const { id } = await keptBy(request)
     const form = readBecause(request.body, 'pausedBecause', request.here.locale)
     if (!form.ok) return reply.code(422).html(await show(request, form.state))
     const outcome = await pause({ db, mail }, signedIn(request), id, form.value)
@@ -62,14 +70,14 @@ export function goingOnPages(app: App, { db, mail, formTokens }: Tools): void {
   })
 
   app.post<OfPlan>(paths.resumption(anyPlan), planners, async (request, reply) => {
-    const { id } = await planOf(request)
+    const { id } = await keptBy(request)
     const outcome = await resume({ db, mail }, signedIn(request), id)
     if (outcome === 'goes-on') return done(request, reply, 'tatt-opp')
     return refuse(request, reply, emptyForm, words(request).isClosed)
   })
 
   app.post<OfPlan>(paths.closing(anyPlan), planners, async (request, reply) => {
-    const { id } = await planOf(request)
+    const { id } = await signedFor(request)
     const form = readBecause(request.body, 'closedBecause', request.here.locale)
     if (!form.ok) return reply.code(422).html(await show(request, form.state))
     await close({ db, mail }, signedIn(request), id, form.value)
@@ -77,7 +85,7 @@ export function goingOnPages(app: App, { db, mail, formTokens }: Tools): void {
   })
 
   app.post<OfPlan>(paths.reopening(anyPlan), planners, async (request, reply) => {
-    const { id } = await planOf(request)
+    const { id } = await signedFor(request)
     const outcome = await reopen({ db, mail }, signedIn(request), id)
     if (outcome !== 'course-taken') return done(request, reply, 'apnet')
     return refuse(request, reply, emptyForm, texts[request.here.locale].courseTaken)

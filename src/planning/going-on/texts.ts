@@ -15,6 +15,7 @@ export const texts = defineTexts({
     choose: 'Velg noen i gruppa',
     noOthers: 'Det er ingen andre i gruppa å gi den til ennå.',
     hand: 'Gi planen videre',
+    stop: 'Vente eller avslutte',
     pause: 'Sett planen på vent',
     pauseText:
       'Da venter ingenting på noen, og ingen får påminnelser. Det dere har skrevet og publisert, blir stående. Dere kan ta opp planen igjen når som helst.',
@@ -79,6 +80,7 @@ export const texts = defineTexts({
     choose: 'Vel nokon i gruppa',
     noOthers: 'Det er ingen andre i gruppa å gi han til enno.',
     hand: 'Gi planen vidare',
+    stop: 'Vente eller avslutte',
     pause: 'Set planen på vent',
     pauseText:
       'Då ventar ingenting på nokon, og ingen får påminningar. Det de har skrive og publisert, blir ståande. De kan ta opp planen igjen når som helst.',
@@ -142,6 +144,7 @@ export const texts = defineTexts({
     choose: 'Choose somebody in the group',
     noOthers: 'There is nobody else in the group to hand it to yet.',
     hand: 'Hand over the plan',
+    stop: 'Waiting or ending',
     pause: 'Put the plan on hold',
     pauseText:
       'Then nothing waits for anybody, and nobody gets reminders. What you have written and published stays. You can take the plan up again at any time.',

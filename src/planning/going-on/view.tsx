@@ -76,13 +76,9 @@ const Open = (props: Props) => {
   const keeps = keepsGroup(plan)
   const signs = signsForGroup(plan, person)
   return (
-    <>
-      {keeps && plan.paused && (
-        <Section>
-          <h2>{t.resume}</h2>
-          <GoOnForm {...props} verb="resume" />
-        </Section>
-      )}
+    <Section>
+      <h2>{t.stop}</h2>
+      {keeps && plan.paused && <GoOnForm {...props} verb="resume" />}
       {keeps && !plan.paused && (
         <Details summary={t.pause} open={isWrong(form, 'pausedBecause')}>
           <ReasonForm {...props} name="pausedBecause" />
@@ -95,7 +91,7 @@ const Open = (props: Props) => {
       )}
       {!keeps && <Quiet>{t.whoKeeps}</Quiet>}
       {!signs && <Quiet>{t.whoCloses}</Quiet>}
-    </>
+    </Section>
   )
 }
 

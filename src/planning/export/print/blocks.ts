@@ -7,7 +7,8 @@ export type Block =
   | { kind: 'quiet'; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'facts'; facts: { label: string; text: string }[] }
-  | { kind: 'table'; columns: string[]; rows: string[][] }
+  /** `wide`: the columns that share the room that is left. */
+  | { kind: 'table'; columns: string[]; rows: string[][]; wide: number[] }
   | { kind: 'sides'; sides: SideOfBlock[] }
   | { kind: 'agreed'; heading: string; text: string; foot: string }
 

@@ -45,18 +45,17 @@ export function courseInBlocks({ course }: PlanExport, locale: Locale): Block[] 
     ...days.flatMap((day): Block[] => [
       heading(4, read.day(day)),
       {
-        kind: 'list',
-        items: course.programme
+        kind: 'table',
+        wide: [1, 2],
+        columns: texts[locale].programmeColumns,
+        rows: course.programme
           .filter((part) => part.day === day)
-          .map(({ starts, ends, title, speaker, ledBy }) =>
-            [
-              `${starts}–${ends} ${say(title)}`,
-              speaker,
-              ledBy && planTexts[locale].sides[ledBy as 'experience'].toLowerCase(),
-            ]
-              .filter(Boolean)
-              .join(', '),
-          ),
+          .map(({ starts, ends, title, speaker, ledBy }) => [
+            `${starts}–${ends}`,
+            say(title),
+            speaker ?? '',
+            ledBy ? planTexts[locale].sides[ledBy] : '',
+          ]),
       },
     ]),
   ]
@@ -75,6 +74,7 @@ function signedInBlocks({ signatures }: PlanExport, locale: Locale): Block[] {
     heading(2, t.heading),
     {
       kind: 'table',
+      wide: [3],
       columns: t.columns,
       rows: signatures.map(({ side, name, signedAt, ofWhatStands, revoked }) => [
         planTexts[locale].sides[side],
@@ -105,7 +105,7 @@ function requestsInBlocks({ changeRequests }: PlanExport, locale: Locale): Block
   ]
 }
 
-/** The runs that have been out, and what happened at their sessions. */
+/** The runs that have been out, the first first, and what happened at their sessions. */
 export function heldInBlocks({ runs }: PlanExport, locale: Locale): Block[] {
   if (runs.length === 0) return []
   const t = holdingTexts[locale]
@@ -113,7 +113,7 @@ export function heldInBlocks({ runs }: PlanExport, locale: Locale): Block[] {
     heading(2, texts[locale].held),
     ...runs.flatMap(({ startsAt, place, municipality, cancelledAt, sessions }) => [
       heading(3, [longDate(startsAt, locale), place, municipality].filter(Boolean).join(', ')),
-      ...(cancelledAt ? [quiet(t.cancelled)] : []),
+      ...(cancelledAt ? [quiet(t.cancelled)] : sessions.length === 0 ? [quiet(texts[locale].toCome)] : []),
       ...sessions.flatMap(({ day, startsAt, came, marked, wentWell, toChange, said }) => [
         heading(4, t.session(day, longDate(startsAt, locale))),
         quiet(marked > 0 ? t.came(came, marked) : t.notMarked),

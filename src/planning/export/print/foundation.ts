@@ -52,6 +52,7 @@ export function groupInBlocks({ group, honoraria }: PlanExport, locale: Locale):
     heading(2, planTexts[locale].steps.group),
     {
       kind: 'table',
+      wide: [0],
       columns: t.columns,
       rows: group.map(({ name, organisation, role, side, from, to }) => [
         organisation ? `${name}, ${organisation}` : name,

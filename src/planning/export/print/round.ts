@@ -1,4 +1,4 @@
-import { dateAndTime, longDate } from '../../../platform/dates.ts'
+import { dateAndTime, inList, longDate } from '../../../platform/dates.ts'
 import type { Locale } from '../../../platform/locale.ts'
 import { inLanguage, type LocalisedText } from '../../../platform/localised.ts'
 import { statements } from '../../cooperation/rating.ts'
@@ -17,14 +17,38 @@ import { type Block, heading, quiet, titled, words } from './blocks.ts'
 /** One turn of the circle: the six questions, the meetings, the speakers, and what was learned. */
 export const roundInBlocks = (round: ExportedRound, locale: Locale): Block[] => [
   heading(2, planTexts[locale].round(round.round)),
-  ...round.elements.flatMap((element) => elementInBlocks(element, locale)),
+  ...elementsInBlocks(round, locale),
   ...round.meetings.flatMap((meeting) => meetingInBlocks(meeting, locale)),
+  ...decisionsInBlocks(round, locale),
   ...tasksInBlocks(round, locale),
   ...speakersInBlocks(round, locale),
   ...evaluationInBlocks(round, locale),
   ...cooperationInBlocks(round, locale),
   ...improvementInBlocks(round, locale),
 ]
+
+/** The questions that somebody has answered, each with both sides; then which nobody has begun on. */
+function elementsInBlocks({ elements }: ExportedRound, locale: Locale): Block[] {
+  const { names } = elementTexts[locale]
+  const untouched = elements.filter(({ inputs }) => inputs.length === 0)
+  return [
+    ...elements
+      .filter((element) => !untouched.includes(element))
+      .flatMap((element) => elementInBlocks(element, locale)),
+    ...(untouched.length > 0
+      ? [
+          quiet(
+            texts[locale].unanswered(
+              inList(
+                untouched.map(({ element }) => names[element].toLowerCase()),
+                locale,
+              ),
+            ),
+          ),
+        ]
+      : []),
+  ]
+}
 
 function elementInBlocks(
   { element, inputs, commonTexts }: ExportedRound['elements'][number],
@@ -72,7 +96,7 @@ function yesInWords(
 function meetingInBlocks(meeting: ExportedRound['meetings'][number], locale: Locale): Block[] {
   const t = texts[locale]
   const words = meetingTexts[locale]
-  const { kind, startsAt, place, agenda, minutes, present, decisions } = meeting
+  const { kind, startsAt, place, agenda, minutes, present } = meeting
   const called = kind === 'planning' ? words.meeting : words.evaluation
   return [
     heading(3, t.meetingAt(called, dateAndTime(startsAt, locale))),
@@ -80,16 +104,18 @@ function meetingInBlocks(meeting: ExportedRound['meetings'][number], locale: Loc
     ...titled(4, t.present, present.map(({ name }) => name).join(', ')),
     ...titled(4, t.agenda, agenda),
     ...(minutes ? titled(4, t.minutes, minutes) : [quiet(t.notHeld)]),
-    ...listed(
-      4,
-      t.decisions,
-      decisions.map(
-        ({ decision, cameFrom, decidedOn }) =>
-          `${decision} (${words.fromWho[cameFrom].toLowerCase()}, ${longDate(noonOf(decidedOn), locale)})`,
-      ),
-    ),
   ]
 }
+
+const decisionsInBlocks = ({ decisions }: ExportedRound, locale: Locale): Block[] =>
+  listed(
+    3,
+    texts[locale].decisions,
+    decisions.map(({ decision, cameFrom, decidedOn }) => {
+      const from = meetingTexts[locale].fromWho[cameFrom].toLowerCase()
+      return `${decision} (${from}, ${longDate(noonOf(decidedOn), locale)})`
+    }),
+  )
 
 const tasksInBlocks = ({ tasks }: ExportedRound, locale: Locale): Block[] =>
   listed(
@@ -129,15 +155,15 @@ function evaluationInBlocks({ evaluation }: ExportedRound, locale: Locale): Bloc
 
 function cooperationInBlocks({ cooperation }: ExportedRound, locale: Locale): Block[] {
   const t = texts[locale]
-  const title = heading(3, t.cooperation)
-  if (!cooperation) return [title, quiet(t.cooperationWaits)]
+  if (!cooperation) return []
   const { experience, professional } = cooperation.means
   const mean = (value: number | undefined) =>
     value === undefined ? '–' : value.toLocaleString(locale, { maximumFractionDigits: 1 })
   return [
-    title,
+    heading(3, t.cooperation),
     {
       kind: 'table',
+      wide: [0],
       columns: t.cooperationColumns,
       rows: statements.map((statement) => [
         cooperationTexts[locale].statements[statement],
