@@ -9,6 +9,7 @@ import { aService } from '../services.ts'
 import { heldByBerit } from './held.ts'
 import { heldRuns } from './held-runs.ts'
 import { aBegunPlan } from './plans.ts'
+import { plansGoingOn } from './plans-going-on.ts'
 import { plansTogether } from './plans-together.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
@@ -72,6 +73,7 @@ export async function settle(country: Country) {
     planWithoutCourse: await planOfAnotherGroup(country),
     pausedPlan: await aBegunPlan(country, { pausedBecause: 'Vi venter på rom' }),
     together: await plansTogether(country),
+    goingOn: await plansGoingOn(country),
   }
 }
 

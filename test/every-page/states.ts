@@ -3,6 +3,7 @@ import type { Trouble } from '../../src/platform/answer-errors.ts'
 import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
 import { authoring } from './authoring-states.ts'
+import { goingOn } from './going-on-states.ts'
 import { over } from './held-states.ts'
 import { laterSteps } from './later-steps-states.ts'
 import { participants } from './participant-states.ts'
@@ -138,6 +139,7 @@ export const states: State[] = [
   ...programmeStep,
   ...laterSteps,
   ...planningTogether,
+  ...goingOn,
   ...over,
   ...participants,
   ...others,
