@@ -19,7 +19,7 @@ export const HandOverForm = ({ here, plan, form, formToken, others }: InForms & 
         here={here}
         form={form}
         name="handTo"
-        label={t.who}
+        label={t.handToWhom}
         hint={t.handToHint}
         options={[
           { value: '', label: t.choose },

@@ -176,7 +176,11 @@ describe('A plan is closed', () => {
 
   it('lets its course into a new plan, which is the one that counts from then on', async () => {
     const { db } = service
-    const course = await aCourse(db, { publishedAt: null, throughPlan: true })
+    const course = await aCourse(db, {
+      publishedAt: null,
+      throughPlan: true,
+      goals: JSON.stringify({ nb: 'Tørre å gå ut' }),
+    })
     const { plan, at, hege } = await aGroup(
       await aPlan(db, { courseId: course.id, serviceId: course.serviceId }),
     )
@@ -195,6 +199,8 @@ describe('A plan is closed', () => {
     const { location = '' } = await coordinator.send(adopt)
     assert.match(location, /^\/plan\/\d+\/gruppe$/)
     assert.equal((await coordinator.open(adopt)).location, location.replace('gruppe', 'program'))
+    const goals = location.replace('gruppe', 'moter/mal')
+    assert.match((await coordinator.open(goals)).text, /Dette står det om kurset nå/)
     assert.equal(await refusal(publish()), 'published_through_plan')
     const refused = await hege.send(`${at}/gjenapning`)
     assert.deepEqual([refused.status, /tatt inn i en ny plan/.test(refused.text)], [409, true])

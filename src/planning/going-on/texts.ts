@@ -12,6 +12,7 @@ export const texts = defineTexts({
     whoText: 'Den som holder i planen, ser til at den kommer videre. Dere bestemmer like mye for det.',
     handTo: 'La en annen holde i planen',
     handToHint: 'Den du velger, får beskjed.',
+    handToWhom: 'Hvem skal holde i planen?',
     choose: 'Velg noen i gruppa',
     noOthers: 'Det er ingen andre i gruppa å gi den til ennå.',
     hand: 'Gi planen videre',
@@ -23,7 +24,7 @@ export const texts = defineTexts({
     whyHint: 'Alle i gruppa kan lese det, og det står i planen.',
     pauseNow: 'Sett på vent',
     resume: 'Ta opp planen igjen',
-    resumeText: 'Planen går videre der dere slapp. Gruppa får beskjed.',
+    resumeText: 'Da går planen videre der dere slapp, og gruppa får beskjed.',
     close: 'Avslutt planen',
     closeText:
       'Planen blir liggende, så alle i gruppa kan lese den. Det som er publisert, blir stående. Kurset kan tas inn i en ny plan senere.',
@@ -33,7 +34,7 @@ export const texts = defineTexts({
     whoKeeps:
       'Leder og sekretær i gruppa, og de som svarer for tjenesten, kan gi planen videre og sette den på vent.',
     reopen: 'Åpne planen igjen',
-    reopenText: 'Planen går videre der dere slapp. Gruppa får beskjed.',
+    reopenText: 'Da går planen videre der dere slapp, og gruppa får beskjed.',
     courseTaken: 'Kurset er tatt inn i en ny plan. Derfor kan ikke denne åpnes igjen.',
     happened: 'Det som har hendt',
     moves: {
@@ -77,6 +78,7 @@ export const texts = defineTexts({
     whoText: 'Den som held i planen, ser til at han kjem vidare. De bestemmer like mykje for det.',
     handTo: 'La ein annan halde i planen',
     handToHint: 'Den du vel, får beskjed.',
+    handToWhom: 'Kven skal halde i planen?',
     choose: 'Vel nokon i gruppa',
     noOthers: 'Det er ingen andre i gruppa å gi han til enno.',
     hand: 'Gi planen vidare',
@@ -88,7 +90,7 @@ export const texts = defineTexts({
     whyHint: 'Alle i gruppa kan lese det, og det står i planen.',
     pauseNow: 'Set på vent',
     resume: 'Ta opp planen igjen',
-    resumeText: 'Planen går vidare der de slapp. Gruppa får beskjed.',
+    resumeText: 'Då går planen vidare der de slapp, og gruppa får beskjed.',
     close: 'Avslutt planen',
     closeText:
       'Planen blir liggjande, så alle i gruppa kan lese han. Det som er publisert, blir ståande. Kurset kan takast inn i ein ny plan seinare.',
@@ -98,7 +100,7 @@ export const texts = defineTexts({
     whoKeeps:
       'Leiar og sekretær i gruppa, og dei som svarer for tenesta, kan gi planen vidare og setje han på vent.',
     reopen: 'Opne planen igjen',
-    reopenText: 'Planen går vidare der de slapp. Gruppa får beskjed.',
+    reopenText: 'Då går planen vidare der de slapp, og gruppa får beskjed.',
     courseTaken: 'Kurset er teke inn i ein ny plan. Difor kan ikkje denne opnast igjen.',
     happened: 'Det som har hendt',
     moves: {
@@ -141,6 +143,7 @@ export const texts = defineTexts({
     whoText: 'Whoever leads the plan on sees to it that it gets further. You decide as equals all the same.',
     handTo: 'Let somebody else lead it on',
     handToHint: 'Whoever you choose is told.',
+    handToWhom: 'Who is to lead the plan on?',
     choose: 'Choose somebody in the group',
     noOthers: 'There is nobody else in the group to hand it to yet.',
     hand: 'Hand over the plan',
@@ -152,7 +155,7 @@ export const texts = defineTexts({
     whyHint: 'Everybody in the group can read it, and it is kept in the plan.',
     pauseNow: 'Put on hold',
     resume: 'Take the plan up again',
-    resumeText: 'The plan goes on where you left it. The group is told.',
+    resumeText: 'Then the plan goes on where you left it, and the group is told.',
     close: 'Close the plan',
     closeText:
       'The plan is kept, so that everybody in the group can read it. What is published stays. The course can be taken into a new plan later.',
@@ -162,7 +165,7 @@ export const texts = defineTexts({
     whoKeeps:
       'The leader and secretary of the group, and those who answer for the service, can hand over the plan and put it on hold.',
     reopen: 'Open the plan again',
-    reopenText: 'The plan goes on where you left it. The group is told.',
+    reopenText: 'Then the plan goes on where you left it, and the group is told.',
     courseTaken: 'The course has been taken into a new plan. So this one can’t be opened again.',
     happened: 'What has happened',
     moves: {

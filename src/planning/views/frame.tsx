@@ -52,7 +52,7 @@ export const PlanPage = ({
             {called ? <p class="plan-title">{plan.title}</p> : <h1>{plan.title}</h1>}
             <Tag>{t.round(plan.round)}</Tag>
           </Row>
-          <Stopped here={here} plan={plan} />
+          <Stopped here={here} plan={plan} leadsOn={name !== goingOnTexts[here.locale].title} />
           <YourTurn here={here} plan={plan} />
         </Stack>
       </Band>
@@ -92,7 +92,12 @@ export const StepPage = ({ here, plan, step, title, ingress, errors, children }:
   )
 }
 
-const Stopped = ({ here, plan: { id, paused, closed } }: Pick<Props, 'here' | 'plan'>) => {
+/** Why nothing happens in the plan, on each of its pages; with the way to where it is taken up again. */
+const Stopped = ({
+  here,
+  plan: { id, paused, closed },
+  leadsOn,
+}: Pick<Props, 'here' | 'plan'> & { leadsOn: boolean }) => {
   const t = texts[here.locale]
   const stopped = closed ?? paused
   if (!stopped) return null
@@ -103,7 +108,7 @@ const Stopped = ({ here, plan: { id, paused, closed } }: Pick<Props, 'here' | 'p
       </p>
       <p class="quiet small">
         {t.since(longDate(stopped.at, here.locale))}{' '}
-        <Link href={to(here, paths.goingOn(id))}>{goingOnTexts[here.locale].title}</Link>
+        {leadsOn && <Link href={to(here, paths.goingOn(id))}>{goingOnTexts[here.locale].title}</Link>}
       </p>
     </Card>
   )
