@@ -1,4 +1,4 @@
-import { listCoursesDue } from '../courses/index.ts'
+import { paths as coursePaths, listCoursesDue, nameCourses, nameRuns } from '../courses/index.ts'
 import { listKeptServices } from '../organisations/index.ts'
 import type { MyPagePart } from '../people/index.ts'
 import { dayOf, longDate } from '../platform/dates.ts'
@@ -12,6 +12,20 @@ import { paths } from './paths.ts'
 /** What courses bring to one's own page: those that should be looked over, and the way into the services where one works. */
 export const coursesOnMyPage: MyPagePart = {
   deeds,
+  subjects: {
+    course: async (db, ids, { locale }) =>
+      (await nameCourses(db, ids)).map(({ id, slug, title }) => ({
+        id,
+        name: inLanguage(title, locale).text,
+        path: paths.editCourse(slug),
+      })),
+    run: async (db, ids, { locale }) =>
+      (await nameRuns(db, ids)).map(({ id, course, slug, title, startsAt }) => ({
+        id,
+        name: `${inLanguage(title, locale).text}, ${longDate(startsAt, locale)}`,
+        path: coursePaths.participants(course, slug),
+      })),
+  },
   async waiting(db, person, { locale, now }) {
     const t = texts[locale]
     const due = await listCoursesDue(db, person, dayOf(now))

@@ -18,6 +18,7 @@ export {
   listKeptRuns,
 } from './kept.ts'
 export { type KnownCourse, type KnownRun, listKnownCourses, listKnownRuns } from './known.ts'
+export { nameCourses, nameRuns } from './named.ts'
 export { crumbOfRuns, pagesOfRun } from './pages-of-run.ts'
 export { paths } from './paths.ts'
 export { getPlannedCourse, type PlannedCourse, type SignedPart, signedParts } from './planned.ts'

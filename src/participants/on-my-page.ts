@@ -2,23 +2,26 @@ import type { MyPagePart } from '../people/index.ts'
 import { dateAndTime } from '../platform/dates.ts'
 import { inLanguage } from '../platform/localised.ts'
 import { defineTexts } from '../platform/texts.ts'
-import { listOwnRuns, listToCall } from '../registrations/index.ts'
+import { listOwnRuns, listToCall, nameRegistrations } from '../registrations/index.ts'
 import { deeds } from './deeds.ts'
 import { paths } from './paths.ts'
 import { texts as listTexts } from './texts.ts'
 
 const texts = defineTexts({
   nb: {
+    one: (number: string) => `Påmelding ${number}`,
     call: (number: string) => `Ring påmelding ${number}: Det er plass`,
     callText: (course: string, until: string) => `${course}. Uten e-post. Svarfrist ${until}.`,
     action: 'Se nummeret og svar',
   },
   nn: {
+    one: (number: string) => `Påmelding ${number}`,
     call: (number: string) => `Ring påmelding ${number}: Det er plass`,
     callText: (course: string, until: string) => `${course}. Utan e-post. Svarfrist ${until}.`,
     action: 'Sjå nummeret og svar',
   },
   en: {
+    one: (number: string) => `Registration ${number}`,
     call: (number: string) => `Call registration ${number}: there is a place`,
     callText: (course: string, until: string) => `${course}. No e-mail. To answer by ${until}.`,
     action: 'See the number and answer',
@@ -28,6 +31,10 @@ const texts = defineTexts({
 /** Offers to people whom the service added, and the way to the participants of all runs. */
 export const participantsOnMyPage: MyPagePart = {
   deeds,
+  subjects: {
+    registration: async (db, ids, { locale }) =>
+      (await nameRegistrations(db, ids)).map(({ id, number }) => ({ id, name: texts[locale].one(number) })),
+  },
   async waiting(db, person, here) {
     const t = texts[here.locale]
     return (await listToCall(db, person)).map(

@@ -9,6 +9,13 @@ export const texts = defineTexts({
       action: 'Logg inn',
       notYou: 'Var det ikke du som ba om den? Da trenger du ikke gjøre noe. Ingen kommer inn uten lenken.',
     },
+    wayAdded: {
+      subject: 'Ny måte å logge inn på',
+      text: 'Du kan nå logge inn på Mestring på en ny måte.',
+      action: 'Se hvordan du kan logge inn',
+      notYou:
+        'Var det ikke du som la den til? Ta den bort, logg ut overalt, og si fra til den som leder tjenesten din.',
+    },
     invitation: {
       subject: 'Du er invitert til Mestring',
       heading: (role: string) => `Vil du være ${role}?`,
@@ -30,6 +37,13 @@ export const texts = defineTexts({
       text: 'Her er lenkja du bad om. Ho verkar éin gong, i eit kvarter.',
       action: 'Logg inn',
       notYou: 'Var det ikkje du som bad om henne? Då treng du ikkje gjere noko. Ingen kjem inn utan lenkja.',
+    },
+    wayAdded: {
+      subject: 'Ny måte å logge inn på',
+      text: 'No kan du logge inn på Mestring på ein ny måte.',
+      action: 'Sjå korleis du kan logge inn',
+      notYou:
+        'Var det ikkje du som la han til? Ta han bort, logg ut overalt, og sei frå til den som leier tenesta di.',
     },
     invitation: {
       subject: 'Du er invitert til Mestring',
@@ -54,6 +68,13 @@ export const texts = defineTexts({
       action: 'Sign in',
       notYou:
         'Wasn’t it you who asked for it? Then you need not do anything. No one gets in without the link.',
+    },
+    wayAdded: {
+      subject: 'A new way to sign in',
+      text: 'You can now sign in to Mestring in a new way.',
+      action: 'See how you can sign in',
+      notYou:
+        'Wasn’t it you who added it? Remove it, sign out everywhere, and tell whoever leads your service.',
     },
     invitation: {
       subject: 'You are invited to Mestring',

@@ -25,6 +25,24 @@ export const signInMail = defineMail<{ token: string; goOnTo: string | undefined
   },
 )
 
+/** There is one more way in to one's account. */
+export const wayAddedMail = defineMail<Record<string, never>>(
+  'people.way-in-added',
+  (_, { locale, baseUrl }) => {
+    const t = texts[locale].wayAdded
+    return {
+      subject: t.subject,
+      ...mailLayout({
+        locale,
+        heading: t.subject,
+        paragraphs: [t.text],
+        action: { label: t.action, url: baseUrl + pathIn(locale, paths.ways()) },
+        closing: [t.notYou],
+      }),
+    }
+  },
+)
+
 /** The offer of a role. */
 export const invitationMail = defineMail<{
   token: string
@@ -69,4 +87,4 @@ export const noticesMail = defineMail<{ news: { title: string; path: string }[] 
 )
 
 /** The kinds of mail this room queues, for the sender. */
-export const peopleMails = [signInMail, invitationMail, noticesMail] as unknown as MailKind[]
+export const peopleMails = [signInMail, wayAddedMail, invitationMail, noticesMail] as unknown as MailKind[]

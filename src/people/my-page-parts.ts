@@ -18,12 +18,17 @@ export type Waiting = {
 /** Somewhere somebody often goes: "Kursene våre", "Arbeidsgruppen for diabetes". */
 export type Door = { title: string; text?: string | undefined; path: string }
 
+/** What a record is called, and where those who may see it see it. */
+export type Subject = { id: number; name: string; path?: string }
+
 /** What a room brings to one's own page: what waits there for the person, and the ways into it. */
 export type MyPagePart = {
   waiting?(db: Db, person: Person, here: Here): Promise<Waiting[]>
   doors?(db: Db, person: Person, here: Here): Promise<Door[]>
   /** What the room's deeds are called in the audit trail: { nb: { 'courses.run-moved': 'Flyttet en dato' }, … }. */
   deeds?: Record<Locale, { [what: string]: string }>
+  /** What records of the room are called in the audit trail, by kind: { run: … }. One that is gone has no name. */
+  subjects?: { [kind: string]: (db: Db, ids: number[], here: Here) => Promise<Subject[]> }
   /** What the room keeps about the person, for the export of their data: JSON under the room's name. */
   myData?(db: Db, person: Person): Promise<{ [name: string]: unknown }>
 }

@@ -15,6 +15,12 @@ const weekMs = 7 * 86_400_000
 /** The plans somebody is part of: what is their turn in each, and the way in. */
 export const planningOnMyPage: MyPagePart = {
   deeds,
+  subjects: {
+    plan: async (db, ids) =>
+      (await db.selectFrom('plans').select(['id', 'title']).where('id', 'in', ids).execute()).map(
+        ({ id, title }) => ({ id, name: title, path: paths.plan(id) }),
+      ),
+  },
   async waiting(db, person, { locale, now }) {
     const t = waitingTexts[locale]
     const today = dayOf(now)

@@ -12,6 +12,7 @@ export {
   type ToWhom,
 } from './by-service/messages.ts'
 export { moveParty } from './by-service/move-party.ts'
+export { nameRegistrations } from './by-service/named.ts'
 export { type RunNews, takeNews } from './by-service/news.ts'
 export { type Fullness, getFullness, listOwnRuns, listTargets, listToCall } from './by-service/own-runs.ts'
 export {

@@ -44,7 +44,8 @@ describe('every page', { concurrency: tabs }, () => {
     browser = await opening
     const visitor = await browser.visitor()
     const pages = await Promise.all(Array.from({ length: tabs }, () => visitor.newPage()))
-    free = pages.map((page) => aTab(page, shelf.origin))
+    const painted = new Set<string>()
+    free = pages.map((page) => aTab(page, shelf.origin, painted))
   })
   after(async () => {
     await browser.close()
@@ -69,7 +70,7 @@ describe('every page', { concurrency: tabs }, () => {
           if (route !== notFound) assert.ok([200, 409, 422].includes(page.status), `${name}: ${page.status}`)
           if (isMail) continue
           assert.match(page.html, new RegExp(`^<!doctype html><html lang="${locale}"`, 'i'))
-          assert.deepEqual(await markupFaults(page.html), [], name)
+          if (locale === 'nb' || isFirst(state)) assert.deepEqual(await markupFaults(page.html), [], name)
           assert.doesNotMatch(page.html, unbidden, 'it needs no script')
           if (locale === 'nb' && where === 'country' && route !== notFound)
             assert.deepEqual(await follow(page, cookie), [], 'its links lead somewhere')
@@ -112,8 +113,8 @@ describe('every page', { concurrency: tabs }, () => {
 const unbidden =
   /<script(?! type="application\/ld\+json"| type="module" src="\/assets\/[\w-]+\.js"><\/script>)/
 
-// Axe reads every state on a phone, in the light and in the dark. On a wide screen and in other languages a page is looked
-// at once: what can go wrong there hardly depends on its state. Its markup is checked always.
+// Axe reads every state on a phone, and its colours in the light and in the dark where something is painted that it hasn't
+// seen. On a wide screen and in other languages a page is looked at once: what can go wrong there hardly depends on its state.
 const isFirst = (state: State): boolean => states.find(({ route }) => route === state.route) === state
 const screensOf = (state: State): Screen[] => (isFirst(state) ? ['phone', 'dark', 'wide'] : ['phone', 'dark'])
 

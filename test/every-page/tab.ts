@@ -11,8 +11,8 @@ type Look = {
 
 export type Tab = ReturnType<typeof aTab>
 
-/** A browser's tab that says what is wrong with the pages it is sent to. */
-export function aTab(page: Page, origin: string) {
+/** A browser's tab that says what is wrong with the pages it is sent to. What tabs have seen painted they tell each other. */
+export function aTab(page: Page, origin: string, painted: Set<string>) {
   const trouble: string[] = []
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()))
   page.on('pageerror', (error) => trouble.push(error.message))
@@ -25,17 +25,39 @@ export function aTab(page: Page, origin: string) {
     await page.goto(url)
     await picture(page, name.replaceAll('/', '_'))
     const faults: string[] = []
+    const paints = read.length > 0 ? await paintsOf(page) : []
+    const isSeen = paints.every((paint) => painted.has(paint))
     for (const screen of read) {
+      if (screen === 'dark' && isSeen) continue
       await page.setViewportSize(screen === 'wide' ? laptop : phone)
       await page.emulateMedia({ colorScheme: screen === 'dark' ? 'dark' : 'light' })
       const rules = screen === 'dark' ? colours : isMail ? wcag : undefined
-      faults.push(...(await accessibilityFaults(page, rules)).map((fault) => `${screen}: ${fault}`))
+      const found = await accessibilityFaults(page, rules, screen === 'phone' && isSeen ? colours : [])
+      faults.push(...found.map((fault) => `${screen}: ${fault}`))
     }
+    for (const paint of paints) painted.add(paint)
     await page.setViewportSize(enlarged)
     if (await isTooWide(page)) faults.push('is wider than the screen when it is enlarged to 400 %')
     return [...faults, ...trouble.splice(0)]
   }
 }
+
+/**
+ * What is painted on a page: everything that says something, by what the style sheets know it and those around it by. To
+ * measure colours is half of what axe does, and the same thing in the same place has the same colours on every page.
+ */
+const paintsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const styled = ['class', 'type', 'disabled', 'checked', 'open', 'aria-current', 'aria-invalid']
+    const isStyled = ({ name }: Attr) => styled.includes(name) || name.startsWith('data-')
+    const nameOf = ({ localName, attributes }: Element) =>
+      [localName, ...[...attributes].filter(isStyled).map(({ name, value }) => `${name}=${value}`)].join(' ')
+    const pathOf = (element: Element): string =>
+      `${element.parentElement ? pathOf(element.parentElement) : ''} > ${nameOf(element)}`
+    const says = ({ childNodes }: Element) =>
+      [...childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim())
+    return [...document.body.querySelectorAll('*')].filter(says).map(pathOf)
+  })
 
 export type Screen = 'phone' | 'dark' | 'wide'
 

@@ -119,7 +119,9 @@ export const Changed = ({ here, course }: Facts) => {
         items={course.improvements.map(({ said, changed }) => (
           <>
             <strong>
-              «<Localised here={here} text={said} />»
+              <q>
+                <Localised here={here} text={said} />
+              </q>
             </strong>{' '}
             <Localised here={here} text={changed} />
           </>

@@ -90,14 +90,14 @@ export const adhd: Template = {
   userOrganisations: ['FFO'],
   improvements: [
     {
-      said: say('«Tre timer forelesning for folk med ADHD?»', '«Tre timar førelesing for folk med ADHD?»'),
+      said: say('Tre timer forelesning for folk med ADHD?', 'Tre timar førelesing for folk med ADHD?'),
       changed: say(
         'Ingen økt er nå lenger enn førti minutter, og du kan gå rundt i rommet.',
         'Inga økt er no lengre enn førti minutt, og du kan gå rundt i rommet.',
       ),
     },
     {
-      said: say('«Jeg glemte hele kurs nummer tre.»', '«Eg gløymde heile kurs nummer tre.»'),
+      said: say('Jeg glemte hele kurs nummer tre.', 'Eg gløymde heile kurs nummer tre.'),
       changed: say('Du får melding dagen før og to timer før.', 'Du får melding dagen før og to timar før.'),
     },
   ],

@@ -113,9 +113,9 @@ export const artrose: Template = {
   improvements: [
     {
       said: say(
-        '«Matta lå på gulvet. Jeg kom ned, men ikke opp.»',
-        '«Matta låg på golvet. Eg kom ned, men ikkje opp.»',
-        '“The mat was on the floor. I got down, but not up.”',
+        'Matta lå på gulvet. Jeg kom ned, men ikke opp.',
+        'Matta låg på golvet. Eg kom ned, men ikkje opp.',
+        'The mat was on the floor. I got down, but not up.',
       ),
       changed: say(
         'Alle øvelser kan gjøres på stol eller benk, og det er alltid to ledere.',

@@ -86,8 +86,8 @@ export const autisme: Template = {
   improvements: [
     {
       said: say(
-        '«Teori er fint, men hva gjør jeg klokka sju en mandag?»',
-        '«Teori er fint, men kva gjer eg klokka sju ein måndag?»',
+        'Teori er fint, men hva gjør jeg klokka sju en mandag?',
+        'Teori er fint, men kva gjer eg klokka sju ein måndag?',
       ),
       changed: say(
         'Dere prøver en endring hjemme mellom dagene, og vi ringer midtveis.',

@@ -117,8 +117,8 @@ export const bipolar: Template = {
   improvements: [
     {
       said: say(
-        '«Planen min lå i en skuff. Ingen visste om den.»',
-        '«Planen min låg i ei skuff. Ingen visste om han.»',
+        'Planen min lå i en skuff. Ingen visste om den.',
+        'Planen min låg i ei skuff. Ingen visste om han.',
       ),
       changed: say(
         'Nå skriver du planen sammen med en du stoler på, og dere får hver deres kopi.',

@@ -74,8 +74,8 @@ export const coliaki: Template = {
   improvements: [
     {
       said: say(
-        '«Vi fikk ikke smake noe. Det var litt trist.»',
-        '«Vi fekk ikkje smake noko. Det var litt trist.»',
+        'Vi fikk ikke smake noe. Det var litt trist.',
+        'Vi fekk ikkje smake noko. Det var litt trist.',
       ),
       changed: say(
         'Nå baker vi glutenfritt brød sammen, og alle får med oppskriftene hjem.',

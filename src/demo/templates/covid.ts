@@ -127,9 +127,9 @@ export const covid: Template = {
   improvements: [
     {
       said: say(
-        '«Skjermen gjorde meg dårlig etter tre kvarter.»',
-        '«Skjermen gjorde meg dårleg etter tre kvarter.»',
-        '“The screen made me ill after three quarters of an hour.”',
+        'Skjermen gjorde meg dårlig etter tre kvarter.',
+        'Skjermen gjorde meg dårleg etter tre kvarter.',
+        'The screen made me ill after three quarters of an hour.',
       ),
       changed: say(
         'Vi har pause uten skjerm midtveis, og alt kan følges på telefon.',

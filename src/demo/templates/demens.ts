@@ -170,9 +170,9 @@ export const demens: Template = {
   improvements: [
     {
       said: say(
-        '«Jeg kunne ikke gå fra mannen min om kvelden.»',
-        '«Eg kunne ikkje gå frå mannen min om kvelden.»',
-        '“I could not leave my husband in the evening.”',
+        'Jeg kunne ikke gå fra mannen min om kvelden.',
+        'Eg kunne ikkje gå frå mannen min om kvelden.',
+        'I could not leave my husband in the evening.',
       ),
       changed: say(
         'Dagsenteret holder åpent de kveldene vi har kurs.',
@@ -182,9 +182,9 @@ export const demens: Template = {
     },
     {
       said: say(
-        '«Fullmakten var det viktigste, og den kom til slutt.»',
-        '«Fullmakta var det viktigaste, og ho kom til slutt.»',
-        '“The power of attorney was the most important, and it came last.”',
+        'Fullmakten var det viktigste, og den kom til slutt.',
+        'Fullmakta var det viktigaste, og ho kom til slutt.',
+        'The power of attorney was the most important, and it came last.',
       ),
       changed: say(
         'Fullmakt har fått en hel økt, og du får et utkast med hjem.',

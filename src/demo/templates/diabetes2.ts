@@ -176,9 +176,9 @@ export const diabetes2: Template = {
   improvements: [
     {
       said: say(
-        '«All maten dere viste var norsk. Jeg spiser injera og linser.»',
-        '«All maten de viste var norsk. Eg et injera og linser.»',
-        '“All the food you showed was Norwegian. I eat injera and lentils.”',
+        'All maten dere viste var norsk. Jeg spiser injera og linser.',
+        'All maten de viste var norsk. Eg et injera og linser.',
+        'All the food you showed was Norwegian. I eat injera and lentils.',
       ),
       changed: say(
         'Nå tar alle med noe de spiser hjemme, og ernæringsfysiologen tar utgangspunkt i det.',
@@ -188,9 +188,9 @@ export const diabetes2: Template = {
     },
     {
       said: say(
-        '«Jeg fikk ikke fri fra jobben midt på dagen.»',
-        '«Eg fekk ikkje fri frå jobben midt på dagen.»',
-        '“I could not get time off in the middle of the day.”',
+        'Jeg fikk ikke fri fra jobben midt på dagen.',
+        'Eg fekk ikkje fri frå jobben midt på dagen.',
+        'I could not get time off in the middle of the day.',
       ),
       changed: say(
         'Vi har flyttet kurset til kvelden.',

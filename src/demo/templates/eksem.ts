@@ -73,8 +73,8 @@ export const eksem: Template = {
   improvements: [
     {
       said: say(
-        '«Det er vanskelig å høre etter med en baby på fanget.»',
-        '«Det er vanskeleg å høyre etter med ein baby på fanget.»',
+        'Det er vanskelig å høre etter med en baby på fanget.',
+        'Det er vanskeleg å høyre etter med ein baby på fanget.',
       ),
       changed: say(
         'Vi har fått en barnepasser i rommet ved siden av.',

@@ -77,8 +77,8 @@ export const epilepsi: Template = {
   improvements: [
     {
       said: say(
-        '«Farmor passer gutten hver onsdag, men får aldri vite noe.»',
-        '«Farmor passar guten kvar onsdag, men får aldri vite noko.»',
+        'Farmor passer gutten hver onsdag, men får aldri vite noe.',
+        'Farmor passar guten kvar onsdag, men får aldri vite noko.',
       ),
       changed: say(
         'Besteforeldre og barnehageansatte er nå invitert til siste økt.',

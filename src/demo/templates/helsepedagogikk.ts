@@ -89,8 +89,8 @@ export const helsepedagogikk: Template = {
   improvements: [
     {
       said: say(
-        '«Fagfolkene satt ved ett bord og vi ved et annet.»',
-        '«Fagfolka sat ved eitt bord og vi ved eit anna.»',
+        'Fagfolkene satt ved ett bord og vi ved et annet.',
+        'Fagfolka sat ved eitt bord og vi ved eit anna.',
       ),
       changed: say(
         'Dere melder dere på to og to, og sitter sammen hele kurset.',

@@ -137,9 +137,9 @@ export const heltSjef: Template = {
   improvements: [
     {
       said: say(
-        '«Navnelapper. Vi er ikke på barnehage-tur.»',
-        '«Namnelappar. Vi er ikkje på barnehagetur.»',
-        '“Name tags. We are not on a kindergarten trip.”',
+        'Navnelapper. Vi er ikke på barnehage-tur.',
+        'Namnelappar. Vi er ikkje på barnehagetur.',
+        'Name tags. We are not on a kindergarten trip.',
       ),
       changed: say(
         'Ingen navnelapper. Vi spiser sammen først, så lærer vi navnene.',

@@ -180,9 +180,9 @@ export const hjerte: Template = {
   improvements: [
     {
       said: say(
-        '«Kona mi var reddere enn meg. Hun trengte også svar.»',
-        '«Kona mi var reddare enn eg. Ho trong òg svar.»',
-        '“My wife was more frightened than I was. She needed answers too.”',
+        'Kona mi var reddere enn meg. Hun trengte også svar.',
+        'Kona mi var reddare enn eg. Ho trong òg svar.',
+        'My wife was more frightened than I was. She needed answers too.',
       ),
       changed: say(
         'Pårørende har nå en egen samtale med sykepleier den første dagen.',
@@ -192,9 +192,9 @@ export const hjerte: Template = {
     },
     {
       said: say(
-        '«Mye om medisiner, lite om å være redd.»',
-        '«Mykje om medisinar, lite om å vere redd.»',
-        '“Much about medicines, little about being afraid.”',
+        'Mye om medisiner, lite om å være redd.',
+        'Mykje om medisinar, lite om å vere redd.',
+        'Much about medicines, little about being afraid.',
       ),
       changed: say(
         'Psykolog og en erfaren deltaker leder nå en hel økt om redsel og humør.',

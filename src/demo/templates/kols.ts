@@ -173,9 +173,9 @@ export const kols: Template = {
   improvements: [
     {
       said: say(
-        '«Det gikk for fort da vi lærte pusteteknikk.»',
-        '«Det gjekk for fort då vi lærte pusteteknikk.»',
-        '“It went too fast when we learned breathing.”',
+        'Det gikk for fort da vi lærte pusteteknikk.',
+        'Det gjekk for fort då vi lærte pusteteknikk.',
+        'It went too fast when we learned breathing.',
       ),
       changed: say(
         'Pustetreningen har fått dobbelt så lang tid, og vi øver begge dager.',
@@ -185,9 +185,9 @@ export const kols: Template = {
     },
     {
       said: say(
-        '«Mannen min skulle gjerne vært med.»',
-        '«Mannen min skulle gjerne ha vore med.»',
-        '“My husband would have liked to come.”',
+        'Mannen min skulle gjerne vært med.',
+        'Mannen min skulle gjerne ha vore med.',
+        'My husband would have liked to come.',
       ),
       changed: say(
         'Nå kan alle ta med en pårørende, og den som er med får egen samtaletid.',

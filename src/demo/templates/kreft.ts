@@ -112,8 +112,8 @@ export const kreft: Template = {
   improvements: [
     {
       said: say(
-        '«Vi som ikke blir friske, følte oss litt utenfor.»',
-        '«Vi som ikkje blir friske, kjende oss litt utanfor.»',
+        'Vi som ikke blir friske, følte oss litt utenfor.',
+        'Vi som ikkje blir friske, kjende oss litt utanfor.',
       ),
       changed: say(
         'Vi har en egen samtalegruppe for dere som lever med kreft over tid.',
@@ -121,7 +121,7 @@ export const kreft: Template = {
       ),
     },
     {
-      said: say('«Snakk om sex. Ingen andre gjør det.»', '«Snakk om sex. Ingen andre gjer det.»'),
+      said: say('Snakk om sex. Ingen andre gjør det.', 'Snakk om sex. Ingen andre gjer det.'),
       changed: say(
         'Kreftsykepleieren har fått en egen time om nærhet og samliv.',
         'Kreftsjukepleiaren har fått ein eigen time om nærleik og samliv.',

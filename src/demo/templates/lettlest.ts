@@ -75,7 +75,7 @@ export const lettlest: Template = {
   userOrganisations: ['NFU'],
   improvements: [
     {
-      said: say('«Hjelperen min svarte hele tiden for meg.»', '«Hjelparen min svarte heile tida for meg.»'),
+      said: say('Hjelperen min svarte hele tiden for meg.', 'Hjelparen min svarte heile tida for meg.'),
       changed: say(
         'Hjelperne sitter nå bak oss, og snakker når vi spør dem.',
         'Hjelparane sit no bak oss, og snakkar når vi spør dei.',

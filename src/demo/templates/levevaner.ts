@@ -134,9 +134,9 @@ export const levevaner: Template = {
   improvements: [
     {
       said: say(
-        '«Oppskriftene krevde ting jeg aldri har hørt om.»',
-        '«Oppskriftene kravde ting eg aldri har høyrt om.»',
-        '“The recipes needed things I have never heard of.”',
+        'Oppskriftene krevde ting jeg aldri har hørt om.',
+        'Oppskriftene kravde ting eg aldri har høyrt om.',
+        'The recipes needed things I have never heard of.',
       ),
       changed: say(
         'Alle rettene kan nå lages med det som finnes i den minste butikken.',

@@ -158,9 +158,9 @@ export const lysereDager: Template = {
   improvements: [
     {
       said: say(
-        '«Hjemmeoppgavene ga meg dårlig samvittighet.»',
-        '«Heimeoppgåvene gav meg dårleg samvit.»',
-        '“The homework gave me a bad conscience.”',
+        'Hjemmeoppgavene ga meg dårlig samvittighet.',
+        'Heimeoppgåvene gav meg dårleg samvit.',
+        'The homework gave me a bad conscience.',
       ),
       changed: say(
         'Øvelsene er kortere, og vi begynner alltid med å snakke om det som ikke gikk.',

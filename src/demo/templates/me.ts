@@ -97,7 +97,7 @@ export const me: Template = {
   userOrganisations: ['FFO'],
   improvements: [
     {
-      said: say('«To timer var for mye for meg.»', '«To timar var for mykje for meg.»'),
+      said: say('To timer var for mye for meg.', 'To timar var for mykje for meg.'),
       changed: say(
         'Samlingene er kortet ned til halvannen time, og du får et opptak av innleggene.',
         'Samlingane er korta ned til halvannan time, og du får eit opptak av innlegga.',

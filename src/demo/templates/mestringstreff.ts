@@ -150,9 +150,9 @@ export const mestringstreff: Template = {
   improvements: [
     {
       said: say(
-        '«Kartlegging, mål og skjema. Jeg kom for å snakke.»',
-        '«Kartlegging, mål og skjema. Eg kom for å snakke.»',
-        '“Forms and goals. I came to talk.”',
+        'Kartlegging, mål og skjema. Jeg kom for å snakke.',
+        'Kartlegging, mål og skjema. Eg kom for å snakke.',
+        'Forms and goals. I came to talk.',
       ),
       changed: say(
         'Vi har kuttet ut alle skjema, og begynner hvert treff med en runde.',
@@ -162,9 +162,9 @@ export const mestringstreff: Template = {
     },
     {
       said: say(
-        '«Hva nå? Gruppa var det beste, og så var det slutt.»',
-        '«Kva no? Gruppa var det beste, og så var det slutt.»',
-        '“What now? The group was the best, and then it ended.”',
+        'Hva nå? Gruppa var det beste, og så var det slutt.',
+        'Kva no? Gruppa var det beste, og så var det slutt.',
+        'What now? The group was the best, and then it ended.',
       ),
       changed: say(
         'Likepersonen inviterer gruppa på kaffe én gang i måneden etterpå.',

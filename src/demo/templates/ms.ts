@@ -87,8 +87,8 @@ export const ms: Template = {
   improvements: [
     {
       said: say(
-        '«Jeg var ikke klar for å se folk i rullestol den første måneden.»',
-        '«Eg var ikkje klar for å sjå folk i rullestol den første månaden.»',
+        'Jeg var ikke klar for å se folk i rullestol den første måneden.',
+        'Eg var ikkje klar for å sjå folk i rullestol den første månaden.',
       ),
       changed: say(
         'Du får en samtale på telefon før kurset, så vi sammen finner rett tidspunkt for deg.',

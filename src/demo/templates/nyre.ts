@@ -74,8 +74,8 @@ export const nyre: Template = {
   improvements: [
     {
       said: say(
-        '«Jeg skulle gjerne sett maskinen før jeg valgte.»',
-        '«Eg skulle gjerne sett maskina før eg valde.»',
+        'Jeg skulle gjerne sett maskinen før jeg valgte.',
+        'Eg skulle gjerne sett maskina før eg valde.',
       ),
       changed: say(
         'Vi besøker dialyseavdelingen den første dagen.',

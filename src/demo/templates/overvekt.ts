@@ -104,8 +104,8 @@ export const overvekt: Template = {
   improvements: [
     {
       said: say(
-        '«Stolene hadde armlener. Jeg sto hele første dagen.»',
-        '«Stolane hadde armlene. Eg stod heile første dagen.»',
+        'Stolene hadde armlener. Jeg sto hele første dagen.',
+        'Stolane hadde armlene. Eg stod heile første dagen.',
       ),
       changed: say(
         'Vi har byttet stoler, og noen går gjennom rommet før hvert kurs.',
@@ -114,8 +114,8 @@ export const overvekt: Template = {
     },
     {
       said: say(
-        '«Dere snakket om skam, men det burde kommet først.»',
-        '«De snakka om skam, men det burde ha kome først.»',
+        'Dere snakket om skam, men det burde kommet først.',
+        'De snakka om skam, men det burde ha kome først.',
       ),
       changed: say(
         'En med egen erfaring åpner nå kurset sammen med legen.',

@@ -91,7 +91,7 @@ export const parkinson: Template = {
   userOrganisations: ['FFO'],
   improvements: [
     {
-      said: say('«Vi måtte gå midt i for å rekke medisinen.»', '«Vi måtte gå midt i for å rekke medisinen.»'),
+      said: say('Vi måtte gå midt i for å rekke medisinen.', 'Vi måtte gå midt i for å rekke medisinen.'),
       changed: say(
         'Alle pauser er lagt til hel og halv time, og det står vann på bordet.',
         'Alle pausar er lagde til heil og halv time, og det står vatn på bordet.',
@@ -99,8 +99,8 @@ export const parkinson: Template = {
     },
     {
       said: say(
-        '«Det beste var å snakke med de andre konene.»',
-        '«Det beste var å snakke med dei andre konene.»',
+        'Det beste var å snakke med de andre konene.',
+        'Det beste var å snakke med dei andre konene.',
       ),
       changed: say(
         'Pårørende får nå en hel time for seg selv.',

@@ -112,9 +112,9 @@ export const parorende: Template = {
   improvements: [
     {
       said: say(
-        '«Jeg kunne bare komme på skjerm, og da ble det ingen prat.»',
-        '«Eg kunne berre kome på skjerm, og då blei det inga prat.»',
-        '“I could only come on screen, and then there was no talk.”',
+        'Jeg kunne bare komme på skjerm, og da ble det ingen prat.',
+        'Eg kunne berre kome på skjerm, og då blei det inga prat.',
+        'I could only come on screen, and then there was no talk.',
       ),
       changed: say(
         'De digitale kursene er mindre, og halve tiden er samtale tre og tre.',

@@ -88,7 +88,7 @@ export const revmatisme: Template = {
   userOrganisations: ['FFO'],
   improvements: [
     {
-      said: say('«Dagen begynte for tidlig for stive ledd.»', '«Dagen byrja for tidleg for stive ledd.»'),
+      said: say('Dagen begynte for tidlig for stive ledd.', 'Dagen byrja for tidleg for stive ledd.'),
       changed: say('Vi begynner en halvtime senere enn før.', 'Vi byrjar ein halvtime seinare enn før.'),
     },
   ],

@@ -124,9 +124,9 @@ export const ro: Template = {
   improvements: [
     {
       said: say(
-        '«Jeg ble stresset av å rekke kurset.»',
-        '«Eg blei stressa av å rekke kurset.»',
-        '“Getting to the course stressed me.”',
+        'Jeg ble stresset av å rekke kurset.',
+        'Eg blei stressa av å rekke kurset.',
+        'Getting to the course stressed me.',
       ),
       changed: say(
         'Vi åpner døra en halvtime før, og de ti første minuttene er stille.',
@@ -136,9 +136,9 @@ export const ro: Template = {
     },
     {
       said: say(
-        '«Øvelsene var fine, men jeg glemte dem hjemme.»',
-        '«Øvingane var fine, men eg gløymde dei heime.»',
-        '“The exercises were fine, but I forgot them at home.”',
+        'Øvelsene var fine, men jeg glemte dem hjemme.',
+        'Øvingane var fine, men eg gløymde dei heime.',
+        'The exercises were fine, but I forgot them at home.',
       ),
       changed: say(
         'Nå får du alle øvelsene på lydfil.',

@@ -93,8 +93,8 @@ export const rusParorende: Template = {
   improvements: [
     {
       said: say(
-        '«Jeg torde ikke gå inn inngangen på rådhuset.»',
-        '«Eg torde ikkje gå inn inngangen på rådhuset.»',
+        'Jeg torde ikke gå inn inngangen på rådhuset.',
+        'Eg torde ikkje gå inn inngangen på rådhuset.',
       ),
       changed: say(
         'Vi har flyttet til et lokale der mange går ut og inn.',

@@ -118,8 +118,8 @@ export const slag: Template = {
   improvements: [
     {
       said: say(
-        '«Jeg ble så trøtt at jeg ikke fikk med meg siste time.»',
-        '«Eg blei så trøytt at eg ikkje fekk med meg siste timen.»',
+        'Jeg ble så trøtt at jeg ikke fikk med meg siste time.',
+        'Eg blei så trøytt at eg ikkje fekk med meg siste timen.',
       ),
       changed: say(
         'Vi har kortet ned dagene, fått et hvilerom, og lagt det viktigste først.',
@@ -128,8 +128,8 @@ export const slag: Template = {
     },
     {
       said: say(
-        '«Vi ektefeller turte ikke si alt når alle hørte på.»',
-        '«Vi ektefellar torde ikkje seie alt når alle høyrde på.»',
+        'Vi ektefeller turte ikke si alt når alle hørte på.',
+        'Vi ektefellar torde ikkje seie alt når alle høyrde på.',
       ),
       changed: say(
         'Pårørende får egen gruppe med egen leder på den tredje samlingen.',

@@ -179,9 +179,9 @@ export const smerte: Template = {
   improvements: [
     {
       said: say(
-        '«Stolene var vonde å sitte på i tre timer.»',
-        '«Stolane var vonde å sitje på i tre timar.»',
-        '“The chairs hurt after three hours.”',
+        'Stolene var vonde å sitte på i tre timer.',
+        'Stolane var vonde å sitje på i tre timar.',
+        'The chairs hurt after three hours.',
       ),
       changed: say(
         'Vi har fått høye bord, matter og hvilestoler, og pauser hver time.',
@@ -191,9 +191,9 @@ export const smerte: Template = {
     },
     {
       said: say(
-        '«Jeg skulle ønske vi hadde møttes igjen etterpå.»',
-        '«Eg skulle ønskje vi hadde møtt kvarandre att etterpå.»',
-        '“I wish we had met again afterwards.”',
+        'Jeg skulle ønske vi hadde møttes igjen etterpå.',
+        'Eg skulle ønskje vi hadde møtt kvarandre att etterpå.',
+        'I wish we had met again afterwards.',
       ),
       changed: say(
         'Gruppa får tilbud om en samling til etter tre måneder.',

@@ -108,11 +108,11 @@ export const smil: Template = {
   userOrganisations: ['BAR'],
   improvements: [
     {
-      said: say('«Jeg var sulten.» (gutt, 9 år)', '«Eg var svolten.» (gut, 9 år)'),
+      said: say('Jeg var sulten.', 'Eg var svolten.'),
       changed: say('Nå begynner vi alltid med varm mat.', 'No byrjar vi alltid med varm mat.'),
     },
     {
-      said: say('«Jeg hadde ingen som kunne kjøre meg.»', '«Eg hadde ingen som kunne køyre meg.»'),
+      said: say('Jeg hadde ingen som kunne kjøre meg.', 'Eg hadde ingen som kunne køyre meg.'),
       changed: say('Vi henter barna på skolen når det trengs.', 'Vi hentar barna på skulen når det trengst.'),
     },
   ],

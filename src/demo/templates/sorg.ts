@@ -90,8 +90,8 @@ export const sorg: Template = {
   improvements: [
     {
       said: say(
-        '«Vi var to enker og åtte som hadde mistet foreldre.»',
-        '«Vi var to enkjer og åtte som hadde mista foreldre.»',
+        'Vi var to enker og åtte som hadde mistet foreldre.',
+        'Vi var to enkjer og åtte som hadde mista foreldre.',
       ),
       changed: say(
         'Vi setter nå sammen gruppene etter en samtale med hver enkelt.',

@@ -110,9 +110,9 @@ export const sovn: Template = {
   improvements: [
     {
       said: say(
-        '«Uke to var grusom. Jeg trodde jeg gjorde noe feil.»',
-        '«Veke to var fæl. Eg trudde eg gjorde noko gale.»',
-        '“Week two was awful. I thought I was doing something wrong.”',
+        'Uke to var grusom. Jeg trodde jeg gjorde noe feil.',
+        'Veke to var fæl. Eg trudde eg gjorde noko gale.',
+        'Week two was awful. I thought I was doing something wrong.',
       ),
       changed: say(
         'En veileder ringer alle midt i den andre uka.',

@@ -83,7 +83,7 @@ export const spiseforstyrrelser: Template = {
   userOrganisations: ['FFO'],
   improvements: [
     {
-      said: say('«Broren hennes burde også fått komme.»', '«Bror hennar burde òg ha fått kome.»'),
+      said: say('Broren hennes burde også fått komme.', 'Bror hennar burde òg ha fått kome.'),
       changed: say(
         'Søsken over 16 år er nå velkomne, og den tredje kvelden handler om dem.',
         'Sysken over 16 år er no velkomne, og den tredje kvelden handlar om dei.',

@@ -195,9 +195,9 @@ export const starthjelp: Template = {
   improvements: [
     {
       said: say(
-        '«Vi fikk ikke barnevakt fire dager på rad.»',
-        '«Vi fekk ikkje barnevakt fire dagar på rad.»',
-        '“We could not get a babysitter four days in a row.”',
+        'Vi fikk ikke barnevakt fire dager på rad.',
+        'Vi fekk ikkje barnevakt fire dagar på rad.',
+        'We could not get a babysitter four days in a row.',
       ),
       changed: say(
         'Kurset går nå én dag i uka i fire uker.',
@@ -207,9 +207,9 @@ export const starthjelp: Template = {
     },
     {
       said: say(
-        '«NAV-dagen var som å lese lovboka høyt.»',
-        '«NAV-dagen var som å lese lovboka høgt.»',
-        '“The day about benefits was like reading the law aloud.”',
+        'NAV-dagen var som å lese lovboka høyt.',
+        'NAV-dagen var som å lese lovboka høgt.',
+        'The day about benefits was like reading the law aloud.',
       ),
       changed: say(
         'Nå tar dere med en søknad, og vi skriver den ferdig sammen.',

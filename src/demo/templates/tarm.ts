@@ -110,9 +110,9 @@ export const tarm: Template = {
   improvements: [
     {
       said: say(
-        '«Jeg turte ikke spørre om sex i et rom med ti fremmede.»',
-        '«Eg torde ikkje spørje om sex i eit rom med ti framande.»',
-        '“I did not dare to ask about sex in a room with ten strangers.”',
+        'Jeg turte ikke spørre om sex i et rom med ti fremmede.',
+        'Eg torde ikkje spørje om sex i eit rom med ti framande.',
+        'I did not dare to ask about sex in a room with ten strangers.',
       ),
       changed: say(
         'Nå kan du sende spørsmål uten navn, før og under kurset.',

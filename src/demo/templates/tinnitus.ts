@@ -71,7 +71,7 @@ export const tinnitus: Template = {
   userOrganisations: ['FFO', 'SAFO'],
   improvements: [
     {
-      said: say('«Kaffemaskinen overdøvet alt.»', '«Kaffimaskina overdøyvde alt.»'),
+      said: say('Kaffemaskinen overdøvet alt.', 'Kaffimaskina overdøyvde alt.'),
       changed: say(
         'Vi har byttet til et stille rom med tepper, og kaffen kommer på kanne.',
         'Vi har bytt til eit stille rom med teppe, og kaffien kjem på kanne.',

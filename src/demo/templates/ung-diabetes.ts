@@ -87,8 +87,8 @@ export const ungDiabetes: Template = {
   improvements: [
     {
       said: say(
-        '«For mye prat om skumle ting som kan skje når vi blir gamle.»',
-        '«For mykje prat om skumle ting som kan skje når vi blir gamle.»',
+        'For mye prat om skumle ting som kan skje når vi blir gamle.',
+        'For mykje prat om skumle ting som kan skje når vi blir gamle.',
       ),
       changed: say(
         'Vi begynner med livet nå, og ungdommene velger selv siste tema.',

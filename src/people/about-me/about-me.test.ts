@@ -47,7 +47,7 @@ describe('Somebody with an account', () => {
     const kari = await aPerson(country.db)
     const [here, there] = [await signIn(country, kari), await signIn(country, kari)]
     const page = await here.open('/min-side/innlogging')
-    assert.match(page.text, /Denne nettleseren .*sist brukt/)
+    assert.match(page.text, /Denne nettleseren .*Sist brukt/)
     const end = /action="(\/min-side\/innlogging\/\d+\/slutt)"/.exec(page.html)?.[1] ?? ''
     const stranger = await signIn(country, await aPerson(country.db))
     await stranger.send(end)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
 import type { Secrets } from '../../platform/secrets.ts'
 
@@ -32,13 +33,14 @@ export async function addIdentity(
   secrets: Secrets,
   account: number,
   { provider, subject, now }: Identity,
-): Promise<'added' | 'taken'> {
+): Promise<'added' | 'known' | 'taken'> {
   const row = { provider, subject: hashOf(secrets, provider, subject), addedAt: now, lastUsedAt: now }
-  const owner = await db
+  const { accountId, isNew } = await db
     .insertInto('accountIdentities')
     .values({ ...row, accountId: account })
     .onConflict((conflict) => conflict.columns(['provider', 'subject']).doUpdateSet({ lastUsedAt: now }))
-    .returning('accountId')
+    .returning(['accountId', sql<boolean>`xmax = 0`.as('isNew')]) // no transaction has ended an earlier version of the row
     .executeTakeFirstOrThrow()
-  return owner.accountId === account ? 'added' : 'taken'
+  if (accountId !== account) return 'taken'
+  return isNew ? 'added' : 'known'
 }

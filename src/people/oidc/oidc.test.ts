@@ -4,6 +4,7 @@ import { type TestApp, testApp } from '../../../test/app.ts'
 import { anIdentityProvider, aPrivateKey } from '../../../test/identity-provider.ts'
 import { open, type Seen } from '../../../test/pages.ts'
 import { type Account, aPerson, signIn } from '../../../test/people.ts'
+import { linkMailedTo } from '../../../test/sign-in-mails.ts'
 import { readProviders } from './provider.ts'
 
 const base = 'https://mestring.example.no'
@@ -142,6 +143,15 @@ describe('Signing in with ID-porten', () => {
     const browser = await signIn(service, other)
     assert.equal((await browser.open('/min-side/innlogging/koble/id-porten?key=abc')).status, 404)
     assert.equal((await browser.open('/min-side/innlogging/koble/id-porten')).status, 404)
+  })
+
+  it('is told by mail to whom it belongs when it is tied, once', async () => {
+    idPorten.letIn({ subject: 'siri-1', acr: 'idporten-loa-high' })
+    const siri = await aPerson(service.db, { name: 'Siri Nordvik' })
+    await tie(idPorten, 'id-porten', siri)
+    assert.match(await linkMailedTo(service, siri.email), /\/min-side\/innlogging$/)
+    await tie(idPorten, 'id-porten', await aPerson(service.db))
+    await assert.rejects(linkMailedTo(service, siri.email), /No mail/)
   })
 
   it('keeps no number and no name of the provider', async () => {

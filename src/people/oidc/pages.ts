@@ -4,7 +4,6 @@ import { found, NotFound } from '../../platform/errors.ts'
 import { isLocale, type Locale, pathIn } from '../../platform/locale.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { attemptsOf } from '../attempts.ts'
-import { audit } from '../audit.ts'
 import { sessionCookie } from '../cookie.ts'
 import { signedIn } from '../guard.ts'
 import { lettingIn } from '../letting-in.ts'
@@ -12,6 +11,7 @@ import type { Demands } from '../levels.ts'
 import { paths } from '../paths.ts'
 import { findPersonByToken, type Person } from '../person.ts'
 import { pathInside } from '../rules.ts'
+import { noteWayAdded } from '../ways/added.ts'
 import { mustBeSurerToChangeWays } from '../ways/adding.ts'
 import { type Known as KnownPerson, NotShown, type OidcClient, oidcClient, type Secrets } from './client.ts'
 import { addIdentity, findAccountOf } from './identities.ts'
@@ -34,7 +34,7 @@ const limited = { config: { perMinute: 20 } }
 
 /** Signing in with a provider of identity, and tying one to one's account. */
 export function oidcPages(app: App, tools: Tools, { providers, demands }: Known): void {
-  const { db, clock, baseUrl, secrets } = tools
+  const { db, mail, clock, baseUrl, secrets } = tools
   const clients = new Map(providers.map((provider) => [provider.id, oidcClient(provider)]))
   const attempts = attemptsOf(baseUrl)
   const letIn = lettingIn(tools)
@@ -93,8 +93,9 @@ export function oidcPages(app: App, tools: Tools, { providers, demands }: Known)
       const person = token ? await findPersonByToken(db, token, now) : undefined
       if (person?.id !== account) return trouble(reply, here, client, 'ended')
       const tied = await db.transaction().execute(async (db) => {
-        await audit(db, person, { what: 'people.way-in-added', details: { provider: client.provider.id } })
-        return addIdentity(db, secrets, account, identity)
+        const tied = await addIdentity(db, secrets, account, identity)
+        if (tied === 'added') await noteWayAdded(db, mail, person, client.provider.id)
+        return tied
       })
       if (tied === 'taken') return trouble(reply, here, client, 'taken')
       // They have just shown who they are, as surely as the provider knows: no need to ask them again.

@@ -7,6 +7,7 @@ import { lettingIn } from '../letting-in.ts'
 import type { Demands } from '../levels.ts'
 import { paths } from '../paths.ts'
 import { pathInside } from '../rules.ts'
+import { noteWayAdded } from '../ways/added.ts'
 import { mustBeSurerToChangeWays } from '../ways/adding.ts'
 import { addPasskey, askToAdd, askToSignIn, findByPasskey, houseOf, removePasskey } from './passkeys.ts'
 
@@ -16,7 +17,7 @@ const limited = { config: { perMinute: 20 } }
 
 /** Passkeys: what the script on the sign-in page and on one's own page asks and answers. */
 export function passkeyPages(app: App, tools: Tools, demands: Demands): void {
-  const { db, baseUrl } = tools
+  const { db, mail, baseUrl } = tools
   const house = houseOf(baseUrl)
   const attempts = attemptsOf(baseUrl)
   const letIn = lettingIn(tools)
@@ -57,7 +58,7 @@ export function passkeyPages(app: App, tools: Tools, demands: Demands): void {
     const owner = { account: person.id, device: deviceOf(request.headers['user-agent']) }
     const added = await db.transaction().execute(async (db) => {
       const added = await addPasskey(db, house, owner, { challenge, response, now: person.at })
-      if (added) await audit(db, person, { what: 'people.way-in-added', details: { provider: 'passkey' } })
+      if (added) await noteWayAdded(db, mail, person, 'passkey')
       return added
     })
     return added ? reply.send({ to: paths.ways() }) : reply.code(409).send({ refused: true })

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { openBrowser } from '../../../test/browser.ts'
 import { type Account, aPerson, signIn } from '../../../test/people.ts'
+import { linkMailedTo } from '../../../test/sign-in-mails.ts'
 
 let service: TestApp
 let origin: string
@@ -56,6 +57,8 @@ describe('A passkey', () => {
     await page.goto('/min-side/innlogging')
     await page.getByRole('button', { name: 'Legg til en passnøkkel' }).click()
     await page.getByText('lagt til').waitFor()
+
+    assert.match(await linkMailedTo(service, kari.email), /\/min-side\/innlogging$/)
 
     await context.clearCookies()
     await page.goto('/nn/logg-inn?til=/min-side/innlogging')

@@ -7,6 +7,7 @@ import type { MyPagePart } from '../my-page-parts.ts'
 import { paths } from '../paths.ts'
 import { holds, type Roles } from '../rules.ts'
 import { getTrail, listEntries } from './entries.ts'
+import { nameSubjects } from './subjects.ts'
 import { texts } from './texts.ts'
 import { trailPage } from './views/trail-page.tsx'
 import { deedWords } from './words.ts'
@@ -27,8 +28,11 @@ export function trailPages(app: App, { db }: Tools, parts: MyPagePart[]): void {
     const found = await listEntries(db, trail, { before, limit: onePage + 1 })
     const entries = found.slice(0, onePage)
     const older = found.length > onePage ? entries.at(-1)?.id : undefined
-    const wordsOf = deedWords(parts, here.locale)
-    return reply.html(trailPage({ here, trail, entries, wordsOf, older, isFirst: before === undefined }))
+    const names = {
+      wordsOf: deedWords(parts, here.locale),
+      subjectOf: await nameSubjects(parts, db, here, entries),
+    }
+    return reply.html(trailPage({ here, trail, entries, ...names, older, isFirst: before === undefined }))
   })
 
   app.get<OfUnit>(paths.trailFile(anyUnit), { config: { for: readers } }, async (request, reply) => {
@@ -41,14 +45,17 @@ export function trailPages(app: App, { db }: Tools, parts: MyPagePart[]): void {
       await audit(db, person, { what: 'people.trail-downloaded', serviceId: trail.serviceId ?? undefined })
       return listEntries(db, trail, { limit: oneFile })
     })
-    const rows = entries.map(({ at, who, role, what, subject, subjectId, details }) => {
-      const about = subject ? `${subject} ${subjectId}` : ''
-      return [at.toISOString(), who, role, wordsOf(what), about, JSON.stringify(details)]
+    const subjectOf = await nameSubjects(parts, db, here, entries)
+    const rows = entries.map((entry) => {
+      const { at, who, role, what, subject, subjectId, details } = entry
+      const id = subject ? `${subject} ${subjectId}` : ''
+      const about = subjectOf(entry)?.name ?? ''
+      return [at.toISOString(), who, role, wordsOf(what), about, id, JSON.stringify(details)]
     })
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', `attachment; filename="spor-${trail.slug}-${dayOf(here.now)}.csv"`)
-      .send(csvOf([[t.when, t.who, t.role, t.what, t.about, 'JSON'], ...rows]))
+      .send(csvOf([[t.when, t.who, t.role, t.what, t.about, 'Id', 'JSON'], ...rows]))
   })
 }
 

@@ -1,7 +1,7 @@
 import { audit, type Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { brokenConstraint } from '../../platform/errors.ts'
-import { lockPlan } from '../locked.ts'
+import { changePlan } from '../change-plan.ts'
 import type { Plan } from '../plans.ts'
 import type { Element } from './elements.ts'
 
@@ -19,8 +19,7 @@ export async function writeCommon(
 ): Promise<CommonWritten> {
   const place = { planId: plan.id, round: plan.round, element }
   try {
-    return await db.transaction().execute(async (db) => {
-      if ((await lockPlan(db, person, plan.id)).stopped) return 'stopped'
+    return await changePlan<CommonWritten>(db, person, { id: plan.id, may: 'members' }, async (db) => {
       const latest = await findLatest(db, place)
       if (latest?.words === words) return 'written'
       if ((latest?.id ?? 0) !== version) return 'newer'
@@ -44,8 +43,7 @@ export const agree = (
   plan: Plan,
   { element, version }: Omit<Words, 'words'>,
 ): Promise<Agreed> =>
-  db.transaction().execute(async (db) => {
-    if ((await lockPlan(db, person, plan.id)).stopped) return 'stopped'
+  changePlan<Agreed>(db, person, { id: plan.id, may: 'members' }, async (db) => {
     const { side } = plan.me
     if (!side) return 'no-side'
     const latest = await findLatest(db, { planId: plan.id, round: plan.round, element })

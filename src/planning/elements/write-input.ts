@@ -1,6 +1,6 @@
 import { audit, type Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
-import { lockPlan } from '../locked.ts'
+import { changePlan } from '../change-plan.ts'
 import type { Plan } from '../plans.ts'
 import type { Element } from './elements.ts'
 
@@ -17,8 +17,7 @@ export const writeInput = (
   plan: Plan,
   { element, words, handIn }: Words,
 ): Promise<Written> =>
-  db.transaction().execute(async (db) => {
-    if ((await lockPlan(db, person, plan.id)).stopped) return 'stopped'
+  changePlan<Written>(db, person, { id: plan.id, may: 'members' }, async (db) => {
     const { side } = plan.me
     if (!side) return 'no-side'
     const place = { planId: plan.id, round: plan.round, element }

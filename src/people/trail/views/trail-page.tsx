@@ -4,8 +4,9 @@ import { Band, Row, Stack } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Page } from '../../../design/page/page.tsx'
 import { PageTitle } from '../../../design/page/page-head.tsx'
-import { Table } from '../../../design/table.tsx'
+import { Rows } from '../../../design/rows.tsx'
 import { dateAndTime } from '../../../platform/dates.ts'
+import type { Subject } from '../../my-page-parts.ts'
 import { paths } from '../../paths.ts'
 import { rolesInWords } from '../../role-words.ts'
 import type { Entry, Trail } from '../entries.ts'
@@ -16,13 +17,14 @@ type Props = {
   trail: Trail
   entries: Entry[]
   wordsOf: (what: string) => string
+  subjectOf: (entry: Entry) => Omit<Subject, 'id'> | undefined
   /** The entry before which there are more. */
   older: string | undefined
   isFirst: boolean
 }
 
 /** What was done and seen in a unit, newest first. */
-export const trailPage = ({ here, trail, entries, wordsOf, older, isFirst }: Props) => {
+export const trailPage = ({ here, trail, entries, wordsOf, subjectOf, older, isFirst }: Props) => {
   const t = texts[here.locale]
   const name = trail.name ?? t.system
   return (
@@ -32,17 +34,13 @@ export const trailPage = ({ here, trail, entries, wordsOf, older, isFirst }: Pro
           <PageTitle above={t.title} title={name} ingress={t.ingress} />
           {entries.length === 0 && <p>{t.nothing}</p>}
           {entries.length > 0 && (
-            <Table
-              caption={t.title}
-              captionUnseen
-              columns={[t.when, t.who, t.role, t.what, t.about].map((heading) => ({ heading }))}
-              rows={entries.map(({ at, who, role, what, subject, subjectId }) => [
-                dateAndTime(at, here.locale),
-                who,
-                rolesInWords(here.locale, role),
-                wordsOf(what),
-                subject ? `${subject} ${subjectId}` : '',
-              ])}
+            <Rows
+              label={t.title}
+              rows={entries.map((entry) => ({
+                title: wordsOf(entry.what),
+                text: [entry.who, ...rolesOf(entry, here), dateAndTime(entry.at, here.locale)].join(', '),
+                aside: <About here={here} subject={subjectOf(entry)} />,
+              }))}
             />
           )}
           <Row apart>
@@ -62,5 +60,16 @@ export const trailPage = ({ here, trail, entries, wordsOf, older, isFirst }: Pro
         </Stack>
       </Band>
     </Page>
+  )
+}
+
+const rolesOf = ({ role }: Entry, { locale }: Here) => (role === 'none' ? [] : [rolesInWords(locale, role)])
+
+const About = ({ here, subject }: { here: Here; subject: Omit<Subject, 'id'> | undefined }) => {
+  if (!subject) return null
+  return subject.path ? (
+    <Link href={to(here, subject.path)}>{subject.name}</Link>
+  ) : (
+    <span>{subject.name}</span>
   )
 }
