@@ -56,6 +56,10 @@ declare
   plan integer := case tg_table_name
     when 'plan_agreements' then (select plan_id from plan_common_texts where id = (part ->> 'text_id')::integer)
     when 'plan_improvement_agreements' then (select plan_id from plan_improvements where id = (part ->> 'improvement_id')::integer)
+    when 'plan_poll_times' then (select plan_id from plan_polls where id = (part ->> 'poll_id')::integer)
+    when 'plan_poll_answers' then (
+      select plan_id from plan_polls p join plan_poll_times t on t.poll_id = p.id where t.id = (part ->> 'time_id')::integer
+    )
     when 'plan_meeting_people' then (select plan_id from plan_meetings where id = (part ->> 'meeting_id')::integer)
     else (part ->> 'plan_id')::integer
   end;
@@ -73,6 +77,10 @@ create trigger plan_anchorings_while_it_goes_on before insert or update on plan_
 create trigger plan_honoraria_while_it_goes_on before insert or update on plan_honoraria
   for each row execute function refuse_while_plan_is_stopped();
 create trigger plan_polls_while_it_goes_on before insert or update on plan_polls
+  for each row execute function refuse_while_plan_is_stopped();
+create trigger plan_poll_times_while_it_goes_on before insert or update on plan_poll_times
+  for each row execute function refuse_while_plan_is_stopped();
+create trigger plan_poll_answers_while_it_goes_on before insert or update on plan_poll_answers
   for each row execute function refuse_while_plan_is_stopped();
 create trigger plan_meetings_while_it_goes_on before insert or update on plan_meetings
   for each row execute function refuse_while_plan_is_stopped();

@@ -3,7 +3,15 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const file = 'docs/house.md'
-const options = ['src', '--config', '.dependency-cruiser.cjs', '--exclude', '\\.test\\.', '--output-type', 'json']
+const options = [
+  'src',
+  '--config',
+  '.dependency-cruiser.cjs',
+  '--exclude',
+  '\\.test\\.',
+  '--output-type',
+  'json',
+]
 const { modules } = JSON.parse(
   execFileSync('node_modules/.bin/depcruise', options, { maxBuffer: 2 ** 28 }).toString(),
 )
