@@ -117,7 +117,9 @@ describe('A plan is handed over', () => {
       (await berit.open(location ?? '')).text,
       /Planen er gitt videre.*Solveig Fagerlien holder i planen/,
     )
-    assert.deepEqual(await noticesOf(plan.solveig.id), ['Du holder i en plan nå.'])
+    assert.deepEqual(await noticesOf(plan.solveig.id), [
+      'En plan er gitt videre til deg. Det er du som holder i den nå.',
+    ])
     assert.match((await solveig.open(`/plan/${plan.id}`)).text, /Du holder i planen/)
   })
 

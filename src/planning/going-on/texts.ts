@@ -25,7 +25,7 @@ export const texts = defineTexts({
     whyHint: 'Alle i gruppa kan lese det, og det står i planen.',
     pauseNow: 'Sett på vent',
     resume: 'Ta opp planen igjen',
-    resumeText: 'Da går planen videre der dere slapp, og gruppa får beskjed.',
+    resumeText: 'Tar dere opp planen igjen, går den videre der dere slapp. Gruppa får beskjed.',
     close: 'Avslutt planen',
     closeText:
       'Planen blir liggende, så alle i gruppa kan lese den. Det som er publisert, blir stående. Kurset kan tas inn i en ny plan senere.',
@@ -35,7 +35,7 @@ export const texts = defineTexts({
     whoKeeps:
       'Leder og sekretær i gruppa, og de som svarer for tjenesten, kan gi planen videre og sette den på vent.',
     reopen: 'Åpne planen igjen',
-    reopenText: 'Da går planen videre der dere slapp, og gruppa får beskjed.',
+    reopenText: 'Åpner dere planen igjen, går den videre der dere slapp. Gruppa får beskjed.',
     courseTaken: 'Kurset er tatt inn i en ny plan. Derfor kan ikke denne åpnes igjen.',
     happened: 'Det som har hendt',
     moves: {
@@ -51,7 +51,7 @@ export const texts = defineTexts({
       resumed: 'En plan du er med i, er tatt opp igjen.',
       closed: 'En plan du er med i, er avsluttet.',
       reopened: 'En plan du er med i, er åpnet igjen.',
-      'handed-over': 'Du holder i en plan nå.',
+      'handed-over': 'En plan er gitt videre til deg. Det er du som holder i den nå.',
     } satisfies Record<MoveKind, string>,
     saved: {
       overlevert: 'Planen er gitt videre.',
@@ -92,7 +92,7 @@ export const texts = defineTexts({
     whyHint: 'Alle i gruppa kan lese det, og det står i planen.',
     pauseNow: 'Set på vent',
     resume: 'Ta opp planen igjen',
-    resumeText: 'Då går planen vidare der de slapp, og gruppa får beskjed.',
+    resumeText: 'Tek de opp planen igjen, går han vidare der de slapp. Gruppa får beskjed.',
     close: 'Avslutt planen',
     closeText:
       'Planen blir liggjande, så alle i gruppa kan lese han. Det som er publisert, blir ståande. Kurset kan takast inn i ein ny plan seinare.',
@@ -102,7 +102,7 @@ export const texts = defineTexts({
     whoKeeps:
       'Leiar og sekretær i gruppa, og dei som svarer for tenesta, kan gi planen vidare og setje han på vent.',
     reopen: 'Opne planen igjen',
-    reopenText: 'Då går planen vidare der de slapp, og gruppa får beskjed.',
+    reopenText: 'Opnar de planen igjen, går han vidare der de slapp. Gruppa får beskjed.',
     courseTaken: 'Kurset er teke inn i ein ny plan. Difor kan ikkje denne opnast igjen.',
     happened: 'Det som har hendt',
     moves: {
@@ -117,7 +117,7 @@ export const texts = defineTexts({
       resumed: 'Ein plan du er med i, er teken opp igjen.',
       closed: 'Ein plan du er med i, er avslutta.',
       reopened: 'Ein plan du er med i, er opna igjen.',
-      'handed-over': 'Du held i ein plan no.',
+      'handed-over': 'Ein plan er gitt vidare til deg. Det er du som held i han no.',
     },
     saved: {
       overlevert: 'Planen er gitt vidare.',
@@ -158,7 +158,7 @@ export const texts = defineTexts({
     whyHint: 'Everybody in the group can read it, and it is kept in the plan.',
     pauseNow: 'Put on hold',
     resume: 'Take the plan up again',
-    resumeText: 'Then the plan goes on where you left it, and the group is told.',
+    resumeText: 'When you take the plan up again, it goes on where you left it. The group is told.',
     close: 'Close the plan',
     closeText:
       'The plan is kept, so that everybody in the group can read it. What is published stays. The course can be taken into a new plan later.',
@@ -168,7 +168,7 @@ export const texts = defineTexts({
     whoKeeps:
       'The leader and secretary of the group, and those who answer for the service, can hand over the plan and put it on hold.',
     reopen: 'Open the plan again',
-    reopenText: 'Then the plan goes on where you left it, and the group is told.',
+    reopenText: 'When you open the plan again, it goes on where you left it. The group is told.',
     courseTaken: 'The course has been taken into a new plan. So this one can’t be opened again.',
     happened: 'What has happened',
     moves: {
@@ -183,7 +183,7 @@ export const texts = defineTexts({
       resumed: 'A plan you are part of has been taken up again.',
       closed: 'A plan you are part of has been closed.',
       reopened: 'A plan you are part of has been opened again.',
-      'handed-over': 'You lead a plan on now.',
+      'handed-over': 'A plan has been handed over to you. You lead it on now.',
     },
     saved: {
       overlevert: 'The plan is handed over.',
