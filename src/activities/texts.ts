@@ -62,7 +62,7 @@ export const texts = defineTexts({
       'For deg som fører kurset i sjukehuset sitt eige system. Her ser du kven som fyller krava, og kva som manglar for dei andre.',
     check: 'Sjekk alltid gjeldande reglar før du registrerer.',
     rules: 'Reglane',
-    source: (source: string, read: string) => `Kjelde: ${source}. Sist lesne ${read}.`,
+    source: (source: string, read: string) => `Kjelde: ${source}. Sist lesen ${read}.`,
     from: (from: string) => `Brukte her for kurs frå ${from}.`,
     fromTo: (from: string, to: string) => `Brukte her for kurs frå ${from} til ${to}.`,
     noRules: 'Vi kjenner ingen reglar som galdt då kurset vart halde.',
@@ -79,7 +79,7 @@ export const texts = defineTexts({
       'user-competence': 'Brukarkompetanse i programmet',
       referral: 'Tilvist',
       hospital: 'Halde av eit helseføretak',
-      patient: 'Blir registrert på den som har sjukdomen, ikkje på pårørande',
+      patient: 'Blir registrert på den som har sjukdommen, ikkje på pårørande',
     },
     missing: {
       hours: 'for få timar',
@@ -115,7 +115,7 @@ export const texts = defineTexts({
     title: 'Who can be recorded?',
     ingress:
       'For whoever records the course in the hospital’s own system. Here you see who meets the criteria, and what the others lack.',
-    check: 'Always check the rules in force before you register.',
+    check: 'Always check the rules in force before you record anything.',
     rules: 'The rules',
     source: (source: string, read: string) => `Source: ${source}. Last read ${read}.`,
     from: (from: string) => `Used here for courses from ${from}.`,
@@ -134,7 +134,7 @@ export const texts = defineTexts({
       'user-competence': 'User competence in the programme',
       referral: 'Referred',
       hospital: 'Held by a hospital trust',
-      patient: 'Registered on the one with the illness, not on next of kin',
+      patient: 'Recorded on the one with the illness, not on next of kin',
     },
     missing: {
       hours: 'too few hours',

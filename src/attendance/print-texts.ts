@@ -9,7 +9,7 @@ export const texts = defineTexts({
     certificatesText:
       'Viser bare samlingene deltakeren har møtt på, med dato og timer. Deltakerne kan også laste ned sin egen på siden for påmeldingen.',
     nobodyYet: 'Ingen er merket som møtt ennå.',
-    namesGone: 'Navnene ble slettet 30 dager etter kurset. Da kan ikke bekreftelser lages lenger.',
+    namesGone: 'Navnene ble slettet 30 dager etter kurset. Derfor kan vi ikke lage bekreftelser lenger.',
     allInOne: 'Alle i én fil',
     allWithout: 'Alle, uten kurstittel',
     who: 'Deltaker',
@@ -38,7 +38,7 @@ export const texts = defineTexts({
     total: (days: number, hours: string) =>
       `Til sammen ${hours} på ${days} ${days === 1 ? 'samling' : 'samlinger'}.`,
     facts: { institution: 'Institusjon', place: 'Sted', contact: 'Kontakt' },
-    online: 'På nett',
+    online: 'På skjerm',
     use: 'Bekreftelsen kan brukes når du søker om opplæringspenger, overfor arbeidsgiver, og når du krever reiseutgifter dekket. Den gjelder bare samlingene ovenfor.',
     lines: ['Sted og dato', 'Underskrift og stilling'],
     unsigned: (day: string) =>
@@ -56,7 +56,7 @@ export const texts = defineTexts({
     certificatesText:
       'Viser berre samlingane deltakaren har møtt på, med dato og timar. Deltakarane kan òg laste ned si eiga på sida for påmeldinga.',
     nobodyYet: 'Ingen er merkte som møtt enno.',
-    namesGone: 'Namna vart sletta 30 dagar etter kurset. Då kan ikkje stadfestingar lagast lenger.',
+    namesGone: 'Namna vart sletta 30 dagar etter kurset. Difor kan vi ikkje lage stadfestingar lenger.',
     allInOne: 'Alle i éi fil',
     allWithout: 'Alle, utan kurstittel',
     who: 'Deltakar',
@@ -85,7 +85,7 @@ export const texts = defineTexts({
     total: (days: number, hours: string) =>
       `Til saman ${hours} på ${days} ${days === 1 ? 'samling' : 'samlingar'}.`,
     facts: { institution: 'Institusjon', place: 'Stad', contact: 'Kontakt' },
-    online: 'På nett',
+    online: 'På skjerm',
     use: 'Stadfestinga kan brukast når du søkjer om opplæringspengar, overfor arbeidsgivar, og når du krev reiseutgifter dekte. Ho gjeld berre samlingane ovanfor.',
     lines: ['Stad og dato', 'Underskrift og stilling'],
     unsigned: (day: string) =>
@@ -103,7 +103,7 @@ export const texts = defineTexts({
     certificatesText:
       'Shows only the sessions attended, with dates and hours. Participants can also download their own from the page of their registration.',
     nobodyYet: 'Nobody has been marked as present yet.',
-    namesGone: 'Names were deleted 30 days after the course. Certificates can no longer be made.',
+    namesGone: 'Names were deleted 30 days after the course. So we can no longer make certificates.',
     allInOne: 'All in one file',
     allWithout: 'All, without the title',
     who: 'Participant',
@@ -132,7 +132,7 @@ export const texts = defineTexts({
     total: (days: number, hours: string) =>
       `In total ${hours} in ${days} ${days === 1 ? 'session' : 'sessions'}.`,
     facts: { institution: 'Institution', place: 'Place', contact: 'Contact' },
-    online: 'Online',
+    online: 'On screen',
     use: 'The certificate can be used when applying for training allowance (opplæringspenger), for an employer, and to claim travel expenses. It covers only the sessions above.',
     lines: ['Place and date', 'Signature and position'],
     unsigned: (day: string) =>

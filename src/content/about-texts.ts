@@ -69,7 +69,7 @@ export const aboutTexts = defineTexts({
     mestring: {
       heading: 'Kva Mestring er',
       paragraphs: [
-        'Mestring samlar kursa på éin stad. Sjukehusa, kommunane og frisklivssentralane held dei, og det er dei som svarar for innhaldet.',
+        'Mestring samlar kursa på éin stad. Sjukehusa, kommunane og frisklivssentralane held dei, og det er dei som svarer for innhaldet.',
         'Alt som er offentleg her, er òg opne data. Andre kan bruke dei, vise dei og lage noko nytt av dei.',
       ],
     },

@@ -73,7 +73,7 @@ export const accessibilityTexts = defineTexts({
     known: {
       heading: 'Det vi veit ikkje er bra nok',
       items: [
-        'Sidene er enno ikkje prøvde av folk som bruker skjermlesar, punktskrift eller talestyring til dagleg.',
+        'Sidene er enno ikkje prøvde av folk som brukar skjermlesar, punktskrift eller talestyring til dagleg.',
         'Tekstane om kvart kurs skriv tenestene sjølve. Nokre kan vere vanskelegare å lese enn dei burde.',
         'Samiske språk manglar. Dei kjem når ein omsetjar har gitt oss tekstane.',
       ],

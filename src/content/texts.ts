@@ -81,7 +81,7 @@ export const texts = defineTexts({
     recognise: 'Kjenner du deg att?',
     doors: {
       diagnosis: { title: 'Eg har nettopp fått ein diagnose', text: 'Dei første vekene. Kva no?' },
-      kin: { title: 'Eg er glad i ein som er sjuk', text: 'For ektefellar, barn, sysken og venner' },
+      kin: { title: 'Eg er glad i ein som er sjuk', text: 'For ektefellar, barn, sysken og vener' },
       child: { title: 'Barnet mitt treng noko ekstra', text: 'For foreldre, sysken og besteforeldre' },
       tired: { title: 'Eg er sliten eller har vondt', text: 'Leve betre med plager som varer' },
       young: { title: 'Eg er ung og vil møte nokon som forstår', text: 'Grupper for deg mellom 13 og 25' },

@@ -59,7 +59,7 @@ const texts = defineTexts({
     label: 'The pages of this date',
     participants: 'Participants',
     attendance: 'Attendance',
-    logs: 'Daily log',
+    logs: 'Day log',
     prints: 'Print',
     activity: 'Criteria',
     edit: 'Dates and place',

@@ -128,7 +128,7 @@ const logs = [
   { ledBy: 'Berit', wentWell: 'Alle fant fram, og teknikken virket.', toChange: '' },
   {
     ledBy: 'Berit og Yusuf',
-    wentWell: 'Gruppen tok selv opp det som skulle komme etter pausen.',
+    wentWell: 'Gruppa tok selv opp det som skulle komme etter pausen.',
     toChange: 'Heftet bør deles ut dagen før.',
   },
 ]

@@ -43,7 +43,7 @@ function inTheMiddle({ people, serviceId, now }: World, planningGroupId: number)
     },
     need: {
       source: 'reported-needs',
-      who: 'Voksne som nettopp har fått diabetes type 2, og de de bor sammen med.',
+      who: 'Voksne som nettopp har fått diabetes type 2, og dem de bor sammen med.',
       why: 'Mange får beskjeden på ti minutter og går hjem med en brosjyre. De lurer på mat, målinger og om de kan gjøre noe selv.',
       themeId: 'diabetes-type-2',
       targetGroups: ['patient', 'next-of-kin'],

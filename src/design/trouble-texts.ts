@@ -53,7 +53,7 @@ export const troubleTexts = defineTexts({
       text: 'Du sende meir enn vi kan ta imot. Gå tilbake, skriv litt kortare og send på nytt.',
     },
     429: {
-      title: 'Vent ein liten augeblink',
+      title: 'Vent ein liten augneblink',
       text: 'Det kom svært mange førespurnader frå nettet ditt. Vent eitt minutt og prøv igjen.',
     },
     500: {

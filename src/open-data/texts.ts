@@ -13,7 +13,7 @@ export const texts = defineTexts({
     openApiBefore: 'Hele beskrivelsen, for programmer (OpenAPI 3.1):',
     formats: 'Kalender, strøm og standarder',
     formatsAbout:
-      'Søk på kurssiden, og bytt /kurs med /kurs.ics eller /kurs.atom i adressen. Da får du de samme kursene som kalender eller strøm, og den holder seg oppdatert.',
+      'Søk på kurssiden, og bytt ut /kurs med /kurs.ics eller /kurs.atom i adressen. Da får du de samme kursene som kalender eller strøm, og den holder seg oppdatert.',
     address: 'Adresse',
     what: 'Hva det er',
     standard: 'Standard',
@@ -45,7 +45,7 @@ export const texts = defineTexts({
   nn: {
     home: 'Framsida',
     title: 'Opne data',
-    ingress: 'Alt som er offentleg her, kan du også hente med eit program. Utan nøkkel, utan avtale.',
+    ingress: 'Alt som er offentleg her, kan du òg hente med eit program. Utan nøkkel, utan avtale.',
     tryIt: 'Prøv det',
     noKey: 'Tekstar kjem på språka dei er skrivne på: nb, nn og nokre gonger en. Tidspunkt er i UTC.',
     answer: 'Svaret akkurat no',
@@ -53,7 +53,7 @@ export const texts = defineTexts({
     openApiBefore: 'Heile skildringa, for program (OpenAPI 3.1):',
     formats: 'Kalender, straum og standardar',
     formatsAbout:
-      'Søk på kurssida, og byt /kurs med /kurs.ics eller /kurs.atom i adressa. Då får du dei same kursa som kalender eller straum, og han held seg oppdatert.',
+      'Søk på kurssida, og byt ut /kurs med /kurs.ics eller /kurs.atom i adressa. Då får du dei same kursa som kalender eller straum, og han held seg oppdatert.',
     address: 'Adresse',
     what: 'Kva det er',
     standard: 'Standard',

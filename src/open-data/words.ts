@@ -19,7 +19,7 @@ const translations: Record<string, { nb: string; nn: string }> = {
   ),
   'One run; past and cancelled ones are kept': say(
     'Én gjennomføring, også om den er holdt eller avlyst',
-    'Éi gjennomføring, også om ho er halden eller avlyst',
+    'Éi gjennomføring, òg om ho er halden eller avlyst',
   ),
   'Find courses with a run ahead, by the same words and filters as the page does': say(
     'Finn kurs som skal holdes, med de samme ordene og filtrene som på siden',
@@ -37,7 +37,7 @@ const translations: Record<string, { nb: string; nn: string }> = {
   'The services that are running or planned; for a municipality its own, those that cover it, then the nearest':
     say(
       'Tjenestene som er i drift eller planlagt. For en kommune: dens egne, de som dekker den, og så de nærmeste',
-      'Tenestene som er i drift eller planlagde. For ein kommune: hans eigne, dei som dekkjer han, og så dei nærmaste',
+      'Tenestene som er i drift eller planlagde. For ein kommune: dei han har sjølv, dei som dekkjer han, og så dei næraste',
     ),
   'One service and its catchment': say('Én tjeneste og opptaksområdet', 'Éi teneste og opptaksområdet'),
   'The municipalities, or those that somebody may mean by what they wrote': say(
@@ -62,8 +62,8 @@ const translations: Record<string, { nb: string; nn: string }> = {
     'Ta imot plassane som er tilbodne',
   ),
   'Decline the seats that are offered: keep the place on the waiting list, or leave it': say(
-    'Si nei til plassene som er tilbudt: behold plassen på ventelisten, eller gå ut av den',
-    'Sei nei til plassane som er tilbodne: behald plassen på ventelista, eller gå ut av ho',
+    'Si nei til plassene som er tilbudt: behold plassen på ventelisten, eller gå ut av listen',
+    'Sei nei til plassane som er tilbodne: behald plassen på ventelista, eller gå ut av lista',
   ),
   // parameters
   'What it is about, in everyday words': say(

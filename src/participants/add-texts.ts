@@ -22,7 +22,7 @@ export const texts = defineTexts({
     wheelchair: 'Rullestolplass',
     hearingLoop: 'Teleslynge',
     interpreter: 'Tolk: Hvilket språk?',
-    food: 'Mat som ikke tåles',
+    food: 'Mat de ikke tåler',
     other: 'Noe annet',
     otherHint: 'Bare det som må ordnes. Ikke skriv om sykdommen.',
     send: 'Legg til',
@@ -46,8 +46,8 @@ export const texts = defineTexts({
       send: 'Tell med',
       noRoom: (free: number, waiting: number) =>
         waiting > 0
-          ? `Det er ${free} ledige plasser, og ${waiting} står på venteliste foran. Øk antall plasser først.`
-          : `Det er bare ${free} ledige plasser. Øk antall plasser først.`,
+          ? `Det er ${free} ${free === 1 ? 'ledig plass' : 'ledige plasser'}, og ${waiting} står på venteliste foran. Øk antall plasser først.`
+          : `Det er bare ${free} ${free === 1 ? 'ledig plass' : 'ledige plasser'}. Øk antall plasser først.`,
     },
     errors: {
       nameMissing: 'Skriv navn eller initialer',
@@ -60,7 +60,7 @@ export const texts = defineTexts({
       tooLong: (most: number) => `Skriv kortere, høyst ${most} tegn`,
       peopleWrong: 'Skriv et tall fra 1 til 40',
       municipalityUnknown: (asked: string) => `Vi fant ingen kommune som heter ${asked}`,
-      municipalityWhich: (asked: string) => `Det er flere kommuner som heter ${asked}. Velg en`,
+      municipalityWhich: (asked: string) => `Det er flere kommuner som heter ${asked}. Velg én`,
       choice: 'Velg et av svarene',
     },
   },
@@ -84,7 +84,7 @@ export const texts = defineTexts({
     wheelchair: 'Rullestolplass',
     hearingLoop: 'Teleslynge',
     interpreter: 'Tolk: Kva språk?',
-    food: 'Mat som ikkje blir tolt',
+    food: 'Mat dei ikkje toler',
     other: 'Noko anna',
     otherHint: 'Berre det som må ordnast. Ikkje skriv om sjukdommen.',
     send: 'Legg til',
@@ -108,8 +108,8 @@ export const texts = defineTexts({
       send: 'Tel med',
       noRoom: (free: number, waiting: number) =>
         waiting > 0
-          ? `Det er ${free} ledige plassar, og ${waiting} står på venteliste framfor. Auk talet på plassar først.`
-          : `Det er berre ${free} ledige plassar. Auk talet på plassar først.`,
+          ? `Det er ${free} ${free === 1 ? 'ledig plass' : 'ledige plassar'}, og ${waiting} står på venteliste framfor. Auk talet på plassar først.`
+          : `Det er berre ${free} ${free === 1 ? 'ledig plass' : 'ledige plassar'}. Auk talet på plassar først.`,
     },
     errors: {
       nameMissing: 'Skriv namn eller initialar',
@@ -122,7 +122,7 @@ export const texts = defineTexts({
       tooLong: (most: number) => `Skriv kortare, høgst ${most} teikn`,
       peopleWrong: 'Skriv eit tal frå 1 til 40',
       municipalityUnknown: (asked: string) => `Vi fann ingen kommune som heiter ${asked}`,
-      municipalityWhich: (asked: string) => `Det er fleire kommunar som heiter ${asked}. Vel ein`,
+      municipalityWhich: (asked: string) => `Det er fleire kommunar som heiter ${asked}. Vel éin`,
       choice: 'Vel eit av svara',
     },
   },
@@ -140,11 +140,11 @@ export const texts = defineTexts({
     role: 'Who is it?',
     roles: {
       patient: 'The person the course is about',
-      'next-of-kin': 'A relative or carer',
+      'next-of-kin': 'Next of kin',
       professional: 'A professional',
     },
     with: 'How many come along?',
-    withHint: 'They get places together, or wait together. Noted as relatives or carers.',
+    withHint: 'They get seats together, or wait together. Noted as next of kin.',
     alone: 'No one',
     needs: 'Is there anything you must arrange?',
     arrange: 'In the room',
@@ -157,27 +157,27 @@ export const texts = defineTexts({
     send: 'Add',
     cancel: 'Cancel',
     ruleNote:
-      'If there is room, they get a place at once. If others are waiting, they join the list behind them.',
+      'If there is room, they get a seat at once. If others are waiting, they join the list behind them.',
     already: 'This e-mail address is already signed up here.',
-    'too-large': 'There are more of them than the course has places.',
+    'too-large': 'There are more of them than the course has seats.',
     closed: 'No one can be added here any longer.',
     count: {
       title: 'Count someone without a name',
       ingress:
-        'For someone whose name the hospital holds. Here they take a place and are counted, but we do not store who they are.',
+        'For someone whose name the hospital holds. Here they take a seat and are counted, but we do not store who they are.',
       people: 'How many?',
       peopleHint: 'Several at once must be alike in the answers below.',
       role: 'Who are they?',
       ageBand: 'Age',
-      sex: 'Sex',
+      sex: 'Gender',
       municipality: 'Municipality of residence',
       unsaid: 'Not given',
       note: 'Don’t write a name, a date of birth or anything else that shows who it is. There is no field for it.',
       send: 'Count',
       noRoom: (free: number, waiting: number) =>
         waiting > 0
-          ? `There are ${free} free places, and ${waiting} on the waiting list in front. Raise the number of places first.`
-          : `There are only ${free} free places. Raise the number of places first.`,
+          ? `There ${free === 1 ? 'is 1 free seat' : `are ${free} free seats`}, and ${waiting} on the waiting list in front. Raise the number of seats first.`
+          : `There ${free === 1 ? 'is only 1 free seat' : `are only ${free} free seats`}. Raise the number of seats first.`,
     },
     errors: {
       nameMissing: 'Write a name or initials',

@@ -93,36 +93,36 @@ export const texts = defineTexts({
     },
   },
   en: {
-    title: 'Change the number of places',
+    title: 'Change the number of seats',
     now: (taken: number, capacity: number) =>
-      `There is room for ${capacity} now, and ${taken} ${taken === 1 ? 'place is' : 'places are'} taken.`,
-    seats: 'How many places should there be?',
+      `There is room for ${capacity} now, and ${taken} ${taken === 1 ? 'seat is' : 'seats are'} taken.`,
+    seats: 'How many seats should there be?',
     look: 'See what happens',
     wrong: 'Write a number from 1 to 500',
     effect: 'This is what happens',
     same: 'Nothing changes.',
     offers: (parties: number, people: number) =>
-      `${parties} will be offered a place${people === parties ? '' : `, ${people} people in all`}.`,
-    noOffers: 'No one will be offered a place now.',
+      `${parties} will be offered a seat${people === parties ? '' : `, ${people} people in all`}.`,
+    noOffers: 'No one will be offered a seat now.',
     left: (left: number) =>
-      left === 1 ? '1 place becomes free for others.' : `${left} places become free for others.`,
+      left === 1 ? '1 seat becomes free for others.' : `${left} seats become free for others.`,
     tooMany: (people: number) =>
       people === 1
-        ? '1 place too many: no one loses theirs.'
-        : `${people} places too many: no one loses theirs.`,
-    tooManyText: 'When someone leaves, their place is not passed on until the number is right.',
-    do: (seats: number) => `Set to ${seats} ${seats === 1 ? 'place' : 'places'}`,
+        ? '1 seat too many: no one loses theirs.'
+        : `${people} seats too many: no one loses theirs.`,
+    tooManyText: 'When someone leaves, their seat is not passed on until the number is right.',
+    do: (seats: number) => `Set to ${seats} ${seats === 1 ? 'seat' : 'seats'}`,
     back: 'Choose another number',
     cancel: 'Cancel',
     closed: 'This can no longer be changed.',
     run: {
       title: 'Cancel this date',
       ingress:
-        'Everyone who has a place or waits gets an e-mail with the reason, and a calendar file that removes the course.',
+        'Everyone who has a seat or waits gets an e-mail with the reason, and a calendar file that removes the course.',
       because: 'Why is it cancelled?',
       becauseHint:
         'Everyone reads this, and it is shown on the course page. Don’t write who is ill. Example: “The course leader is ill.”',
-      missing: 'Write why. Those who had a place have a right to know.',
+      missing: 'Write why. Those who had a seat have a right to know.',
       tooLong: (most: number) => `Write less, at most ${most} characters`,
       look: 'See what is sent',
       sends: (people: number) =>

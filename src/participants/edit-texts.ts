@@ -18,7 +18,7 @@ export const texts = defineTexts({
     title: 'Endre kontakt og behov',
     ingress: 'For den som ringjer og seier frå. Dei les på sida si at du har endra det.',
     contact: 'Kontakt',
-    emailHint: 'Endrar du henne, får både den gamle og den nye adressa beskjed.',
+    emailHint: 'Endrar du ho, får både den gamle og den nye adressa beskjed.',
     needsOf: (who: string) => `Å ordne for ${who}`,
     companion: (number: number) => `følgje ${number}`,
     send: 'Lagre',

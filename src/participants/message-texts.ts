@@ -78,7 +78,7 @@ export const texts = defineTexts({
     sentBy: (who: string, when: string) => `${who}, ${when}`,
     sentTo: (audience: string, people: number) => `Til ${audience.toLowerCase()}: ${people}`,
     deleted: 'Teksten er sletta.',
-    write: 'Skriv ei ny',
+    write: 'Skriv ein ny',
   },
   en: {
     title: 'Write to the participants',
@@ -88,7 +88,7 @@ export const texts = defineTexts({
     toWhom: 'Who should get it?',
     audiences: {
       everyone: 'Everyone, also those who wait',
-      seated: 'Those who have a place',
+      seated: 'Those who have a seat',
       waiting: 'Those who wait',
       one: 'one',
     },

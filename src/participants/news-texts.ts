@@ -26,11 +26,11 @@ export const texts = defineTexts({
   },
   en: {
     toCall: (parties: number) =>
-      parties === 1 ? 'one must be called, there is a place' : `${parties} must be called, there is a place`,
+      parties === 1 ? 'one must be called, there is a seat' : `${parties} must be called, there is a seat`,
     needs: 'someone needs something you must arrange',
     joined: (parties: number) => (parties === 1 ? '1 new registration' : `${parties} new registrations`),
     withdrawn: (parties: number) => (parties === 1 ? '1 withdrawal' : `${parties} withdrawals`),
-    full: 'all places are taken',
+    full: 'all seats are taken',
     waiting: (parties: number) => (parties === 1 ? '1 is waiting now' : `${parties} are waiting now`),
     expired: (offers: number) =>
       offers === 1 ? '1 offer ran out unanswered' : `${offers} offers ran out unanswered`,

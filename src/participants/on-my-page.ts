@@ -22,7 +22,7 @@ const texts = defineTexts({
   },
   en: {
     one: (number: string) => `Registration ${number}`,
-    call: (number: string) => `Call registration ${number}: there is a place`,
+    call: (number: string) => `Call registration ${number}: there is a seat`,
     callText: (course: string, until: string) => `${course}. No e-mail. To answer by ${until}.`,
     action: 'See the number and answer',
   },

@@ -36,7 +36,7 @@ export const texts = defineTexts({
       subject: 'Logg inn på Mestring',
       text: 'Her er lenkja du bad om. Ho verkar éin gong, i eit kvarter.',
       action: 'Logg inn',
-      notYou: 'Var det ikkje du som bad om henne? Då treng du ikkje gjere noko. Ingen kjem inn utan lenkja.',
+      notYou: 'Var det ikkje du som bad om ho? Då treng du ikkje gjere noko. Ingen kjem inn utan lenkja.',
     },
     wayAdded: {
       subject: 'Ny måte å logge inn på',

@@ -64,7 +64,7 @@ export const texts = defineTexts({
       againText:
         'Du har vore borte frå skjermen ei stund. Før vi viser kven som deltek, vil vi vite at det er deg.',
       demo: 'Prøv som ein av demopersonane',
-      demoText: 'Personane er oppdikta. Vel ein for å sjå tenesta slik den personen ser henne.',
+      demoText: 'Personane er oppdikta. Vel ein for å sjå tenesta slik den personen ser ho.',
       stepIn: 'Gå inn',
       stepInAs: (name) => `som ${name}`,
       email: 'E-posten din',
@@ -73,7 +73,7 @@ export const texts = defineTexts({
       send: 'Send meg lenkja',
       sent: 'Sjå i e-posten din',
       sentText:
-        'Har du ein konto med den adressa, kjem det ei lenkje om ein augneblink. Ho verkar i eit kvarter. Finn du henne ikkje, sjå i søppelposten.',
+        'Har du ein konto med den adressa, kjem det ei lenkje om ein augneblink. Ho verkar i eit kvarter. Finn du ho ikkje, sjå i søppelposten.',
       newLink: 'Be om ei ny lenkje',
       linkText: 'Trykk på knappen, så er du inne.',
       go: 'Logg meg inn',

@@ -66,6 +66,7 @@ export const paths = {
   tasks: (plan: Id) => `/plan/${plan}/moter/oppgaver`,
   taskDone: (plan: Id, task: Id) => `/plan/${plan}/moter/oppgaver/${task}/ferdig`,
   taskReopened: (plan: Id, task: Id) => `/plan/${plan}/moter/oppgaver/${task}/angre`,
+  rounds: (plan: Id) => `/plan/${plan}/runder`,
   gauge: (plan: Id) => `/plan/${plan}/lik-linje`,
   goingOn: (plan: Id) => `/plan/${plan}/videre`,
   handover: (plan: Id) => `/plan/${plan}/videre/overlevering`,

@@ -21,6 +21,7 @@ import { anyPlan, paths } from './paths.ts'
 import { getPlan, listPlans } from './plans.ts'
 import { pollPages } from './poll/pages.ts'
 import { preparationPages } from './preparation/pages.ts'
+import { roundPages } from './rounds/pages.ts'
 import { listOwnServices } from './services.ts'
 import { signingPages } from './signing/pages.ts'
 import { printPages } from './signing/print-pages.ts'
@@ -54,6 +55,7 @@ export function planning(app: App, tools: Tools): void {
   gaugePages(app, tools)
   goingOnPages(app, tools)
   exportPages(app, tools)
+  roundPages(app, tools)
 
   app.get(paths.plans(), planners, async (request, reply) => {
     const person = signedIn(request)
@@ -62,8 +64,9 @@ export function planning(app: App, tools: Tools): void {
   })
 
   app.get<OfPlan>(paths.plan(anyPlan), planners, async (request, reply) => {
-    const plan = await getPlan(db, signedIn(request), Number(request.params.plan))
-    const [focus, gauge] = await Promise.all([findFocus(db, plan), getGauge(db, plan)])
+    const person = signedIn(request)
+    const plan = await getPlan(db, person, Number(request.params.plan))
+    const [focus, gauge] = await Promise.all([findFocus(db, plan), getGauge(db, person, plan)])
     const formToken = formTokens.issue(request.here.now)
     return reply.html(planPage({ here: request.here, plan, focus, gauge, formToken }))
   })

@@ -42,7 +42,7 @@ export const texts = defineTexts({
       need: 'Hvem trenger noe, og hvorfor? Se først om det finnes et kurs som passer.',
       anchoring: 'Ledelsen skal vite om kurset og stå bak det. Da varer det lenger enn ildsjelene.',
       group:
-        'De som har erfart det og fagfolk planlegger sammen. Uten minst én fra hver side går planen ikke videre.',
+        'De som har erfart det, planlegger sammen med fagfolk. Uten minst én fra hver side går planen ikke videre.',
       meetings: 'Hver side skriver først for seg. Så lager dere den felles teksten sammen.',
       programme:
         'Dere setter opp programmet og lager invitasjonen. Kurset publiseres når begge sider har skrevet under.',
@@ -77,7 +77,7 @@ export const texts = defineTexts({
     start: 'Start ein plan',
     round: (round: number) => `Runde ${round}`,
     circle: (step: string, number: number) =>
-      `Sirkelen: planleggje, gjennomføre, evaluere, betre. De er i steg ${number} av 10, ${step}.`,
+      `Sirkelen: planleggje, gjennomføre, evaluere, forbetre. De er i steg ${number} av 10, ${step}.`,
     whereYouAre: 'Kvar de er',
     allSteps: 'Alle ti steg',
     stepNumber: (number: number) => `Steg ${number} av 10`,
@@ -89,7 +89,7 @@ export const texts = defineTexts({
     since: (day) => `Sidan ${day}.`,
     stopped: 'Planen står på vent eller er avslutta, så det du skreiv, vart ikkje lagra',
     sides: { experience: 'Erfaring', professional: 'Fag', both: 'Begge' },
-    phases: { plan: 'Planleggje', do: 'Gjennomføre', check: 'Evaluere', act: 'Betre' },
+    phases: { plan: 'Planleggje', do: 'Gjennomføre', check: 'Evaluere', act: 'Forbetre' },
     steps: {
       need: 'Behov',
       anchoring: 'Forankring',
@@ -100,17 +100,17 @@ export const texts = defineTexts({
       holding: 'Halde kurset',
       evaluation: 'Deltakarane evaluerer',
       'evaluation-meeting': 'Evalueringsmøte',
-      improvement: 'Betre',
+      improvement: 'Forbetre',
     },
     purpose: {
       need: 'Kven treng noko, og kvifor? Sjå først om det finst eit kurs som passar.',
       anchoring: 'Leiinga skal vite om kurset og stå bak det. Då varer det lenger enn eldsjelene.',
       group:
-        'Dei som har erfart det og fagfolk planlegg saman. Utan minst éin frå kvar side går planen ikkje vidare.',
+        'Dei som har erfart det, planlegg saman med fagfolk. Utan minst éin frå kvar side går planen ikkje vidare.',
       meetings: 'Kvar side skriv først for seg. Så lagar de den felles teksten saman.',
       programme:
         'De set opp programmet og lagar invitasjonen. Kurset blir publisert når begge sider har skrive under.',
-      preparation: 'Alle som skal halde noko, veit kva dei skal seie, og kvifor. Ingen står aleine.',
+      preparation: 'Alle som skal halde noko, veit kva dei skal seie, og kvifor. Ingen står åleine.',
       holding: 'Kurset blir halde. Oppmøte, dagslogg og det gruppa seier undervegs, blir med vidare.',
       evaluation: 'Deltakarane seier kva som hjelpte, og kva som ikkje gjorde det.',
       'evaluation-meeting': 'De som planla, møtest igjen. Begge sider seier òg korleis samarbeidet var.',

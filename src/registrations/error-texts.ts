@@ -14,10 +14,10 @@ export const texts = defineTexts({
     foodMissing: 'Skriv hva du ikke tåler',
     otherMissing: 'Skriv hva vi bør vite',
     withWrong: 'Velg hvor mange du tar med',
-    text: 'Skriv det en gang',
+    text: 'Skriv det én gang',
     tooLong: (most: number) => `Det er for langt. Bruk høyst ${most} tegn`,
     expired: 'Skjemaet har stått åpent lenge. Se over og send det en gang til',
-    tooMany: 'Det er ikke lov til å ta med så mange på dette kurset',
+    tooMany: 'Det er ikke lov å ta med så mange på dette kurset',
     tooLarge: 'Dere er flere enn det er plasser på kurset',
   },
   nn: {
@@ -54,6 +54,6 @@ export const texts = defineTexts({
     tooLong: (most: number) => `That is too long. Use at most ${most} characters`,
     expired: 'The form has been open for a long time. Look it over and send it once more',
     tooMany: 'You can’t bring that many on this course',
-    tooLarge: 'There are more of you than there are places on the course',
+    tooLarge: 'There are more of you than there are seats on the course',
   },
 })

@@ -9,7 +9,7 @@ export const texts = defineTexts({
       link: 'Få lenken på nytt',
     },
     lost: {
-      title: 'Fått ikke lenken?',
+      title: 'Ikke fått lenken?',
       text: 'Skriv e-postadressen du meldte deg på med. Er du påmeldt, sender vi lenken dit om et øyeblikk.',
       email: 'E-post',
       send: 'Send lenken',
@@ -26,7 +26,7 @@ export const texts = defineTexts({
       link: 'Få lenkja på nytt',
     },
     lost: {
-      title: 'Fått ikkje lenkja?',
+      title: 'Ikkje fått lenkja?',
       text: 'Skriv e-postadressa du melde deg på med. Er du påmeld, sender vi lenkja dit om ein augneblink.',
       email: 'E-post',
       send: 'Send lenkja',

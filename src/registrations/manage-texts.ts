@@ -51,7 +51,7 @@ export const texts = defineTexts({
     actions: 'Dette kan du gjøre',
     seen: 'Hvem har sett opplysningene mine?',
     seenNobody:
-      'Ingen har sett dem. Når noen som holder kurset åpner dem, står det her hvem, når og hvorfor. At maskinen sender deg e-post, er ikke å se på dem.',
+      'Ingen har sett dem. Når noen som holder kurset, åpner dem, står det her hvem, når og hvorfor. At maskinen sender deg e-post, er ikke å se på dem.',
     seenBy: (viewer: string, role: string, when: string, why: string) =>
       `${viewer}, ${role}: ${when}. ${why}`,
     seenFor: {
@@ -113,7 +113,7 @@ export const texts = defineTexts({
     actions: 'Dette kan du gjere',
     seen: 'Kven har sett opplysningane mine?',
     seenNobody:
-      'Ingen har sett dei. Når nokon som held kurset opnar dei, står det her kven, når og kvifor. At maskina sender deg e-post, er ikkje å sjå på dei.',
+      'Ingen har sett dei. Når nokon som held kurset, opnar dei, står det her kven, når og kvifor. At maskina sender deg e-post, er ikkje å sjå på dei.',
     seenBy: (viewer: string, role: string, when: string, why: string) =>
       `${viewer}, ${role}: ${when}. ${why}`,
     seenFor: {
@@ -132,14 +132,14 @@ export const texts = defineTexts({
   en: {
     registration: (number: string) => `Registration ${number}`,
     title: {
-      confirmed: 'You have a place',
-      confirmedMany: 'You have places',
-      offered: 'There is a place for you',
-      offeredMany: 'There are places for you',
+      confirmed: 'You have a seat',
+      confirmedMany: 'You have seats',
+      offered: 'There is a seat for you',
+      offeredMany: 'There are seats for you',
       waiting: 'You are on the waiting list',
       waitingMany: 'You are on the waiting list',
       withdrawn: 'You have withdrawn',
-      'left-out': 'There was no place this time',
+      'left-out': 'There was no seat this time',
       cancelled: 'The course is cancelled',
       past: 'Thank you for coming',
     },
@@ -149,22 +149,22 @@ export const texts = defineTexts({
     queueAt: (where: string) => `Your place in the queue: ${where}`,
     place: (place: number, of: number) => `You are number ${place} of ${of}.`,
     weeks: (weeks: number) =>
-      `Over the last year, most people in your position got a place after about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
-    whenFree: 'When a place becomes free, we write to you, and you have two days to answer.',
-    whenFreeSoon: 'When a place becomes free, we write to you, and you have half a day to answer.',
+      `Over the last year, most people in your position got a seat after about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
+    whenFree: 'When a seat becomes free, we write to you, and you have two days to answer.',
+    whenFreeSoon: 'When a seat becomes free, we write to you, and you have half a day to answer.',
     offer: {
       until: (moment: string) => `Answer before ${moment}.`,
       held: (seats: number) =>
         seats === 1
-          ? 'We are holding one place for you until then.'
-          : `We are holding ${seats} places for you until then.`,
+          ? 'We are holding one seat for you until then.'
+          : `We are holding ${seats} seats for you until then.`,
       elsewhere: 'This is another date or place than the one you signed up for.',
       question: 'What is your answer?',
       accept: 'Yes please, we are coming',
       acceptOne: 'Yes please, I am coming',
       stay: 'No thank you, but keep me on the waiting list',
       stayHint:
-        'If you stay on the list you keep your place in the queue, and we ask again when another place becomes free.',
+        'If you stay on the list you keep your place in the queue, and we ask again when another seat becomes free.',
       leave: 'No thank you, withdraw me',
       send: 'Send the answer',
       missing: 'Choose your answer',
@@ -184,7 +184,7 @@ export const texts = defineTexts({
     seenFor: {
       list: 'Looked at the list of participants.',
       one: 'Looked at this registration.',
-      attendance: 'Noted attendance.',
+      attendance: 'Took attendance.',
       message: 'Sent a message.',
       certificate: 'Made a certificate.',
       paper: 'Printed a list of names.',

@@ -17,7 +17,7 @@ const nn = {
   people: (seats: number) => count(counts.nn, seats),
 }
 const en = {
-  free: (free: number) => (free === 1 ? 'One place' : `${capital(count(counts.en, free))} places`),
+  free: (free: number) => (free === 1 ? 'One seat' : `${capital(count(counts.en, free))} seats`),
   people: (seats: number) => count(counts.en, seats),
 }
 
@@ -34,7 +34,7 @@ export const texts = defineTexts({
         ? `Du meldte deg på. Kurset var fullt, så du kom på venteliste som nummer ${place}.`
         : `Dere ${nb.people(seats)} ble meldt på sammen. Kurset var fullt, så dere kom på venteliste som nummer ${place}.`,
     queuedNarrow: (seats: number, place: number, free: number) =>
-      `Dere ${nb.people(seats)} ble meldt på sammen. Det var bare ${nb.free(free).toLowerCase()} ledig, så dere kom på venteliste som nummer ${place}.`,
+      `Dere ${nb.people(seats)} ble meldt på sammen. Det var bare ${nb.free(free).toLowerCase()} ${free === 1 ? 'ledig' : 'ledige'}, så dere kom på venteliste som nummer ${place}.`,
     queuedBehind: (many: boolean, place: number) =>
       many
         ? `Andre ventet alt på de ledige plassene, så dere kom på venteliste som nummer ${place}.`
@@ -48,7 +48,7 @@ export const texts = defineTexts({
         `En foran ${many ? 'dere' : 'deg'} svarte ikke i tide og gikk bakerst. ${many ? 'Dere' : 'Du'} ble nummer ${place}.`,
     },
     passedOver: (seats: number, free: number) =>
-      `${nb.free(free)} ble ledig. Dere er ${nb.people(seats)} og vil komme sammen, så ${free === 1 ? 'den' : 'de'} gikk til neste som fikk plass. Dere beholdt plassen i køen.`,
+      `${nb.free(free)} ble ${free === 1 ? 'ledig' : 'ledige'}. Dere er ${nb.people(seats)} og vil komme sammen, så ${free === 1 ? 'den' : 'de'} gikk til neste som fikk plass. Dere beholdt plassen i køen.`,
     seatsSaved: (seats: number, free: number) =>
       `To ganger har plasser gått til noen bak dere, fordi dere er ${nb.people(seats)}. Nå sparer vi opp: Vi holder av ${nb.free(free).toLowerCase()} til det er nok til dere, fram til fem dager før kurset.`,
     offered: (many: boolean, until: string) =>
@@ -68,7 +68,7 @@ export const texts = defineTexts({
         : `Vi hørte ikke fra deg innen fristen, så plassen gikk videre. Du står nå sist, som nummer ${place}.`,
     silent: 'To tilbud gikk ut uten svar. Derfor står påmeldingen ikke lenger på venteliste.',
     offerCancelled: 'Tilbudet falt bort.',
-    companionAdded: (seats: number) => `En til ble med. Nå er dere ${nb.people(seats)}.`,
+    companionAdded: (seats: number) => `Én til ble med. Nå er dere ${nb.people(seats)}.`,
     companionRemoved: (seats: number) =>
       seats === 1 ? 'Nå er du alene i påmeldingen.' : `Nå er dere ${nb.people(seats)} i påmeldingen.`,
     waitsTogether: (seats: number, place: number) =>
@@ -133,7 +133,7 @@ export const texts = defineTexts({
         ? `Du melde deg på. Kurset var fullt, så du kom på venteliste som nummer ${place}.`
         : `De ${nn.people(seats)} vart melde på saman. Kurset var fullt, så de kom på venteliste som nummer ${place}.`,
     queuedNarrow: (seats: number, place: number, free: number) =>
-      `De ${nn.people(seats)} vart melde på saman. Det var berre ${nn.free(free).toLowerCase()} ledig, så de kom på venteliste som nummer ${place}.`,
+      `De ${nn.people(seats)} vart melde på saman. Det var berre ${nn.free(free).toLowerCase()} ${free === 1 ? 'ledig' : 'ledige'}, så de kom på venteliste som nummer ${place}.`,
     queuedBehind: (many: boolean, place: number) =>
       many
         ? `Andre venta alt på dei ledige plassane, så de kom på venteliste som nummer ${place}.`
@@ -147,7 +147,7 @@ export const texts = defineTexts({
         `Ein framfor ${many ? 'dykk' : 'deg'} svarte ikkje i tide og gjekk bakarst. ${many ? 'De' : 'Du'} vart nummer ${place}.`,
     },
     passedOver: (seats: number, free: number) =>
-      `${nn.free(free)} vart ledig. De er ${nn.people(seats)} og vil kome saman, så ${free === 1 ? 'han' : 'dei'} gjekk til neste som fekk plass. De beheldt plassen i køen.`,
+      `${nn.free(free)} vart ${free === 1 ? 'ledig' : 'ledige'}. De er ${nn.people(seats)} og vil kome saman, så ${free === 1 ? 'han' : 'dei'} gjekk til neste som fekk plass. De beheldt plassen i køen.`,
     seatsSaved: (seats: number, free: number) =>
       `To gonger har plassar gått til nokon bak dykk, fordi de er ${nn.people(seats)}. No sparer vi opp: Vi held av ${nn.free(free).toLowerCase()} til det er nok til dykk, fram til fem dagar før kurset.`,
     offered: (many: boolean, until: string) =>
@@ -167,7 +167,7 @@ export const texts = defineTexts({
         : `Vi høyrde ikkje frå deg innan fristen, så plassen gjekk vidare. Du står no sist, som nummer ${place}.`,
     silent: 'To tilbod gjekk ut utan svar. Difor står påmeldinga ikkje lenger på venteliste.',
     offerCancelled: 'Tilbodet fall bort.',
-    companionAdded: (seats: number) => `Ein til vart med. No er de ${nn.people(seats)}.`,
+    companionAdded: (seats: number) => `Éin til vart med. No er de ${nn.people(seats)}.`,
     companionRemoved: (seats: number) =>
       seats === 1 ? 'No er du åleine i påmeldinga.' : `No er de ${nn.people(seats)} i påmeldinga.`,
     waitsTogether: (seats: number, place: number) =>
@@ -199,7 +199,7 @@ export const texts = defineTexts({
     movedToQueue: (many: boolean, place: number) =>
       `Dei som held kurset, flytte ${many ? 'dykk' : 'deg'} hit frå ein annan dato. ${many ? 'De' : 'Du'} kom på venteliste som nummer ${place}.`,
     answeredFor: (many: boolean) =>
-      `${many ? 'De' : 'Du'} svara på telefon. Dei som held kurset, førte det inn.`,
+      `${many ? 'De' : 'Du'} svarte på telefon. Dei som held kurset, førte det inn.`,
     withdrawnByService: (many: boolean) => `Dei som held kurset, melde ${many ? 'dykk' : 'deg'} av.`,
     withdrawnBecause: {
       asked: 'Det vart bede om.',
@@ -225,21 +225,21 @@ export const texts = defineTexts({
     at: (place: string, when: string) => `${place}, ${when}:`,
     seatedAtOnce: (seats: number) =>
       seats === 1
-        ? 'You signed up. There was room, so you got a place at once.'
-        : `The ${en.people(seats)} of you signed up together. There was room, so you got places at once.`,
+        ? 'You signed up. There was room, so you got a seat at once.'
+        : `The ${en.people(seats)} of you signed up together. There was room, so you got seats at once.`,
     queuedFull: (seats: number, place: number) =>
       seats === 1
         ? `You signed up. The course was full, so you joined the waiting list as number ${place}.`
         : `The ${en.people(seats)} of you signed up together. The course was full, so you joined the waiting list as number ${place}.`,
     queuedNarrow: (seats: number, place: number, free: number) =>
-      `The ${en.people(seats)} of you signed up together. Only ${en.free(free).toLowerCase()} was left, so you joined the waiting list as number ${place}.`,
+      `The ${en.people(seats)} of you signed up together. Only ${en.free(free).toLowerCase()} ${free === 1 ? 'was' : 'were'} left, so you joined the waiting list as number ${place}.`,
     queuedBehind: (many: boolean, place: number) =>
       many
-        ? `Others were already waiting for the free places, so you joined the waiting list together as number ${place}.`
-        : `You signed up. Others were already waiting for the free places, so you joined the waiting list as number ${place}.`,
+        ? `Others were already waiting for the free seats, so you joined the waiting list together as number ${place}.`
+        : `You signed up. Others were already waiting for the free seats, so you joined the waiting list as number ${place}.`,
     movedUp: {
       seated: (_many: boolean, place: number) =>
-        `Someone in front of you got a place. You became number ${place}.`,
+        `Someone in front of you got a seat. You became number ${place}.`,
       left: (_many: boolean, place: number) =>
         `Someone in front of you left the list. You became number ${place}.`,
       expired: (_many: boolean, place: number) =>
@@ -248,13 +248,13 @@ export const texts = defineTexts({
     passedOver: (seats: number, free: number) =>
       `${en.free(free)} became free. There are ${en.people(seats)} of you and you want to come together, so ${free === 1 ? 'it' : 'they'} went to the next who fitted. You kept your place in the queue.`,
     seatsSaved: (seats: number, free: number) =>
-      `Twice, places have gone to someone behind you because there are ${en.people(seats)} of you. Now we are saving up: we keep ${en.free(free).toLowerCase()} until there are enough for you, up to five days before the course.`,
+      `Twice, seats have gone to someone behind you because there are ${en.people(seats)} of you. Now we are saving up: we keep ${en.free(free).toLowerCase()} until there are enough for you, up to five days before the course.`,
     offered: (many: boolean, until: string) =>
       `There was room for ${many ? 'all of you' : 'you'}, to be answered before ${until}.`,
     accepted: (many: boolean) =>
-      many ? 'You said yes and have your places.' : 'You said yes and have your place.',
+      many ? 'You said yes and have your seats.' : 'You said yes and have your seat.',
     declinedStayed: (_many: boolean) =>
-      'You said no but stay on the list. We will ask again when another place becomes free.',
+      'You said no but stay on the list. We will ask again when another seat becomes free.',
     declinedLeft: (_many: boolean) => 'You said no and left the list.',
     offerExpired: (_many: boolean, place: number) =>
       `We did not hear from you in time, so the offer went to the next. You are now last, as number ${place}.`,
@@ -266,19 +266,19 @@ export const texts = defineTexts({
         ? 'You are now alone in the registration.'
         : `There are now ${en.people(seats)} of you in the registration.`,
     waitsTogether: (seats: number, place: number) =>
-      `You gave up your place to wait together, all ${en.people(seats)} of you. You went last on the waiting list, as number ${place}.`,
+      `You gave up your seat to wait together, all ${en.people(seats)} of you. You went last on the waiting list, as number ${place}.`,
     anyRunWished: (_many: boolean, runs: number) =>
       runs === 0
-        ? 'You take the first free place, whatever the date and place. Right now there are no other dates.'
-        : `You take the first free place, whatever the date and place, and now also wait for ${runs} other ${runs === 1 ? 'date' : 'dates'}.`,
+        ? 'You take the first free seat, whatever the date and place. Right now there are no other dates.'
+        : `You take the first free seat, whatever the date and place, and now also wait for ${runs} other ${runs === 1 ? 'date' : 'dates'}.`,
     anyRunDropped: (_many: boolean) => 'You are waiting for this date only.',
     withdrawn: (_many: boolean) => 'You withdrew.',
     signedUpAgain:
       'Someone used your e-mail address to sign up once more. It changed nothing here. We have written to you about it.',
     addedSeated: (seats: number) =>
       seats === 1
-        ? 'Those who hold the course signed you up. There was room, so you got a place at once.'
-        : `Those who hold the course signed the ${en.people(seats)} of you up together. There was room, so you got places at once.`,
+        ? 'Those who hold the course signed you up. There was room, so you got a seat at once.'
+        : `Those who hold the course signed the ${en.people(seats)} of you up together. There was room, so you got seats at once.`,
     addedQueued: (seats: number, place: number) =>
       seats === 1
         ? `Those who hold the course signed you up. There was no room, so you joined the waiting list as number ${place}.`
@@ -289,7 +289,7 @@ export const texts = defineTexts({
     because: (words: string) =>
       words === '' ? 'The reason has been deleted.' : `This is the reason they wrote: “${words}”.`,
     moved: (many: boolean) =>
-      `Those who hold the course moved you here from another date. You have ${many ? 'places' : 'a place'}.`,
+      `Those who hold the course moved you here from another date. You have ${many ? 'seats' : 'a seat'}.`,
     movedToQueue: (_many: boolean, place: number) =>
       `Those who hold the course moved you here from another date. You joined the waiting list as number ${place}.`,
     answeredFor: (_many: boolean) => 'You answered by telephone. Those who hold the course noted it.',

@@ -63,15 +63,15 @@ export const texts = defineTexts({
     calendar: 'Legg i kalenderen',
     manage: 'Sjå eller endre påmeldinga',
     answer: 'Sjå tilbodet og svar',
-    yours: 'Lenkja til påmeldinga er di eiga. Del henne berre med nokon du stolar på.',
+    yours: 'Lenkja til påmeldinga er di eiga. Del ho berre med nokon du stolar på.',
   },
   en: {
-    confirmed: (name: string) => `You have a place, ${name}`,
-    confirmedMany: 'You have places',
+    confirmed: (name: string) => `You have a seat, ${name}`,
+    confirmedMany: 'You have seats',
     welcome: (day: string) => `We look forward to seeing you on ${day}.`,
     waiting: (name: string) => `You are on the waiting list, ${name}`,
     waitingPlace: (place: number) => `You are number ${place}.`,
-    offered: 'There is a place for you',
+    offered: 'There is a seat for you',
     answerBefore: (moment: string) => `Answer before ${moment}.`,
     held: { when: 'We hold it until then.', what: 'If we do not hear from you, it goes to the next.' },
     number: 'Your number is',
@@ -82,12 +82,12 @@ export const texts = defineTexts({
     start: 'it begins. Come a little early if you can.',
     cannot: {
       when: 'Is it hard to come after all?',
-      what: 'Tell us, and someone else can have the place. It costs nothing.',
+      what: 'Tell us, and someone else can have the seat. It costs nothing.',
     },
     cannotFee: (hours: number) =>
-      `Tell us at least ${hours} hours before, and someone else can have the place. Then it costs nothing.`,
+      `Tell us at least ${hours} hours before, and someone else can have the seat. Then it costs nothing.`,
     whenFree: {
-      when: 'When there is a place for you,',
+      when: 'When there is a seat for you,',
       what: 'we write, and you have two days to answer. In the last week you have half a day.',
     },
     keepPlace: {

@@ -43,7 +43,7 @@ export const texts = defineTexts({
   en: {
     cancelled: 'The course is cancelled',
     past: 'The course has begun or is over',
-    closed: 'Registration is closed',
+    closed: 'Sign-up is closed',
     closedText: 'The deadline has passed. Call us all the same: sometimes someone can’t come.',
     referral: 'You need a referral',
     referralText:

@@ -172,14 +172,14 @@ export const texts = defineTexts({
     title: (course: string) => `Sign up: ${course}`,
     waitTitle: (course: string) => `Join the waiting list: ${course}`,
     seats: {
-      left: (left: number) => (left === 1 ? '1 place left.' : `${left} places left.`),
-      free: 'Places available.',
+      left: (left: number) => (left === 1 ? '1 seat left.' : `${left} seats left.`),
+      free: 'Seats available.',
       waiting: (waiting: number) =>
         waiting === 0
           ? 'The course is full. You will be first on the waiting list.'
           : `The course is full. ${waiting} ${waiting === 1 ? 'is' : 'are'} waiting in front of you.`,
       weeks: (weeks: number) =>
-        `Over the last year, most people got a place after about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
+        `Over the last year, most people got a seat after about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
     },
     name: 'What is your name?',
     email: 'E-mail',
@@ -189,11 +189,11 @@ export const texts = defineTexts({
     role: 'Who are you on this course?',
     roles: {
       patient: 'It is about me',
-      'next-of-kin': 'I am a relative or carer',
+      'next-of-kin': 'I am next of kin',
       professional: 'I am a professional',
     },
     with: 'Are you bringing anyone?',
-    withHint: 'You get places together, or wait together.',
+    withHint: 'You get seats together, or wait together.',
     alone: 'No, I am coming alone',
     company: [
       '',
@@ -203,8 +203,8 @@ export const texts = defineTexts({
       'Yes, four people',
       'Yes, five people',
     ],
-    anyRun: 'I will take the first free place, whatever the date and place',
-    anyRunAll: 'Then we also look for a place here:',
+    anyRun: 'I will take the first free seat, whatever the date and place',
+    anyRunAll: 'Then we also look for a seat here:',
     online: 'on screen',
     needs: 'Is there anything we should arrange for you?',
     needsOther: 'Is there anything we should arrange?',
@@ -235,7 +235,7 @@ export const texts = defineTexts({
     companionRole: 'Who is it?',
     companionRoles: {
       patient: 'The person the course is about',
-      'next-of-kin': 'A relative, carer or friend',
+      'next-of-kin': 'Next of kin or a friend',
       professional: 'A professional',
     },
     care: 'How we look after what you write',

@@ -79,7 +79,7 @@ export const texts = defineTexts({
 
     map: 'Kursene på kartet',
     mapHome: (place: string) => `Ringen er ${place}, der du søker fra.`,
-    mapNumbers: 'Tallene er de samme som i lista.',
+    mapNumbers: 'Tallene er de samme som i listen.',
 
     onlyElsewhere: 'Bare for folk fra andre kommuner',
     fitsNone: 'Passer ingen av dem?',

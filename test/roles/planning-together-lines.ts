@@ -51,4 +51,5 @@ export const planningTogetherLines: Line[] = [
   line('POST /plan/:plan/moter/oppgaver/:task/angre', members, task('/angre')),
   line('GET /plan/:plan/moter/oppgaver/:task/angre', seeThePlan, task('/angre')),
   line('GET /plan/:plan/lik-linje', seeThePlan, plan('lik-linje')),
+  line('GET /plan/:plan/runder', seeThePlan, plan('runder')),
 ]

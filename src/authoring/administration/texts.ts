@@ -54,7 +54,7 @@ export const texts = defineTexts({
   nn: {
     title: 'Alle tenester',
     ingress: 'Kven som eig dei, kven som leier dei, og om dei er i gang.',
-    doorText: 'Lag ei ny, og gi henne ein leiar.',
+    doorText: 'Lag ei ny, og gi ho ein leiar.',
     newService: 'Ny teneste',
     search: 'Søk i tenestene',
     words: 'Namn, eigar, stad eller leiar',
@@ -72,7 +72,7 @@ export const texts = defineTexts({
     newTitle: 'Ny teneste',
     newIngress:
       'Skriv det du veit. Når du har lagra, inviterer du den som skal leie tenesta. Leiaren fyller ut resten.',
-    whose: 'Kven eig henne?',
+    whose: 'Kven eig ho?',
     owner: 'Eigar',
     ownerHint: 'Helseføretaket, kommunen eller organisasjonen. Byrj å skrive, så kjem det forslag.',
     ownerKind: 'Kva slags eigar er det?',
@@ -90,7 +90,7 @@ export const texts = defineTexts({
     catchment: 'Kommunar ho dekkjer',
     status: 'Når opnar ho?',
     openedOn: 'Opna, eller opnar',
-    openedOnHint: 'Lat feltet stå tomt om dagen ikkje er bestemt. Då står ho som planlagd.',
+    openedOnHint: 'La feltet stå tomt om dagen ikkje er bestemt. Då står ho som planlagd.',
     save: 'Lagre og inviter ein leiar',
     wrong: {
       owner: 'Skriv kven som eig tenesta',
@@ -143,7 +143,7 @@ export const texts = defineTexts({
     save: 'Save and invite a manager',
     wrong: {
       owner: 'Write who owns the service',
-      unknownOwner: 'We know no owner of that name. Mend the name, or say what kind of owner it is',
+      unknownOwner: 'We know no owner of that name. Correct the name, or say what kind of owner it is',
       kind: 'Choose what kind of service it is',
       exists: 'The owner already has a service of that name',
     },

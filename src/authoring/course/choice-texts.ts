@@ -57,7 +57,7 @@ export const texts = defineTexts({
   },
   nn: {
     groupNames: {
-      patient: 'Dei som har sjukdomen sjølve',
+      patient: 'Dei som har sjukdommen sjølve',
       'next-of-kin': 'Pårørande',
       parent: 'Foreldre',
       child: 'Barn',
@@ -88,7 +88,7 @@ export const texts = defineTexts({
     },
     access: {
       wheelchair: 'Rullestolplass',
-      'hearing-loop': 'Teleslyngje',
+      'hearing-loop': 'Teleslynge',
       'step-free': 'Trinnfritt',
       captions: 'Teksting',
       parking: 'Parkering utanfor',
@@ -143,8 +143,8 @@ export const texts = defineTexts({
       'quiet-room': 'Quiet room',
     },
     signups: {
-      open: 'One signs up',
-      referral: 'One is referred',
+      open: 'People sign up themselves',
+      referral: 'People are referred',
       closed: 'The course takes nobody just now',
     },
     referrers: {

@@ -33,7 +33,7 @@ export const texts = defineTexts({
       forWhom: 'Passar for deg som …',
       about: 'Om kurset',
       goals: 'Etter kurset kan du …',
-      notFor: 'Passar ikkje om …',
+      notFor: 'Passar ikkje dersom …',
       frequency: 'Kor ofte kurset blir halde',
       referralSendTo: 'Kvar tilvisinga skal sendast',
       referralMustContain: 'Kva tilvisinga må innehalde',

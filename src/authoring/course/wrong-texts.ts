@@ -29,7 +29,7 @@ export const texts = defineTexts({
     missing: 'The reader needs this. Write it in bokmål or nynorsk',
     groups: 'Choose at least one target group',
     mode: 'Choose how the course is held',
-    signup: 'Choose how one takes part',
+    signup: 'Choose how people take part',
     order: 'The higher number must come last',
     email: 'Write a whole e-mail address, for example name@example.no',
     url: 'Write the whole address, with https:// first',

@@ -15,8 +15,7 @@ export const planTexts = defineTexts({
     both: 'Kurset blir publisert når begge sider har skrive under: dei som har erfart det, og fagfolk.',
     run: 'Nye datoar blir publiserte når begge sider har skrive under på kurset, og tiltaka i planen er gjorde.',
     notPublished: 'Ingenting er publisert enno.',
-    refused:
-      'Gjennomføringa vart ikkje publisert, for planen er ikkje komen så langt. Lagre henne som utkast.',
+    refused: 'Gjennomføringa vart ikkje publisert, for planen er ikkje komen så langt. Lagre ho som utkast.',
     start: 'Start ein plan',
     go: 'Gå til planen',
     new: 'Nye kurs blir laga saman, i Standard metode. Du kan skrive utkastet her, og starte planen etterpå. Eller du kan byrje med planen.',

@@ -47,7 +47,7 @@ export const texts = defineTexts({
   nn: {
     title: 'Programmet',
     ingress: 'Kva som skjer kvar dag, når, og kven som leier det.',
-    empty: 'Kurset har ikkje noko program enno. Begynn med den første dagen.',
+    empty: 'Kurset har ikkje noko program enno. Byrj med den første dagen.',
     day: (number) => `Dag ${number}`,
     part: (number) => `Del ${number}`,
     starts: 'Frå',

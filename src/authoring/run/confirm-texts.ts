@@ -47,9 +47,9 @@ export const texts = defineTexts({
       people === 1 ? 'We send this to 1 person' : `We send this to ${people} people`,
     nobody: 'No one can be sent an e-mail about this',
     ingress:
-      'A new time or place goes to everyone who has a place or waits. Each gets an e-mail of their own, with a calendar file that corrects the one they have.',
+      'A new time or place goes to everyone who has a seat or is waiting. Each gets an e-mail of their own, with a calendar file that corrects the one they have.',
     offers: (parties: number, people: number) =>
-      `${parties} will be offered a place${people === parties ? '' : `, ${people} people in all`}`,
+      `${parties} will be offered a seat${people === parties ? '' : `, ${people} people in all`}`,
     subject: 'Time or place has changed',
     before: 'Before',
     after: 'Now',

@@ -25,7 +25,7 @@ export const texts = defineTexts({
   en: {
     copyTitle: 'Copy runs',
     copyText:
-      'Choose which you want again next term, on the same weekday and at the same time. They become drafts that you can mend.',
+      'Choose which you want again next term, on the same weekday and at the same time. They become drafts that you can correct.',
     copyEmpty: 'The course has no earlier runs to copy.',
     copyWhich: 'Runs',
     copiedFrom: (when) => `A copy of: ${when}.`,

@@ -42,7 +42,7 @@ export const texts = defineTexts({
     seats: 'Plassar og påmelding',
     capacity: 'Kor mange plassar',
     signupClosesOn: 'Siste dag for påmelding',
-    signupClosesHint: (days) => `Lat stå tomt, så blir det ${days} dagar før første samling.`,
+    signupClosesHint: (days) => `La stå tomt, så blir det ${days} dagar før første samling.`,
   },
   en: {
     dates: 'Dates',

@@ -16,9 +16,9 @@ export const texts = defineTexts({
   },
   nn: {
     do: 'Gjer om til utkast',
-    text: 'Ingen er påmelde. Som utkast ser berre de i tenesta gjennomføringa, og du kan publisere henne att.',
+    text: 'Ingen er påmelde. Som utkast ser berre de i tenesta gjennomføringa, og du kan publisere ho igjen.',
     hasPeople: (taken, waiting) =>
-      `Nokon har meldt seg på (${taken} ${taken === 1 ? 'plass teken' : 'plassar tekne'}, ${waiting} på venteliste). Difor kan ikkje gjennomføringa bli eit utkast att. Blir det ikkje noko av henne, avlyser du, så får alle beskjed.`,
+      `Nokon har meldt seg på (${taken} ${taken === 1 ? 'plass teken' : 'plassar tekne'}, ${waiting} på venteliste). Difor kan ikkje gjennomføringa bli eit utkast igjen. Blir det ikkje noko av ho, avlyser du, så får alle beskjed.`,
     cancel: 'Avlys gjennomføringa',
     tooFew: (taken, seats) => `${taken} plassar er tekne, og du vil ha ${seats}`,
     tooFewText:

@@ -29,7 +29,7 @@ export const texts = defineTexts({
   nn: {
     newTitle: 'Ny gjennomføring',
     editTitle: 'Rediger gjennomføringa',
-    fromLast: (when) => `Kopi av «${when}», flytt fram eit halvt år. Rett på det som ikkje stemmer.`,
+    fromLast: (when) => `Kopi av «${when}», flytta fram eit halvt år. Rett på det som ikkje stemmer.`,
     fresh: 'Skriv når og kvar. Resten er henta frå kurset.',
     others: 'Kopier ei anna i staden',
     copySeveral: 'Kopier fleire gjennomføringar på éin gong',
@@ -38,7 +38,7 @@ export const texts = defineTexts({
     cancelled: 'Avlyst',
     draftText: 'Berre de i tenesta ser denne gjennomføringa.',
     publishedText: 'Alle kan sjå denne gjennomføringa.',
-    waitsForCourse: 'Gjennomføringa er klar, men ingen ser henne før kurset er publisert.',
+    waitsForCourse: 'Gjennomføringa er klar, men ingen ser ho før kurset er publisert.',
     toCourse: 'Gå til kurset',
     tells: (count) =>
       count === 0
@@ -48,12 +48,12 @@ export const texts = defineTexts({
     saveDraft: 'Lagre som utkast',
     saveAndPublish: 'Publiser med ein gong',
     publish: 'Publiser gjennomføringa',
-    see: 'Sjå henne slik andre ser henne',
+    see: 'Sjå ho slik andre ser ho',
   },
   en: {
     newTitle: 'New run',
     editTitle: 'Edit the run',
-    fromLast: (when) => `A copy of “${when}”, moved on by half a year. Mend what doesn’t fit.`,
+    fromLast: (when) => `A copy of “${when}”, moved on by half a year. Correct what doesn’t fit.`,
     fresh: 'Write when and where. The rest is taken from the course.',
     others: 'Copy another instead',
     copySeveral: 'Copy several runs at once',

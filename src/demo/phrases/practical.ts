@@ -4,8 +4,8 @@ import { type Hours, say, type Text } from '../template.ts'
 export const closingLines: Record<'in-person' | 'digital', Text[]> = {
   'in-person': [
     say(
-      'Vi holder til {inTown}, i et rom uten dørstokker og med god stillhet rundt.',
-      'Vi held til {inTown}, i eit rom utan dørstokkar og med god stille rundt.',
+      'Vi holder til {inTown}, i et rom uten dørstokker og med ro rundt.',
+      'Vi held til {inTown}, i eit rom utan dørstokkar og med ro rundt.',
       'We meet in {town}, in a quiet room without thresholds.',
     ),
     say(

@@ -44,7 +44,7 @@ export const referralWhatHappens: Text[] = [
   say(
     'Vi svarer innen ti virkedager. Får du plass, kommer innkallingen i god tid før kurset. Er det fullt, får du tilbud om det neste.',
     'Vi svarer innan ti virkedagar. Får du plass, kjem innkallinga i god tid før kurset. Er det fullt, får du tilbod om det neste.',
-    'We answer within ten working days. If you get a place, the invitation comes well before the course. If it is full, you are offered the next one.',
+    'We answer within ten working days. If you get a seat, the invitation comes well before the course. If it is full, you are offered the next one.',
   ),
   say(
     'En fagperson leser henvisningen og ringer deg hvis noe er uklart. Så får du brev med tid og sted.',
@@ -77,13 +77,13 @@ export const rightsNotes = {
 
 export const cancelledBecause: Text[] = [
   say(
-    'Kursleder er blitt syk. Vi setter opp en ny dato så snart vi kan.',
+    'Kurslederen er blitt syk. Vi setter opp en ny dato så snart vi kan.',
     'Kursleiaren er blitt sjuk. Vi set opp ein ny dato så snart vi kan.',
     'The course leader is ill. We will set a new date as soon as we can.',
   ),
   say(
     'Det ble for få påmeldte denne gangen. Du som var påmeldt, har fått tilbud om neste kurs.',
-    'Det blei for få påmelde denne gongen. Du som var påmeld, har fått tilbod om neste kurs.',
+    'Det vart for få påmelde denne gongen. Du som var påmeld, har fått tilbod om neste kurs.',
     'Too few signed up this time. Those who did have been offered the next course.',
   ),
   say(

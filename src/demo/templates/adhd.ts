@@ -15,7 +15,7 @@ export const adhd: Template = {
     ),
     say(
       'Du har fått diagnosen som voksen. Endelig en forklaring, men hva gjør du med den?',
-      'Du har fått diagnosen som vaksen. Endeleg ei forklaring, men kva gjer du med han?',
+      'Du har fått diagnosen som vaksen. Endeleg ei forklaring, men kva gjer du med ho?',
     ),
   ],
   openings: [
@@ -86,7 +86,7 @@ export const adhd: Template = {
   rhythm: 'weekly',
   hours: 'evening',
   group: [8, 14],
-  referral: [say('Når diagnosen ble stilt', 'Når diagnosen blei stilt')],
+  referral: [say('Når diagnosen ble stilt', 'Når diagnosen vart stilt')],
   userOrganisations: ['FFO'],
   improvements: [
     {

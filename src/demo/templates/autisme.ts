@@ -21,7 +21,7 @@ export const autisme: Template = {
   openings: [
     say(
       'Sokker med søm, lyden av kjøleskapet, en plan som ble endret. Det som er smått for oss, kan være stort for barnet. På kurset lærer dere å se det barnet ser.',
-      'Sokkar med saum, lyden av kjøleskapet, ein plan som blei endra. Det som er smått for oss, kan vere stort for barnet. På kurset lærer de å sjå det barnet ser.',
+      'Sokkar med saum, lyden av kjøleskapet, ein plan som vart endra. Det som er smått for oss, kan vere stort for barnet. På kurset lærer de å sjå det barnet ser.',
     ),
     say(
       'Dere er ikke dårlige foreldre. Dere har et barn som trenger andre oppskrifter. Her får dere noen, og kan dele deres egne.',

@@ -25,8 +25,8 @@ export const bipolar: Template = {
       'Du kjenner toppane og botnane. Her snakkar vi om alt det som er midt imellom, og om korleis du kan vere der oftare.',
     ),
     say(
-      'Medisiner er viktige, men de er bare en del av det. Rytme, søvn og folk som ser deg er resten.',
-      'Medisinar er viktige, men dei er berre ein del av det. Rytme, søvn og folk som ser deg er resten.',
+      'Medisiner er viktige, men de er bare en del av det. Rytme, søvn og folk som ser deg, er resten.',
+      'Medisinar er viktige, men dei er berre ein del av det. Rytme, søvn og folk som ser deg, er resten.',
     ),
   ],
   body: [
@@ -48,7 +48,7 @@ export const bipolar: Template = {
       'Du har bipolar lidelse og er i en stabil periode.',
       'Du har bipolar liding og er i ein stabil periode.',
     ),
-    say('En du stoler på blir med to av kveldene.', 'Ein du stolar på blir med to av kveldane.'),
+    say('En du stoler på, blir med to av kveldene.', 'Ein du stolar på, blir med to av kveldane.'),
   ],
   notFor: say(
     'Er du i en sterk oppstemt eller nedstemt periode nå, venter vi sammen til neste kurs.',

@@ -30,8 +30,8 @@ export const blodtrykk: Template = {
   ],
   body: [
     say(
-      'Du trenger ikke logge inn, og ingen lagrer svarene dine. Filmene er tekstet, og alt kan leses i stedet for å ses. En fagperson og en som selv har høyt blodtrykk forteller.',
-      'Du treng ikkje logge inn, og ingen lagrar svara dine. Filmane er teksta, og alt kan lesast i staden for å bli sett. Ein fagperson og ein som sjølv har høgt blodtrykk fortel.',
+      'Du trenger ikke logge inn, og ingen lagrer svarene dine. Filmene er tekstet, og alt kan leses i stedet for å ses. En fagperson og en som selv har høyt blodtrykk, forteller.',
+      'Du treng ikkje logge inn, og ingen lagrar svara dine. Filmane er teksta, og alt kan lesast i staden for å bli sett. Ein fagperson og ein som sjølv har høgt blodtrykk, fortel.',
       'You do not log in, and nobody stores your answers. The films have captions, and everything can be read instead of watched. A professional and a person with high blood pressure tell you.',
     ),
   ],

@@ -67,7 +67,7 @@ export const coliaki: Template = {
   group: [10, 18],
   trainingAllowance: true,
   referral: [
-    say('Når diagnosen ble stilt', 'Når diagnosen blei stilt'),
+    say('Når diagnosen ble stilt', 'Når diagnosen vart stilt'),
     say('For barn: navn på foreldre som blir med', 'For barn: namn på foreldre som blir med'),
   ],
   userOrganisations: ['FFO'],

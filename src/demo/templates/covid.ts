@@ -73,7 +73,7 @@ export const covid: Template = {
     ),
   ],
   audience: { groups: ['patient'], ageMin: 18, companions: 1 },
-  lived: say('ble syk i 2021 og jobber halvt i dag', 'blei sjuk i 2021 og arbeider halvt i dag'),
+  lived: say('ble syk i 2021 og jobber halvt i dag', 'vart sjuk i 2021 og arbeider halvt i dag'),
   days: [
     [
       welcome(15),

@@ -7,8 +7,8 @@ export const demens: Template = {
   words: 'demens alzheimer glemsk gløymsk hukommelse pårørendeskole pårørandeskule',
   titles: [
     say(
-      'Pårørendeskole: når en du er glad i har demens',
-      'Pårørandeskule: når ein du er glad i har demens',
+      'Pårørendeskole: når en du er glad i, har demens',
+      'Pårørandeskule: når ein du er glad i, har demens',
       'When someone you love has dementia',
     ),
     say(

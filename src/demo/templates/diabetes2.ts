@@ -22,7 +22,7 @@ export const diabetes2: Template = {
     ),
     say(
       'Nylig fått diabetes type 2, eller hatt det en stund uten å lære om det? Dette er kurset. Ta med matpakka, så ser vi på den sammen.',
-      'Nyleg fått diabetes type 2, eller hatt det ei stund utan å lære om det? Dette er kurset. Ta med matpakka, så ser vi på henne saman.',
+      'Nyleg fått diabetes type 2, eller hatt det ei stund utan å lære om det? Dette er kurset. Ta med matpakka, så ser vi på ho saman.',
       'Newly diagnosed with type 2 diabetes, or had it for a while without learning about it? This is the course. Bring your packed lunch, and we will look at it together.',
     ),
     say(
@@ -168,7 +168,7 @@ export const diabetes2: Template = {
   referral: [
     say(
       'Når diagnosen ble stilt, og siste langtidsblodsukker',
-      'Når diagnosen blei stilt, og siste langtidsblodsukker',
+      'Når diagnosen vart stilt, og siste langtidsblodsukker',
       'When you were diagnosed, and your latest HbA1c',
     ),
   ],
@@ -176,8 +176,8 @@ export const diabetes2: Template = {
   improvements: [
     {
       said: say(
-        'All maten dere viste var norsk. Jeg spiser injera og linser.',
-        'All maten de viste var norsk. Eg et injera og linser.',
+        'All maten dere viste, var norsk. Jeg spiser injera og linser.',
+        'All maten de viste, var norsk. Eg et injera og linser.',
         'All the food you showed was Norwegian. I eat injera and lentils.',
       ),
       changed: say(

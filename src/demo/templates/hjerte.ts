@@ -26,8 +26,8 @@ export const hjerte: Template = {
       'What can I do, what should I avoid, and when should I call? Get answers, and meet others in the same situation.',
     ),
     say(
-      'Vi går gjennom medisiner, mat, trening og redselen for at det skal skje igjen. Den du bor sammen med er velkommen.',
-      'Vi går gjennom medisinar, mat, trening og redsla for at det skal skje igjen. Den du bur saman med er velkomen.',
+      'Vi går gjennom medisiner, mat, trening og redselen for at det skal skje igjen. Den du bor sammen med, er velkommen.',
+      'Vi går gjennom medisinar, mat, trening og redsla for at det skal skje igjen. Den du bur saman med, er velkomen.',
       'We go through medicines, food, exercise and the fear that it will happen again. The person you live with is welcome.',
     ),
   ],
@@ -72,8 +72,8 @@ export const hjerte: Template = {
       'You know the warning signs, and when to call 113.',
     ),
     say(
-      'Den som står deg nær er tryggere.',
-      'Den som står deg nær er tryggare.',
+      'Den som står deg nær, er tryggere.',
+      'Den som står deg nær, er tryggare.',
       'The person close to you feels safer.',
     ),
   ],

@@ -39,7 +39,7 @@ export const kols: Template = {
     ),
     say(
       'Mange venter lenge med å be om hjelp, fordi de skammer seg over røyken. Her er det ingen som spør hvorfor du ble syk. Vi snakker om hva du kan gjøre nå.',
-      'Mange ventar lenge med å be om hjelp, fordi dei skjemst over røyken. Her er det ingen som spør kvifor du blei sjuk. Vi snakkar om kva du kan gjere no.',
+      'Mange ventar lenge med å be om hjelp, fordi dei skjemst over røyken. Her er det ingen som spør kvifor du vart sjuk. Vi snakkar om kva du kan gjere no.',
       'Many wait a long time to ask for help, because they are ashamed of having smoked. Nobody here asks why you became ill. We talk about what you can do now.',
     ),
     say(
@@ -190,8 +190,8 @@ export const kols: Template = {
         'My husband would have liked to come.',
       ),
       changed: say(
-        'Nå kan alle ta med en pårørende, og den som er med får egen samtaletid.',
-        'No kan alle ta med ein pårørande, og den som er med får eiga samtaletid.',
+        'Nå kan alle ta med en pårørende, og den som er med, får egen samtaletid.',
+        'No kan alle ta med ein pårørande, og den som er med, får eiga samtaletid.',
         'Everyone can now bring someone, and they get their own time to talk.',
       ),
     },

@@ -71,7 +71,7 @@ export const kreft: Template = {
     ),
   ],
   audience: { groups: ['patient', 'next-of-kin'], ageMin: 18, companions: 1 },
-  lived: say('ble behandlet for kreft for fem år siden', 'blei behandla for kreft for fem år sidan'),
+  lived: say('ble behandlet for kreft for fem år siden', 'vart behandla for kreft for fem år sidan'),
   days: [
     [
       welcome(),
@@ -105,7 +105,7 @@ export const kreft: Template = {
   referral: [
     say(
       'Hva slags kreft, og når behandlingen ble avsluttet',
-      'Kva slags kreft, og når behandlinga blei avslutta',
+      'Kva slags kreft, og når behandlinga vart avslutta',
     ),
   ],
   userOrganisations: ['FFO'],

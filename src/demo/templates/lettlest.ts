@@ -11,8 +11,8 @@ export const lettlest: Template = {
       'Eit kurs for vaksne med utviklingshemming. Vi lærer om kropp, mat, vener og grenser. Du kan ta med ein du kjenner godt.',
     ),
     say(
-      'Vi bruker bilder, film og prøver ting. Alt er på et lett språk.',
-      'Vi brukar bilete, film og prøver ting. Alt er på eit lett språk.',
+      'Vi bruker bilder og film, og prøver ting. Alt er på et lett språk.',
+      'Vi brukar bilete og film, og prøver ting. Alt er på eit lett språk.',
     ),
   ],
   openings: [

@@ -21,7 +21,7 @@ export const lysereDager: Template = {
     ),
     say(
       'Når alt blir grått, blir verden liten. Vi gjør den litt større igjen, en liten ting om gangen.',
-      'Når alt blir grått, blir verda lita. Vi gjer henne litt større att, ein liten ting om gongen.',
+      'Når alt blir grått, blir verda lita. Vi gjer ho litt større att, ein liten ting om gongen.',
       'When all turns grey, the world gets small. We make it a little bigger again, one small thing at a time.',
     ),
   ],
@@ -95,8 +95,8 @@ export const lysereDager: Template = {
       talk(
         45,
         ['mentalNurse'],
-        'Det du gjør påvirker det du føler',
-        'Det du gjer påverkar det du føler',
+        'Det du gjør, påvirker det du føler',
+        'Det du gjer, påverkar det du føler',
         'What you do affects what you feel',
       ),
       pause(),

@@ -20,8 +20,8 @@ export const me: Template = {
   ],
   openings: [
     say(
-      'Det er slitsomt å gå på kurs når du er utmattet. Derfor er dette kurset kortere og roligere enn andre, og alt vi sier får du også skriftlig.',
-      'Det er slitsamt å gå på kurs når du er utmatta. Difor er dette kurset kortare og rolegare enn andre, og alt vi seier får du òg skriftleg.',
+      'Det er slitsomt å gå på kurs når du er utmattet. Derfor er dette kurset kortere og roligere enn andre, og alt vi sier, får du også skriftlig.',
+      'Det er slitsamt å gå på kurs når du er utmatta. Difor er dette kurset kortare og rolegare enn andre, og alt vi seier, får du òg skriftleg.',
     ),
     say(
       'Du har sikkert fått mange råd om å ta deg sammen eller å trene deg opp. Det er ikke slik vi jobber her. Vi begynner med det kroppen din klarer i dag.',
@@ -93,7 +93,7 @@ export const me: Template = {
   hours: 'day',
   group: [8, 10],
   sickLeave: true,
-  referral: [say('Når diagnosen ble stilt, og av hvem', 'Når diagnosen blei stilt, og av kven')],
+  referral: [say('Når diagnosen ble stilt, og av hvem', 'Når diagnosen vart stilt, og av kven')],
   userOrganisations: ['FFO'],
   improvements: [
     {

@@ -80,7 +80,7 @@ export const ms: Template = {
   group: [8, 14],
   sickLeave: true,
   referral: [
-    say('Når diagnosen ble stilt', 'Når diagnosen blei stilt'),
+    say('Når diagnosen ble stilt', 'Når diagnosen vart stilt'),
     say('Hvilken behandling du får', 'Kva behandling du får'),
   ],
   userOrganisations: ['FFO'],

@@ -57,7 +57,7 @@ export const nyre: Template = {
     [
       talk(60, ['dietitian'], 'Mat, drikke og salt', 'Mat, drikke og salt'),
       pause(),
-      talk(60, ['doctor', 'lived'], 'Transplantasjon, og å være giver', 'Transplantasjon, og å vere gjevar'),
+      talk(60, ['doctor', 'lived'], 'Transplantasjon, og å være giver', 'Transplantasjon, og å vere givar'),
       lunch(60),
       talk(45, ['social'], 'Jobb, reise og økonomi', 'Jobb, reise og økonomi'),
       closing(),

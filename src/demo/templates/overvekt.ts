@@ -57,7 +57,7 @@ export const overvekt: Template = {
   audience: { groups: ['patient'], ageMin: 18 },
   lived: say(
     'har vært der selv, og ble operert for sju år siden',
-    'har vore der sjølv, og blei operert for sju år sidan',
+    'har vore der sjølv, og vart operert for sju år sidan',
   ),
   days: [
     [

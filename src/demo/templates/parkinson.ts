@@ -85,7 +85,7 @@ export const parkinson: Template = {
   hours: 'day',
   group: [8, 12],
   referral: [
-    say('Når diagnosen ble stilt', 'Når diagnosen blei stilt'),
+    say('Når diagnosen ble stilt', 'Når diagnosen vart stilt'),
     say('Medisiner, og hvordan de virker', 'Medisinar, og korleis dei verkar'),
   ],
   userOrganisations: ['FFO'],

@@ -56,7 +56,7 @@ export const parorende: Template = {
     ),
     say(
       'Du har satt av tid til deg selv, og holdt den.',
-      'Du har sett av tid til deg sjølv, og halde henne.',
+      'Du har sett av tid til deg sjølv, og halde ho.',
       'You have set aside time for yourself, and kept it.',
     ),
   ],
@@ -113,7 +113,7 @@ export const parorende: Template = {
     {
       said: say(
         'Jeg kunne bare komme på skjerm, og da ble det ingen prat.',
-        'Eg kunne berre kome på skjerm, og då blei det inga prat.',
+        'Eg kunne berre kome på skjerm, og då vart det inga prat.',
         'I could only come on screen, and then there was no talk.',
       ),
       changed: say(

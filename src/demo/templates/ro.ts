@@ -125,7 +125,7 @@ export const ro: Template = {
     {
       said: say(
         'Jeg ble stresset av å rekke kurset.',
-        'Eg blei stressa av å rekke kurset.',
+        'Eg vart stressa av å rekke kurset.',
         'Getting to the course stressed me.',
       ),
       changed: say(

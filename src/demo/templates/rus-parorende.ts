@@ -5,7 +5,7 @@ export const rusParorende: Template = {
   themes: ['rus', 'parorende'],
   words: 'rus alkohol narkotika pårørende pårørande avhengighet',
   titles: [
-    say('Når en du er glad i ruser seg', 'Når ein du er glad i rusar seg'),
+    say('Når en du er glad i, ruser seg', 'Når ein du er glad i, rusar seg'),
     say('Pårørende ved rus og avhengighet', 'Pårørande ved rus og avhengigheit'),
   ],
   summaries: [

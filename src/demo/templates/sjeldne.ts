@@ -81,7 +81,7 @@ export const sjeldne: Template = {
   userOrganisations: ['FFO', 'SAFO'],
   improvements: [
     {
-      said: say('Vi på skjermen ble glemt i pausene.', 'Vi på skjermen blei gløymde i pausane.'),
+      said: say('Vi på skjermen ble glemt i pausene.', 'Vi på skjermen vart gløymde i pausane.'),
       changed: say(
         'De som deltar digitalt, har nå sin egen vert og sine egne pauserom.',
         'Dei som deltek digitalt, har no sin eigen vert og sine eigne pauserom.',

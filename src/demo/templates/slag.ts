@@ -14,7 +14,7 @@ export const slag: Template = {
   summaries: [
     say(
       'Fire samlinger om det som synes og det som ikke synes etter et slag. For deg som ble syk, og for den som står deg nærmest.',
-      'Fire samlingar om det som syner og det som ikkje syner etter eit slag. For deg som blei sjuk, og for den som står deg nærast.',
+      'Fire samlingar om det som syner og det som ikkje syner etter eit slag. For deg som vart sjuk, og for den som står deg nærast.',
     ),
     say(
       'Trøtthet, ord som forsvinner, et hus fullt av nye oppgaver. Vi snakker om livet etter slaget, i rolig tempo.',
@@ -69,7 +69,7 @@ export const slag: Template = {
       welcome(),
       talk(45, ['doctor'], 'Hva er et hjerneslag?', 'Kva er eit hjerneslag?'),
       pause(20),
-      talk(45, ['lived'], 'Slik ble livet mitt', 'Slik blei livet mitt'),
+      talk(45, ['lived'], 'Slik ble livet mitt', 'Slik vart livet mitt'),
     ],
     [
       sinceLast(),
@@ -119,7 +119,7 @@ export const slag: Template = {
     {
       said: say(
         'Jeg ble så trøtt at jeg ikke fikk med meg siste time.',
-        'Eg blei så trøytt at eg ikkje fekk med meg siste timen.',
+        'Eg vart så trøytt at eg ikkje fekk med meg siste timen.',
       ),
       changed: say(
         'Vi har kortet ned dagene, fått et hvilerom, og lagt det viktigste først.',

@@ -17,7 +17,7 @@ export const smerte: Template = {
   summaries: [
     say(
       'Seks samlinger om hva smerte er, hva som påvirker den, og hva du kan gjøre for at den styrer mindre av livet ditt.',
-      'Seks samlingar om kva smerte er, kva som påverkar henne, og kva du kan gjere for at ho styrer mindre av livet ditt.',
+      'Seks samlingar om kva smerte er, kva som påverkar ho, og kva du kan gjere for at ho styrer mindre av livet ditt.',
       'Six meetings about what pain is, what affects it, and what you can do so that it rules less of your life.',
     ),
     say(
@@ -27,7 +27,7 @@ export const smerte: Template = {
     ),
     say(
       'Smerten er ekte, også når bildene ikke viser noe. Vi ser på kropp, tanker, søvn og hverdag i en liten gruppe.',
-      'Smerta er ekte, også når bileta ikkje viser noko. Vi ser på kropp, tankar, søvn og kvardag i ei lita gruppe.',
+      'Smerta er ekte, òg når bileta ikkje viser noko. Vi ser på kropp, tankar, søvn og kvardag i ei lita gruppe.',
       'The pain is real, even when the scans show nothing. In a small group we look at body, thoughts, sleep and everyday life.',
     ),
   ],
@@ -44,7 +44,7 @@ export const smerte: Template = {
     ),
     say(
       'Vi lover ikke at smerten blir borte. Vi lover at du får vite mer om den, og at du får prøve ting som har hjulpet andre.',
-      'Vi lovar ikkje at smerta blir borte. Vi lovar at du får vite meir om henne, og at du får prøve ting som har hjelpt andre.',
+      'Vi lovar ikkje at smerta blir borte. Vi lovar at du får vite meir om ho, og at du får prøve ting som har hjelpt andre.',
       'We do not promise that the pain will go away. We promise that you will know more about it, and get to try what has helped others.',
     ),
   ],

@@ -58,7 +58,7 @@ export const smil: Template = {
     ),
   ],
   audience: { groups: ['child', 'parent'], ageMin: 8, ageMax: 12, companions: 2 },
-  lived: say('vokste opp med en syk mamma', 'voks opp med ein sjuk mamma'),
+  lived: say('vokste opp med en syk mamma', 'voks opp med ei sjuk mamma'),
   days: [
     [
       talk(20, ['leader', 'lived'], 'Mat og navneleker', 'Mat og namneleikar'),

@@ -45,7 +45,7 @@ export const spiseforstyrrelser: Template = {
   ],
   forWhom: [
     say('Du er forelder, partner, søsken eller venn.', 'Du er forelder, partnar, sysken eller ven.'),
-    say('Den du er glad i er over 12 år.', 'Den du er glad i er over 12 år.'),
+    say('Den du er glad i, er over 12 år.', 'Den du er glad i, er over 12 år.'),
   ],
   audience: { groups: ['next-of-kin', 'parent', 'sibling'], ageMin: 16, companions: 1 },
   livedBy: 'man',

@@ -20,8 +20,8 @@ export const ungDiabetes: Template = {
   ],
   openings: [
     say(
-      'Du kan mye om diabetes allerede. Det du kanskje ikke har, er noen å snakke med som har det på samme måte.',
-      'Du kan mykje om diabetes allereie. Det du kanskje ikkje har, er nokon å snakke med som har det på same måten.',
+      'Du kan alt mye om diabetes. Det du kanskje ikke har, er noen å snakke med som har det på samme måte.',
+      'Du kan alt mykje om diabetes. Det du kanskje ikkje har, er nokon å snakke med som har det på same måten.',
     ),
     say(
       'Hva gjør du når blodsukkeret faller midt i en prøve, eller på en fest? Vi har ikke alle svarene. Men vi har noen, og du har andre.',

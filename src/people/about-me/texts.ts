@@ -10,7 +10,7 @@ export const texts = defineTexts({
     nameMissing: 'Skriv navnet ditt',
     tooLong: 'Skriv kortere, høyst 100 tegn',
     email: (email: string) =>
-      `E-posten din er ${email}. Den kan du ikke endre selv: be den som leder tjenesten din om en ny invitasjon.`,
+      `E-posten din er ${email}. Den kan du ikke endre selv: be den som leder tjenesten din, om en ny invitasjon.`,
     locale: 'Språk i e-post til deg',
     locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     localeMissing: 'Velg et språk',
@@ -36,7 +36,7 @@ export const texts = defineTexts({
     nameMissing: 'Skriv namnet ditt',
     tooLong: 'Skriv kortare, høgst 100 teikn',
     email: (email) =>
-      `E-posten din er ${email}. Den kan du ikkje endre sjølv: be den som leier tenesta di om ein ny invitasjon.`,
+      `E-posten din er ${email}. Den kan du ikkje endre sjølv: be den som leier tenesta di, om ein ny invitasjon.`,
     locale: 'Språk i e-post til deg',
     locales: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
     localeMissing: 'Vel eit språk',

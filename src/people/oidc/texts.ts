@@ -5,7 +5,7 @@ type Said = (name: string) => [string, string]
 const nb = {
   back: 'Til innloggingen',
   signedOut: 'Du er logget ut',
-  signedOutText: 'Bruker andre denne maskinen også, lukk nettleseren når du går.',
+  signedOutText: 'Bruker andre også denne maskinen? Lukk nettleseren når du går.',
   again: 'Logg inn igjen',
   unknown: ((name) => [
     'Vi kjenner deg ikke igjen',
@@ -35,11 +35,11 @@ export const texts = defineTexts({
   nn: {
     back: 'Til innlogginga',
     signedOut: 'Du er logga ut',
-    signedOutText: 'Bruker andre denne maskina òg, lukk nettlesaren når du går.',
+    signedOutText: 'Brukar andre òg denne maskina? Lukk nettlesaren når du går.',
     again: 'Logg inn igjen',
     unknown: (name) => [
-      'Vi kjenner deg ikkje igjen',
-      `${name} veit kven du er, men ingen konto her er kopla til henne enno. Logg inn med e-post først. Så koplar du til ${name} på Mi side.`,
+      'Vi kjenner deg ikkje att',
+      `${name} veit kven du er, men ingen konto her er kopla til den enno. Logg inn med e-post først. Så koplar du til ${name} på Mi side.`,
     ],
     notShown: (name) => [
       'Innlogginga vart ikkje fullført',
@@ -53,7 +53,7 @@ export const texts = defineTexts({
       'Ho er kopla til ein annan konto',
       `Du har alt ein konto her som er kopla til ${name}. Logg inn med den i staden.`,
     ],
-    unreachable: (name) => [`${name} svarar ikkje no`, 'Prøv igjen om litt, eller logg inn med e-post.'],
+    unreachable: (name) => [`${name} svarer ikkje no`, 'Prøv igjen om litt, eller logg inn med e-post.'],
   },
   en: {
     back: 'To the sign-in',
@@ -62,19 +62,19 @@ export const texts = defineTexts({
     again: 'Sign in again',
     unknown: (name) => [
       'We don’t recognise you',
-      `${name} knows who you are, but no account here is tied to it yet. Sign in by e-mail first. Then tie ${name} to it on My page.`,
+      `${name} knows who you are, but no account here is connected to it yet. Sign in by e-mail first. Then connect ${name} to it on My page.`,
     ],
     notShown: (name) => [
       'The sign-in was not completed',
-      `${name} did not confirm who you are, or not surely enough. Try again, or sign in by e-mail.`,
+      `${name} did not confirm who you are, or not with enough certainty. Try again, or sign in by e-mail.`,
     ],
     ended: (name) => [
       'The sign-in took too long',
       `We no longer know what you were doing. Start again; it is quick with ${name}.`,
     ],
     taken: (name) => [
-      'It is tied to another account',
-      `You already have an account here that is tied to ${name}. Sign in with that one instead.`,
+      'It is connected to another account',
+      `You already have an account here that is connected to ${name}. Sign in with that one instead.`,
     ],
     unreachable: (name) => [`${name} does not answer now`, 'Try again in a while, or sign in by e-mail.'],
   },

@@ -79,7 +79,7 @@ export const texts = defineTexts({
         professional:
           'Planlegger kurs på lik linje med brukerrepresentantene, med faget som kompetanse. Ser ikke deltakere.',
         municipality: 'Sørger for at kommunen er med i planleggingen. Ser ikke deltakere.',
-        leader: 'Leder gruppen, inviterer til den og holder planen i gang.',
+        leader: 'Leder gruppa, inviterer folk og holder planen i gang.',
         secretary: 'Skriver referat og holder orden på planen.',
       },
       region: { coordinator: 'Ser tilbudene og tallene i regionen. Ser ikke deltakere.' },
@@ -116,7 +116,7 @@ export const texts = defineTexts({
     endNo: 'Behald rolla',
     before: 'Hadde ei rolle før',
     fromTo: (from, to) => `${from} til ${to}`,
-    waiting: 'Invitert, har ikkje svara enno',
+    waiting: 'Invitert, har ikkje svart enno',
     expires: (day) => `gjeld til ${day}`,
     withdraw: 'Trekk tilbake',
     accepted: (name, role) => `${name} har takka ja til rolla som ${role}.`,
@@ -168,7 +168,7 @@ export const texts = defineTexts({
         professional:
           'Planlegg kurs på lik linje med brukarrepresentantane, med faget som kompetanse. Ser ikkje deltakarar.',
         municipality: 'Sørgjer for at kommunen er med i planlegginga. Ser ikkje deltakarar.',
-        leader: 'Leier gruppa, inviterer til henne og held planen i gang.',
+        leader: 'Leier gruppa, inviterer folk og held planen i gang.',
         secretary: 'Skriv referat og held orden på planen.',
       },
       region: { coordinator: 'Ser tilboda og tala i regionen. Ser ikkje deltakarar.' },
@@ -247,7 +247,7 @@ export const texts = defineTexts({
         coordinator:
           'Makes and changes courses and dates, publishes and cancels them, sees who has signed up, and writes to them.',
         professional:
-          'Writes and holds courses, sees the participants and notes attendance. Doesn’t publish or cancel.',
+          'Writes and holds courses, sees the participants and takes attendance. Doesn’t publish or cancel.',
         manager:
           'Gives and ends roles, sees what has been done in the service, and has all that a coordinator has.',
       },

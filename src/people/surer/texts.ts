@@ -37,8 +37,9 @@ export const texts = defineTexts({
       'The page you are going to says who takes part. Before we show it, we must be surer that it is you.',
     others: 'Your role opens much for others. Before you go on, we must be surer that it is you.',
     goOn: (name) => `Go on with ${name}`,
-    tieText: (name) => `Your account is not tied to ${name} yet. We tie it now, and then it is done.`,
-    tie: (name) => `Tie ${name}`,
+    tieText: (name) =>
+      `Your account is not connected to ${name} yet. We connect it now, and then it is done.`,
+    tie: (name) => `Connect ${name}`,
     passkey: 'Sign in with a passkey',
     passkeyText: 'If you have no passkey yet, you make one under signing in on My page.',
     addPasskey: 'Make a passkey',

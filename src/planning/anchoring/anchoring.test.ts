@@ -97,7 +97,7 @@ describe('The anchoring of a plan', () => {
   it('comes back with what was written when something is wrong', async () => {
     const both = await save(solveig, ['medical-responsible'], { notes: 'Legen er med' })
     assert.equal(both.status, 422)
-    assert.match(both.text, /Enten er en faglig ansvarlig med, eller så trengs ingen/)
+    assert.match(both.text, /Enten er en faglig ansvarlig med, eller det trengs ingen/)
     assert.match(both.html, /Legen er med/)
     assert.equal((await save(solveig, ['nothing'])).status, 422)
     const meanwhile = await solveig.send(path, { settled: ['leader'], notes: 'Mitt', seen: '2026-01-01' })

@@ -36,7 +36,7 @@ export const texts = defineTexts({
       text: 'Skriv vanlig tekst',
       tooLong: (most: number) => `Skriv kortere, høyst ${most} tegn`,
       points: 'Kryss av for punktene i listen',
-      either: 'Enten er en faglig ansvarlig med, eller så trengs ingen. Fjern ett av kryssene',
+      either: 'Enten er en faglig ansvarlig med, eller det trengs ingen. Fjern ett av kryssene',
       changed: 'Noen andre i gruppa endret dette mens du skrev. Se over, og lagre på nytt hvis ditt skal stå',
       changedBeforeSigning: 'Noen endret sjekklisten mens du leste. Se over, og skriv under på nytt',
       notSettled: 'Alle punktene må være avklart før noen kan skrive under',
@@ -75,7 +75,7 @@ export const texts = defineTexts({
       text: 'Skriv vanleg tekst',
       tooLong: (most) => `Skriv kortare, høgst ${most} teikn`,
       points: 'Kryss av for punkta i lista',
-      either: 'Anten er ein fagleg ansvarleg med, eller så trengst ingen. Fjern eitt av kryssa',
+      either: 'Anten er ein fagleg ansvarleg med, eller det trengst ingen. Fjern eitt av kryssa',
       changed:
         'Nokon andre i gruppa endra dette medan du skreiv. Sjå over, og lagre på nytt om ditt skal stå',
       changedBeforeSigning: 'Nokon endra sjekklista medan du las. Sjå over, og skriv under på nytt',
@@ -87,7 +87,7 @@ export const texts = defineTexts({
     checklist: 'What is settled?',
     checklistHint: 'Tick as you go. You can save along the way.',
     points: {
-      leader: 'Our leader knows of the course and supports it',
+      leader: 'Our manager knows of the course and supports it',
       'medical-responsible': 'A doctor or another responsible professional takes part',
       resources: 'Time, rooms and money are set aside',
       pathway: 'It is clear where in treatment or follow-up the course belongs',
@@ -95,7 +95,7 @@ export const texts = defineTexts({
     },
     notNeeded: 'The course needs no responsible professional',
     notes: 'Who has said what?',
-    notesHint: 'Names of leader and department, what has been promised, and when.',
+    notesHint: 'Names of manager and department, what has been promised, and when.',
     save: 'Save',
     saved: 'Saved.',
     signatureFell:

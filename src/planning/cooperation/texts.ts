@@ -38,19 +38,19 @@ export const texts = defineTexts({
   nn: {
     happened: 'Kva som skjedde',
     nothing: 'Ingen samlingar er haldne enno.',
-    evaluated: 'Kva deltakarane svara',
+    evaluated: 'Kva deltakarane svarte',
     notEvaluated: 'Ingenting er skrive i steg 8 enno.',
     cooperation: 'Korleis var samarbeidet?',
-    cooperationText: 'De svarer kvar for dykk. Du ser kva den andre sida svara, når di side har svart.',
-    scale: '1 er ikkje i det heile, 5 er heilt og fullt',
+    cooperationText: 'De svarer kvar for dykk. Du ser kva den andre sida svarte, når sida di har svart.',
+    scale: '1 er ikkje i det heile teke, 5 er heilt og fullt',
     statements: {
-      heard: 'Eg blei høyrd',
+      heard: 'Eg vart høyrd',
       decided: 'Vi bestemte saman',
       prepared: 'Eg fekk det eg trong for å vere førebudd',
       equal: 'Vi samarbeidde på lik linje',
     },
     words: 'Vil du seie meir?',
-    wordsHint: 'Gruppa ser det du skriv, saman med svara frå di side.',
+    wordsHint: 'Gruppa ser det du skriv, saman med svara frå sida di.',
     send: 'Svar',
     change: 'Endre svaret ditt',
     thanks: 'Takk. Du kan endre svaret til den andre sida har svart.',
@@ -90,7 +90,7 @@ export const texts = defineTexts({
     waits: (side: string) => `Waiting for answers from: ${side}.`,
     answered: (side: string, count: number) => `${side}: ${count} answered`,
     means: (experience: string, professional: string) =>
-      `Experience says ${experience}, professional says ${professional} (of 5)`,
+      `Experience says ${experience}, profession says ${professional} (of 5)`,
     gap: (statement: string, gap: string) => `${statement}: the sides are ${gap} apart. Talk about why.`,
     noSide: 'The two sides answer. You see it when both have.',
     wrong: {

@@ -28,7 +28,7 @@ export const texts = defineTexts({
     } satisfies OfElements,
     help: {
       'target-group':
-        'Pasienter, pårørende eller begge? Hva bør de ha felles? Hvem kan ha vondt for å komme?',
+        'Pasienter, pårørende eller begge? Hva bør de ha felles? Hvem kan ha vanskelig for å komme?',
       goals: 'Hva kan, forstår eller tør de etterpå, som de ikke gjorde før? To til fire ting er nok.',
       frames: 'Tid, sted, plasser, penger og folk. Hva gjør det lett eller vanskelig å komme?',
       content: 'Hvilke temaer må med, og hvilke kan vente? Hva lurer folk mest på?',
@@ -62,7 +62,7 @@ export const texts = defineTexts({
     commonSave: 'Lagre felles tekst',
     asksBoth: 'Begge sider blir spurt om ja til den nye teksten.',
     asksBothAgain:
-      'Lagrer du en ny versjon, må begge sider si ja på nytt. De ja-ene dere har, gjelder bare teksten over.',
+      'Lagrer du en ny versjon, må begge sider si ja på nytt. Et ja dere alt har, gjelder bare teksten over.',
     newVersion: 'Skriv en ny versjon',
     locked: 'Begge sider har sagt ja. Teksten er låst.',
     yes: 'Vi sier ja',
@@ -156,14 +156,14 @@ export const texts = defineTexts({
     commonSave: 'Lagre felles tekst',
     asksBoth: 'Begge sider blir spurde om ja til den nye teksten.',
     asksBothAgain:
-      'Lagrar du ein ny versjon, må begge sider seie ja på nytt. Dei ja-a de har, gjeld berre teksten over.',
+      'Lagrar du ein ny versjon, må begge sider seie ja på nytt. Eit ja de alt har, gjeld berre teksten over.',
     newVersion: 'Skriv ein ny versjon',
     locked: 'Begge sider har sagt ja. Teksten er låst.',
     yes: 'Vi seier ja',
     yesFor: (side: string) => `Du seier ja for ${side}.`,
     saidYes: (name: string, day: string) => `${name} sa ja ${day}`,
     notYet: 'Har ikkje sagt ja enno',
-    stands: (name: string, when: string) => `Skrive av ${name}, ${when}`,
+    stands: (name: string, when: string) => `Skriven av ${name}, ${when}`,
     theirs: 'Slik er teksten no',
     history: (versions: number) => `Alle versjonar (${versions})`,
     added: 'Lagt til:',
@@ -184,7 +184,7 @@ export const texts = defineTexts({
       empty: 'Skriv noko først',
       long: (most: number) => `Teksten kan ha høgst ${most} teikn`,
       stopped:
-        'Planen står på vent eller er avslutta. Ingenting er lagra. Ta vare på teksten, og få planen i gang att først.',
+        'Planen står på vent eller er avslutta. Ingenting er lagra. Ta vare på teksten, og få planen i gang igjen først.',
       noSide: 'Berre dei som er med for erfaring eller fag, skriv her. Leiar og sekretær er der for begge.',
       stands: 'Du har levert. Det du leverte, står som det er.',
       tooLate: 'Den felles teksten er byrja på. Skriv heller det du vil ha med, der.',
@@ -252,7 +252,7 @@ export const texts = defineTexts({
     commonSave: 'Save the common text',
     asksBoth: 'Both sides will be asked to say yes to the new text.',
     asksBothAgain:
-      'If you save a new version, both sides must say yes again. A yes you have is only for the text above.',
+      'If you save a new version, both sides must say yes again. A yes you already have is only for the text above.',
     newVersion: 'Write a new version',
     locked: 'Both sides have said yes. The text is locked.',
     yes: 'We say yes',
@@ -280,7 +280,7 @@ export const texts = defineTexts({
       empty: 'Write something first',
       long: (most: number) => `The text can have at most ${most} characters`,
       stopped:
-        'The plan is paused or closed. Nothing was saved. Keep your text, and get the plan going again first.',
+        'The plan is on hold or closed. Nothing was saved. Keep your text, and get the plan going again first.',
       noSide:
         'Only those who are here for experience or profession write here. Leader and secretary serve both.',
       stands: 'You have handed in. What you handed in stands as it is.',

@@ -20,7 +20,7 @@ export const texts = defineTexts({
   nn: {
     now: 'Spørjeskjema er ikkje ein del av planen enno. Bruk det skjemaet de har, og skriv her kva det viste.',
     url: 'Lenkje til skjemaet deltakarane fekk',
-    answered: 'Kor mange svara?',
+    answered: 'Kor mange svarte?',
     found: 'Kva viser svara?',
     foundHint: 'Med eigne ord. Ikkje skriv kven som sa det, eller noko som gjer at nokon kan kjennast att.',
     save: 'Lagre',

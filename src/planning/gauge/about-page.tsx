@@ -5,14 +5,16 @@ import { Link } from '../../design/link.tsx'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
 import { PlanPage } from '../views/frame.tsx'
-import type { Facts } from './rules.ts'
+import { type Counted, type Facts, inOthers } from './rules.ts'
 import { texts } from './texts.ts'
 import { Gauge } from './view.tsx'
 
 const asked = ['group', 'meetings', 'written', 'decided', 'programme', 'felt'] as const
 
+type Props = { here: Here; plan: Plan; facts: Facts; others: Facts[] }
+
 /** What each measure counts, and why they are never added up. */
-export const aboutPage = ({ here, plan, facts }: { here: Here; plan: Plan; facts: Facts }) => {
+export const aboutPage = ({ here, plan, facts, others }: Props) => {
   const t = texts[here.locale]
   return (
     <PlanPage here={here} plan={plan}>
@@ -21,11 +23,14 @@ export const aboutPage = ({ here, plan, facts }: { here: Here; plan: Plan; facts
         {t.why.split('\n').map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-        <p>{t.noComparison}</p>
+        <p>{t.comparison}</p>
       </Stack>
       <AnswerList>
         {asked.map((name) => (
-          <Answer question={t.names[name].replace(/\.$/, '')}>{t.definitions[name]}</Answer>
+          <Answer question={t.names[name].replace(/\.$/, '')}>
+            {t.definitions[name]}
+            {name !== 'felt' && <InOthers here={here} others={others} what={name} />}
+          </Answer>
         ))}
       </AnswerList>
       <Gauge here={here} facts={facts} />
@@ -34,4 +39,9 @@ export const aboutPage = ({ here, plan, facts }: { here: Here; plan: Plan; facts
       </p>
     </PlanPage>
   )
+}
+
+const InOthers = ({ here, others, what }: { here: Here; others: Facts[]; what: Counted }) => {
+  const middle = inOthers(others, what)
+  return middle ? <> {texts[here.locale].inOthers(middle.experience, middle.plans)}</> : null
 }

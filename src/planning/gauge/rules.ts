@@ -35,3 +35,23 @@ export const shareOfMeetings = ({ withExperience, withProfessional }: Facts['mee
 /** How far apart the two sides' own words about it are. */
 export const gapOf = ({ experience, professional }: NonNullable<Facts['felt']>): number =>
   Math.round(Math.abs(experience - professional) * 10) / 10
+
+/** With fewer than these, what others have is not shown: it would tell of one plan. */
+export const fewestOthers = 5
+
+export type Counted = 'group' | 'meetings' | 'written' | 'decided' | 'programme'
+type InOthers = { plans: number; experience: number }
+
+/** How much of it comes from experience in the middle one of other plans, in whole per cent; not there with too few of them. */
+export function inOthers(others: Facts[], what: Counted): InOthers | undefined {
+  const shares = others
+    .map((facts) => (what === 'meetings' ? shareOfMeetings(facts.meetings) : facts[what]))
+    .flatMap((share) => partsOf(share)?.experience ?? [])
+    .sort((a, b) => a - b)
+  if (shares.length < fewestOthers) return undefined
+  const [low = 0, high = low] = shares.slice(
+    Math.ceil(shares.length / 2) - 1,
+    Math.floor(shares.length / 2) + 1,
+  )
+  return { plans: shares.length, experience: Math.round((low + high) / 2) }
+}

@@ -53,7 +53,10 @@ export const texts = defineTexts({
         'Minutter i programmet som en med erfaring holder, en fagperson holder, eller de holder sammen. Pauser er ikke med.',
       felt: 'Hva hver side svarte på «På lik linje?» etter kurset, fra 1 til 5. Snittet for siden. Er det langt mellom dem, er det verdt en prat.',
     } satisfies Record<Asked, string>,
-    noComparison: 'Vi sammenligner dere ikke med andre.',
+    comparison:
+      'Når minst fem andre planer har noe å vise, står det hva som er vanlig. Da er halvparten av planene over, og halvparten under.',
+    inOthers: (percent: number, plans: number) =>
+      `I den midterste av ${plans} andre planer kommer ${percent} % fra erfaring.`,
     back: 'Tilbake til planen',
   },
   nn: {
@@ -89,7 +92,7 @@ export const texts = defineTexts({
       `Skala frå 1 til 5. Erfaring ${experience}, fag ${professional}. Avstanden er ${gap}.`,
     about: 'Kva måler vi, og kvifor ikkje eitt tal?',
     why: [
-      'Likskap på papiret er ikkje alltid likskap i rommet. Derfor viser vi fem ting som kan teljast, og éin som berre kan kjennast.',
+      'Likskap på papiret er ikkje alltid likskap i rommet. Difor viser vi fem ting som kan teljast, og éin som berre kan kjennast.',
       'Vi slår dei ikkje saman. Ei gruppe kan ha like mange frå kvar side og likevel la den eine bestemme. Eitt tal ville skjule det de treng å snakke om.',
       'Halvparten er ikkje fasit. Eit kurs kan ha gode grunnar til meir av det eine. Streken er der for at de skal leggje merke til det, og seie kvifor.',
     ].join('\n'),
@@ -105,7 +108,9 @@ export const texts = defineTexts({
         'Minutt i programmet som ein med erfaring held, ein fagperson held, eller dei held saman. Pausar er ikkje med.',
       felt: 'Kva kvar side svarte på «På lik linje?» etter kurset, frå 1 til 5. Snittet for sida. Er det langt mellom dei, er det verdt ein prat.',
     } satisfies Record<Asked, string>,
-    noComparison: 'Vi samanliknar dykk ikkje med andre.',
+    comparison:
+      'Når minst fem andre planar har noko å vise, står det kva som er vanleg. Då er halvparten av planane over, og halvparten under.',
+    inOthers: (percent, plans) => `I den midtarste av ${plans} andre planar kjem ${percent} % frå erfaring.`,
     back: 'Tilbake til planen',
   },
   en: {
@@ -159,7 +164,10 @@ export const texts = defineTexts({
         'Minutes of the programme led by somebody with experience, by a professional, or by both together. Breaks don’t count.',
       felt: 'What each side answered to “As equals?” after the course, from 1 to 5. The side’s average. If they are far apart, it is worth a talk.',
     } satisfies Record<Asked, string>,
-    noComparison: 'We don’t compare you with others.',
+    comparison:
+      'When at least five other plans have something to show, we say what is usual: half of the plans are above, and half below.',
+    inOthers: (percent, plans) =>
+      `In the middle one of ${plans} other plans, ${percent} % comes from experience.`,
     back: 'Back to the plan',
   },
 })

@@ -2,7 +2,8 @@ import { Card } from '../../design/card.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Link } from '../../design/link.tsx'
 import { paths } from '../paths.ts'
-import { type Facts, gapOf, partsOf, type Share, shareOfMeetings, total } from './rules.ts'
+import { feltInWords, Scale } from './felt.tsx'
+import { type Facts, partsOf, type Share, shareOfMeetings, total } from './rules.ts'
 import { texts } from './texts.ts'
 
 type Props = { here: Here; facts: Facts }
@@ -115,49 +116,12 @@ const Bar = ({ share }: { share: Share }) => {
 
 const Felt = ({ here, facts: { felt } }: Props) => {
   const t = texts[here.locale]
-  if (!felt)
-    return (
-      <li>
-        <p>
-          <strong>{t.names.felt}</strong> {t.notFelt}
-        </p>
-      </li>
-    )
-  const [experience, professional, gap] = [felt.experience, felt.professional, gapOf(felt)].map((value) =>
-    value.toLocaleString(here.locale === 'en' ? 'en-GB' : 'nb-NO'),
-  ) as [string, string, string]
   return (
     <li>
       <p>
-        <strong>{t.names.felt}</strong> {t.felt(experience, professional)}
+        <strong>{t.names.felt}</strong> {felt ? feltInWords(here, felt) : t.notFelt}
       </p>
-      <Scale {...felt} label={t.scale(experience, professional, gap)} />
+      {felt && <Scale here={here} felt={felt} />}
     </li>
   )
 }
-
-type Felt = NonNullable<Facts['felt']>
-const onScale = (value: number): number => 12 + ((value - 1) / 4) * 276
-
-/** Where on 1 to 5 each side puts it, and the distance between. */
-const Scale = ({ experience, professional, label }: Felt & { label: string }) => (
-  <svg class="felt" viewBox="0 0 300 34" role="img" aria-label={label}>
-    <path class="line-quiet" stroke-width="2" d="M12 17H288" />
-    {[1, 2, 3, 4, 5].map((value) => (
-      <path class="line-quiet" stroke-width="1.5" d={`M${onScale(value)} 11v12`} />
-    ))}
-    <path class="gap" d={`M${onScale(experience)} 17H${onScale(professional)}`} />
-    <circle
-      class="fill-professional"
-      cx={onScale(professional)}
-      cy="17"
-      r={experience === professional ? 12 : 9}
-    />
-    <circle
-      class="fill-experience"
-      cx={onScale(experience)}
-      cy="17"
-      r={experience === professional ? 7 : 9}
-    />
-  </svg>
-)

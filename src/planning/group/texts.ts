@@ -72,7 +72,7 @@ export const texts = defineTexts({
     untilDay: (day) => `til og med ${day}`,
     you: '(deg)',
     end: 'Avslutt rolla',
-    invited: 'Invitert, har ikkje svara enno',
+    invited: 'Invitert, har ikkje svart enno',
     expires: (day) => `gjeld til ${day}`,
     withdraw: 'Trekk tilbake',
     invite: 'Inviter nokon',
@@ -82,7 +82,7 @@ export const texts = defineTexts({
     pollIsOpen: (name) => `${name} spør når de kan møtast.`,
     answer: 'Svar på når du kan',
     waitsForYou: 'Dette ventar på deg',
-    seeOffer: 'Sjå honoraret du er tilboden, og sei ja',
+    seeOffer: 'Sjå honoraret du har fått tilbod om, og sei ja',
     seePoll: 'Sjå svara',
     ask: 'Spør når de kan møtast',
     saved: {

@@ -41,7 +41,7 @@ export const texts = defineTexts({
     noCourse: 'The course hasn’t been made yet. That is step 5.',
     noRuns: 'The course has no published run yet.',
     newRun: 'Add a run',
-    seats: (taken: number, capacity: number) => `${taken} of ${capacity} places are taken`,
+    seats: (taken: number, capacity: number) => `${taken} of ${capacity} seats are taken`,
     cancelled: 'Cancelled',
     staff: 'For you who hold the course',
     participants: 'Participants',

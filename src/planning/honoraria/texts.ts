@@ -49,7 +49,7 @@ export const texts = defineTexts({
     ingress:
       'Erfaring er kompetanse, og skal betalast. Berre dei som held orden på gruppa, og den det gjeld, ser beløpet.',
     kroner: 'Kor mange kroner?',
-    kronerHint: 'Berre talet, til dømes 1500. Skriv 0 om det ikkje blir betalt.',
+    kronerHint: 'Berre talet, til dømes 1500. Skriv 0 dersom det ikkje blir betalt.',
     per: 'For kva?',
     units: { hour: 'Timen', meeting: 'Møtet', day: 'Dagen', course: 'Heile kurset' },
     travel: 'Reise blir betalt i tillegg',
@@ -69,7 +69,7 @@ export const texts = defineTexts({
     noneForYou: 'Du har ikkje fått tilbod om honorar enno. Det skal du få.',
     status: {
       agreed: 'avtalt',
-      offered: 'tilbode, ikkje svara enno',
+      offered: 'tilbode, ikkje svart enno',
       none: 'ikkje tilbode enno',
     },
     toOffer: 'Tilby',

@@ -103,7 +103,7 @@ export const texts = defineTexts({
     withoutCourse: 'Planen har ikkje noko publisert kurs enno, så det er inga side å vise dette på.',
     nextRound: 'Neste runde',
     nextRoundText:
-      'Sirkelen byrjar på nytt: de skriv, blir einige og gjer betre. Gruppa, behovet og forankringa står.',
+      'Sirkelen byrjar på nytt: de skriv, blir einige og forbetrar. Gruppa, behovet og forankringa står.',
     nextRoundWaits:
       'Først må evalueringsmøtet vere halde, begge sider ha svart om samarbeidet, og tiltaka vere avklarte.',
     begin: (round: number) => `Byrj på runde ${round}`,

@@ -161,7 +161,7 @@ export const texts = defineTexts({
       owner: 'Vel kven som gjer det',
       due: 'Skriv ein dag, til dømes 2.12.2026',
       stopped:
-        'Planen står på vent eller er avslutta. Ingenting er lagra. Ta vare på teksten, og få planen i gang att først.',
+        'Planen står på vent eller er avslutta. Ingenting er lagra. Ta vare på teksten, og få planen i gang igjen først.',
       newer:
         'Nokon andre endra møtet medan du skreiv. Sjå på det først. Det du skreiv, er her enno: Lagre når du har sett over.',
     },
@@ -245,7 +245,7 @@ export const texts = defineTexts({
       owner: 'Choose who does it',
       due: 'Write a day, for example 2.12.2026',
       stopped:
-        'The plan is paused or closed. Nothing was saved. Keep your text, and get the plan going again first.',
+        'The plan is on hold or closed. Nothing was saved. Keep your text, and get the plan going again first.',
       newer:
         'Somebody else changed the meeting while you were writing. Look at it first. What you wrote is still here: save when you have looked it over.',
     },

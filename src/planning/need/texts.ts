@@ -138,7 +138,7 @@ export const texts = defineTexts({
     onScreen: 'på skjerm',
     away: (distance) => `${distance} unna`,
     starts: (day) => `neste: ${day}`,
-    left: (left) => (left === 1 ? '1 plass igjen' : `${left} plassar igjen`),
+    left: (left) => (left === 1 ? '1 plass att' : `${left} plassar att`),
     queue: (waiting) => `${waiting} på venteliste`,
     programmes: 'Konsept som kursa byggjer på',
     compared: 'Kva fann de, og kvifor trengst eit nytt kurs likevel?',

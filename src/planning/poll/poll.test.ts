@@ -94,7 +94,7 @@ describe('Answering', () => {
     const [first = ''] = timesIn(await jonas.open(path))
     const page = await jonas.send(path, { [first]: 'yes' })
     assert.equal(page.status, 422)
-    assert.match(page.text, /Svar ja, hvis jeg må eller nei/)
+    assert.match(page.text, /Svar «Ja», «Hvis jeg må» eller «Nei»/)
     assert.match(page.html, new RegExp(`name="${first}" value="yes"[^>]*checked`))
     await answer(jonas, 'yes', 'yes')
     await answer(jonas, 'no', 'yes')

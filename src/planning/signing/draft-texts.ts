@@ -112,7 +112,7 @@ export const draftTexts = defineTexts({
         `${experience} min erfaring, ${professional} min fag${both > 0 ? `, ${both} min begge saman` : ''}`,
     },
     groups: {
-      patient: 'Dei som har sjukdomen sjølve',
+      patient: 'Dei som har sjukdommen sjølve',
       'next-of-kin': 'Pårørande',
       parent: 'Foreldre',
       child: 'Barn',

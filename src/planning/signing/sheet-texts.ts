@@ -23,7 +23,7 @@ export const sheetTexts = defineTexts({
     referred: 'Slik kommer du med',
     goReferred: 'Du trenger henvisning. Les hvordan du får den:',
     call: (phone: string) => `Eller ring ${phone}.`,
-    madeBy: 'Laget av folk som har erfart det og fagfolk, på lik linje.',
+    madeBy: 'Laget av folk som har erfart det, og fagfolk, på lik linje.',
     missing: 'Noen tegn kunne ikke vises.',
   },
   nn: {
@@ -47,7 +47,7 @@ export const sheetTexts = defineTexts({
     referred: 'Slik kjem du med',
     goReferred: 'Du treng tilvising. Les korleis du får ho:',
     call: (phone) => `Eller ring ${phone}.`,
-    madeBy: 'Laga av folk som har erfart det og fagfolk, på lik linje.',
+    madeBy: 'Laga av folk som har erfart det, og fagfolk, på lik linje.',
     missing: 'Nokre teikn kunne ikkje visast.',
   },
   en: {

@@ -16,7 +16,7 @@ export const texts = defineTexts({
         `Erfaring: ${experience ? 'skrevet under' : 'ikke skrevet under'}. Fag: ${professional ? 'skrevet under' : 'ikke skrevet under'}.`,
       sign: { experience: 'Skriv under for erfaring', professional: 'Skriv under for fag' },
       signText: (name: string) =>
-        `Du skriver under som ${name}. Du kan trekke underskriften siden, med en grunn.`,
+        `Du skriver under som ${name}. Du kan trekke underskriften senere, med en grunn.`,
       youSigned: 'Din side har skrevet under på det som står her.',
       onlySides: 'Leder og sekretær tjener begge sider, og skriver ikke under for noen av dem.',
       onlook: 'Bare de som er med i gruppa, skriver under.',
@@ -63,14 +63,14 @@ export const texts = defineTexts({
       picture: (experience, professional) =>
         `Erfaring: ${experience ? 'skrive under' : 'ikkje skrive under'}. Fag: ${professional ? 'skrive under' : 'ikkje skrive under'}.`,
       sign: { experience: 'Skriv under for erfaring', professional: 'Skriv under for fag' },
-      signText: (name) => `Du skriv under som ${name}. Du kan trekkje underskrifta sidan, med ein grunn.`,
-      youSigned: 'Di side har skrive under på det som står her.',
+      signText: (name) => `Du skriv under som ${name}. Du kan trekkje underskrifta seinare, med ein grunn.`,
+      youSigned: 'Sida di har skrive under på det som står her.',
       onlySides: 'Leiar og sekretær tener begge sider, og skriv ikkje under for nokon av dei.',
       onlook: 'Berre dei som er med i gruppa, skriv under.',
       revoke: 'Trekk underskrifta',
       revokeText:
         'Det som er publisert, blir ståande. Men ingenting nytt blir publisert før de har skrive under igjen.',
-      revokeReason: 'Kvifor trekkjer de henne?',
+      revokeReason: 'Kvifor trekkjer de ho?',
     },
     requests: {
       title: 'Ønske om endring',
@@ -79,7 +79,7 @@ export const texts = defineTexts({
       askReason: 'Kva vil du ha endra, og kvifor?',
       askHint: 'Til dømes: «Dagen er for lang for oss med lite krefter. Kan vi slutte klokka 14?»',
       asked: (name, date) => `${name} bad om dette ${date}:`,
-      answered: (name, date) => `${name} svara ${date}:`,
+      answered: (name, date) => `${name} svarte ${date}:`,
       answer: 'Svar',
       answerReason: 'Kva gjorde de, eller kvifor ikkje?',
       waits: 'Ventar på svar',

@@ -50,7 +50,7 @@ export const PlanPage = ({
           <Breadcrumb here={here} trail={trail} />
           <Row apart>
             {called ? <p class="plan-title">{plan.title}</p> : <h1>{plan.title}</h1>}
-            <Tag>{t.round(plan.round)}</Tag>
+            <RoundNow here={here} plan={plan} />
           </Row>
           <Stopped here={here} plan={plan} leadsOn={name !== goingOnTexts[here.locale].title} />
           <YourTurn here={here} plan={plan} />
@@ -73,6 +73,12 @@ export const PlanPage = ({
       </Band>
     </Page>
   )
+}
+
+/** Which turn of the circle it is, and from the second on the way to what came of those before. */
+const RoundNow = ({ here, plan: { id, round } }: Pick<Props, 'here' | 'plan'>) => {
+  const words = texts[here.locale].round(round)
+  return round > 1 ? <Link href={to(here, paths.rounds(id))}>{words}</Link> : <Tag>{words}</Tag>
 }
 
 type StepProps = Props & { step: Step; title?: ComponentChildren; ingress?: ComponentChildren }

@@ -67,18 +67,18 @@ export const texts = defineTexts({
   },
   en: {
     offer: {
-      subject: (number: string) => `There is a place for you. Please answer soon (${number})`,
+      subject: (number: string) => `There is a seat for you. Please answer soon (${number})`,
       heading: (seats: number) =>
-        seats === 1 ? 'There is a place for you' : `There are places for the ${inWords(seats, 'en')} of you`,
+        seats === 1 ? 'There is a seat for you' : `There are seats for the ${inWords(seats, 'en')} of you`,
       until: (moment: string) => `We are holding it until ${moment}. Please answer before then.`,
       otherRun:
-        'You asked for the first free place, whatever the date and place. Look carefully at when and where.',
+        'You asked for the first free seat, whatever the date and place. Look carefully at when and where.',
       choices: 'You can say yes, say no and stay on the waiting list, or say no and leave it.',
       action: 'Answer',
     },
     expired: {
       subject: (number: string) => `Time ran out (${number})`,
-      heading: 'The place went to the next person',
+      heading: 'The seat went to the next person',
       why: 'We did not hear from you in time, so the offer went to the next.',
       still: (place: number) =>
         `You are still on the waiting list, now as number ${place}. If you do not answer next time either, we will take you off the list.`,
@@ -86,12 +86,12 @@ export const texts = defineTexts({
     silent: {
       subject: (number: string) => `You are no longer on the waiting list (${number})`,
       heading: 'You are no longer on the waiting list',
-      why: 'We have offered you a place twice without hearing from you, so we have taken you off the waiting list.',
+      why: 'We have offered you a seat twice without hearing from you, so we have taken you off the waiting list.',
       again: 'Do you still want to come? Sign up again, and we will help you.',
     },
     leftOut: {
-      subject: (number: string) => `There was no place this time (${number})`,
-      heading: 'There was no place this time',
+      subject: (number: string) => `There was no seat this time (${number})`,
+      heading: 'There was no seat this time',
       why: 'The course has begun and the waiting list is closed. We are sorry.',
       again:
         'See whether there is a new date. You can also tell us that you need the course; it counts when we plan.',

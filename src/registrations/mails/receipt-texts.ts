@@ -93,14 +93,14 @@ export const texts = defineTexts({
   },
   en: {
     confirmed: {
-      subject: (number: string) => `You have a place (${number})`,
+      subject: (number: string) => `You have a seat (${number})`,
       heading: (seats: number) =>
-        seats === 1 ? 'You have a place' : `The ${inWords(seats, 'en')} of you have places`,
+        seats === 1 ? 'You have a seat' : `The ${inWords(seats, 'en')} of you have seats`,
       welcome: (day: string) => `We look forward to seeing you on ${day}.`,
       cannot:
-        'Is it hard to come after all? Tell us through the link below, and someone else can have the place. It costs nothing.',
+        'Is it hard to come after all? Tell us through the link below, and someone else can have the seat. It costs nothing.',
       cannotFee: (hours: number) =>
-        `Is it hard to come after all? Tell us through the link below at least ${hours} hours before, and someone else can have the place. Then it costs nothing.`,
+        `Is it hard to come after all? Tell us through the link below at least ${hours} hours before, and someone else can have the seat. Then it costs nothing.`,
       calendar: 'The calendar file is attached. It does not say what the course is about.',
       calendarFile: 'course.ics',
     },
@@ -109,8 +109,8 @@ export const texts = defineTexts({
       heading: 'You are on the waiting list',
       place: (place: number, waiting: number) => `You are number ${place} of ${waiting}.`,
       weeks: (weeks: number) =>
-        `Over the last year, most people in your position got a place after about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
-      next: 'When there is a place for you, we will write, and you have two days to answer. In the last week before the course you have half a day.',
+        `Over the last year, most people in your position got a seat after about ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
+      next: 'When there is a seat for you, we will write, and you have two days to answer. In the last week before the course you have half a day.',
     },
     repeat: {
       subject: (number: string) => `You are already signed up (${number})`,
@@ -118,15 +118,15 @@ export const texts = defineTexts({
       why: 'We received another registration with this e-mail address, for the same course and date. You only need the first, so the new one does not count.',
       notYou: 'If it was not you, you can ignore this e-mail.',
       stands: {
-        confirmed: 'You have a place.',
+        confirmed: 'You have a seat.',
         waiting: 'You are on the waiting list.',
-        offered: 'You are on the waiting list, and there is a place for you. Answer through the link below.',
+        offered: 'You are on the waiting list, and there is a seat for you. Answer through the link below.',
       },
     },
     withdrawn: {
       subject: (number: string) => `You have withdrawn (${number})`,
       heading: 'You have withdrawn',
-      why: 'Thank you for telling us. Someone else can have the place.',
+      why: 'Thank you for telling us. Someone else can have the seat.',
       again: 'You can sign up again whenever you like.',
     },
     link: {

@@ -47,7 +47,7 @@ export const texts = defineTexts({
       subject: (number: string, tomorrow: boolean) =>
         tomorrow ? `See you tomorrow (${number})` : `See you soon (${number})`,
       heading: (day: string) => `See you on ${day}`,
-      cannot: 'Can’t you come? Tell us now, and someone on the waiting list can have the place.',
+      cannot: 'Can’t you come? Tell us now, and someone on the waiting list can have the seat.',
     },
     changed: {
       subject: (number: string) => `Time or place has changed (${number})`,

@@ -64,7 +64,7 @@ export const texts = defineTexts({
     moved: {
       subject: (number: string) => `A new date for you (${number})`,
       heading: 'You have been moved to another date',
-      seated: 'You have a place. This is what holds now.',
+      seated: 'You have a seat. This is what holds now.',
       waiting: 'You are on the waiting list there. This is what holds now.',
       calendar:
         'If you have the course in your calendar, use both files: one removes the old date, the other adds the new.',

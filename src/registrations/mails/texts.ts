@@ -21,7 +21,7 @@ export const texts = defineTexts({
     number: 'Nummer',
     online: 'På skjerm',
     manage: 'Sjå eller endre påmeldinga',
-    keepLink: 'Lenkja er di eiga. Del henne berre med nokon du stolar på.',
+    keepLink: 'Lenkja er di eiga. Del ho berre med nokon du stolar på.',
     contact: (who: string, how: string) => `Lurer du på noko? ${who} svarer: ${how}.`,
   },
   en: {
