@@ -82,7 +82,7 @@ describe('A plan is put on hold', () => {
     const { at, berit, hege, plan } = await aGroup()
     await berit.send(`${at}/pause`, { pausedBecause: because })
     const second = await hege.send(`${at}/pause`, { pausedBecause: 'Noe annet' })
-    assert.deepEqual([second.status, /står på vent alt/.test(second.text)], [409, true])
+    assert.deepEqual([second.status, /står alt på vent/.test(second.text)], [409, true])
     assert.match((await hege.open(at)).text, /Vi venter på rom/)
     const moves = await service.db
       .selectFrom('planMoves')

@@ -66,7 +66,7 @@ export const texts = defineTexts({
       handTo: 'Velg noen som er med i gruppa',
       left: 'Den du valgte, er ikke med i gruppa lenger',
       isClosed: 'Planen er avsluttet, så ingenting ble endret',
-      isPaused: 'Planen står på vent alt',
+      isPaused: 'Planen står alt på vent',
     },
   },
   nn: {
@@ -132,7 +132,7 @@ export const texts = defineTexts({
       handTo: 'Vel nokon som er med i gruppa',
       left: 'Den du valde, er ikkje med i gruppa lenger',
       isClosed: 'Planen er avslutta, så ingenting vart endra',
-      isPaused: 'Planen står på vent alt',
+      isPaused: 'Planen står alt på vent',
     },
   },
   en: {
@@ -198,7 +198,7 @@ export const texts = defineTexts({
       handTo: 'Choose somebody in the group',
       left: 'Whoever you chose is no longer in the group',
       isClosed: 'The plan is closed, so nothing was changed',
-      isPaused: 'The plan is on hold already',
+      isPaused: 'The plan is already on hold',
     },
   },
 })
