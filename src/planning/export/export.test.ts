@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { aCourse } from '../../../test/make.ts'
@@ -7,6 +9,7 @@ import { type Account, aStaffMember, signIn } from '../../../test/people.ts'
 import { type APlan, aPlan, carryThroughGates } from '../../../test/plans.ts'
 import type { Locale } from '../../platform/locale.ts'
 import { renderPdf } from '../../platform/pdf/render.ts'
+import { root } from '../../platform/root.ts'
 import { drawPlan } from './document.ts'
 import type { PlanExport } from './plan-export.ts'
 
@@ -61,6 +64,16 @@ describe('What is taken along of a plan', () => {
       [plan.berit.name]: ['secretary', null],
       'Solveig Fagerlien': ['user-representative', 'experience'],
     })
+  })
+
+  it('is described, field by field', async () => {
+    const plan = await aPlan(service.db)
+    const { data } = await exportedTo(plan.berit, plan)
+    const page = readFileSync(join(root, 'docs/plan-export.md'), 'utf8')
+    const [round = {}] = data.rounds
+    for (const field of [data, data.plan, round].flatMap((part) => Object.keys(part)))
+      assert.ok(page.includes(`\`${field}\``), `docs/plan-export.md doesn’t say what ${field} is`)
+    assert.ok(page.includes(`\`version\` is ${data.version}`))
   })
 
   it('tells nobody what the other side wrote before their own side has handed in', async () => {
