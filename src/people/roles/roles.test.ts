@@ -55,7 +55,7 @@ describe('A manager', () => {
     assert.equal(taken.location, '/min-side')
     assert.match(
       (await open(country.app, '/min-side', cookieIn(taken))).text,
-      /Hei, Yusuf .*Koordinator , LMS/,
+      /Hei, Yusuf .*Koordinator : LMS/,
     )
     assert.match(
       (await browser.open(unit)).text,

@@ -14,6 +14,7 @@ import { paths } from '../paths.ts'
 import type { Person } from '../person.ts'
 import { capital, roleName } from '../role-words.ts'
 import { aboutRole } from '../roles/about.ts'
+import type { HeldRole } from '../rules.ts'
 import { texts } from '../texts.ts'
 import { texts as wayTexts } from '../ways/texts.ts'
 
@@ -89,12 +90,8 @@ function AboutMe({ here, person, formToken, signOutThere }: Omit<Props, 'waiting
       {roles.length === 0 && <p>{t.noRoles}</p>}
       {roles.length > 0 && (
         <ul class="stack plain" data-gap="small">
-          {roles.map((held) => (
-            <li>
-              <strong>{capital(roleName(here.locale, held))}</strong>
-              {held.unitName && `, ${held.unitName}`}
-              <Quiet small>{aboutRole(here.locale, held.heldIn, held.role)}</Quiet>
-            </li>
+          {[...Map.groupBy(roles, ({ heldIn, role }) => `${heldIn} ${role}`).values()].map((held) => (
+            <RoleHeld here={here} held={held as [HeldRole, ...HeldRole[]]} />
           ))}
         </ul>
       )}
@@ -113,5 +110,18 @@ function AboutMe({ here, person, formToken, signOutThere }: Omit<Props, 'waiting
         )}
       </Row>
     </Card>
+  )
+}
+
+/** A role, and everywhere it is held. */
+const RoleHeld = ({ here, held }: { here: Here; held: [HeldRole, ...HeldRole[]] }) => {
+  const [{ heldIn, role }] = held
+  const units = held.flatMap(({ unitName }) => unitName ?? [])
+  return (
+    <li>
+      <strong>{capital(roleName(here.locale, { heldIn, role }))}</strong>
+      {units.length > 0 && `: ${units.join(' · ')}`}
+      <Quiet small>{aboutRole(here.locale, heldIn, role)}</Quiet>
+    </li>
   )
 }

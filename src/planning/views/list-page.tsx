@@ -11,6 +11,9 @@ import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
 import { steps } from '../steps.ts'
 import { texts } from '../texts.ts'
+import { texts as waiting } from '../waiting/texts.ts'
+import { nextFor } from '../waiting/waits.ts'
+import { todoInWords } from '../waiting/words.ts'
 
 /** The plans somebody is part of, and those of their service. */
 export const listPage = ({ here, plans, mayStart }: { here: Here; plans: Plan[]; mayStart: boolean }) => {
@@ -50,7 +53,19 @@ const PlanCard = ({ here, plan }: { here: Here; plan: Plan }) => {
         <Tag>{stopped ?? t.round(plan.round)}</Tag>
       </Row>
       <p>{t.stepAbove(steps.indexOf(plan.now) + 1, t.steps[plan.now])}</p>
+      <Mine here={here} plan={plan} />
       <Quiet>{plan.service.name}</Quiet>
     </Card>
+  )
+}
+
+/** What waits on the one who reads, if anything does. */
+const Mine = ({ here, plan }: { here: Here; plan: Plan }) => {
+  const next = plan.me.roles.length > 0 ? nextFor(plan.waits, plan.me) : undefined
+  if (!next) return null
+  return (
+    <p>
+      <strong>{waiting[here.locale].yours}</strong> {todoInWords(next.what, here.locale)}
+    </p>
   )
 }
