@@ -73,6 +73,13 @@ export const paths = {
   guidePoints: (plan: Id) => `/plan/${plan}/forankring/konsept`,
   rounds: (plan: Id) => `/plan/${plan}/runder`,
   gauge: (plan: Id) => `/plan/${plan}/lik-linje`,
+  goingOn: (plan: Id) => `/plan/${plan}/videre`,
+  handover: (plan: Id) => `/plan/${plan}/videre/overlevering`,
+  pause: (plan: Id) => `/plan/${plan}/videre/pause`,
+  resumption: (plan: Id) => `/plan/${plan}/videre/gjenopptak`,
+  closing: (plan: Id) => `/plan/${plan}/videre/avslutning`,
+  reopening: (plan: Id) => `/plan/${plan}/videre/gjenapning`,
+  export: (plan: Id, as: 'json' | 'pdf') => `/plan/${plan}/eksport.${as}`,
 }
 
 /** An element, or the name it goes by in a route. */

@@ -6,8 +6,10 @@ import { cooperationPages } from './cooperation/pages.ts'
 import { findFocus } from './elements/focus.ts'
 import { elementPages } from './elements/pages.ts'
 import { evaluationPages } from './evaluation/pages.ts'
+import { exportPages } from './export/pages.ts'
 import { gaugePages } from './gauge/pages.ts'
 import { getGauge } from './gauge/queries.ts'
+import { goingOnPages } from './going-on/pages.ts'
 import { groupPages } from './group/pages.ts'
 import { guidePages } from './guide/pages.ts'
 import { pointsPages } from './guide/points-pages.ts'
@@ -56,6 +58,8 @@ export function planning(app: App, tools: Tools): void {
   gaugePages(app, tools)
   guidePages(app, tools)
   pointsPages(app, tools)
+  goingOnPages(app, tools)
+  exportPages(app, tools)
   roundPages(app, tools)
 
   app.get(paths.plans(), planners, async (request, reply) => {

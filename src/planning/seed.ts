@@ -32,7 +32,8 @@ export type SeedPlan = {
 /** Writes a plan with all that belongs to it. */
 export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
   db.transaction().execute(async (db) => {
-    const { round = 1, ...plan } = seed.plan
+    const { round = 1, ...whole } = seed.plan
+    const { plan, stopped } = withoutStop(whole)
     const planId = await add(db, 'plans', { ...plan, round: 1, demo: true })
     const parts = (table: keyof DB, rows: object[] = []) => addOf(db, planId, table, rows)
     await parts('planNeeds', seed.need && [seed.need])
@@ -53,6 +54,7 @@ export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
     await parts('planActions', seed.actions)
     for (const improvement of seed.improvements ?? []) await addImprovement(db, planId, improvement)
     await parts('planGuideChoices', seed.guideChoices)
+    await db.updateTable('plans').set(stopped).where('id', '=', planId).execute() // nothing is written in a plan that is on hold or closed
     return planId
   })
 
@@ -111,6 +113,18 @@ const addOf = (db: Db, planId: number, table: keyof DB, rows: object[] = []): Pr
     table,
     rows.map((row) => ({ planId, ...row })),
   )
+
+function withoutStop({
+  pausedAt = null,
+  pausedBy = null,
+  pausedBecause = null,
+  closedAt = null,
+  closedBy = null,
+  closedBecause = null,
+  ...plan
+}: SeedPlan['plan']) {
+  return { plan, stopped: { pausedAt, pausedBy, pausedBecause, closedAt, closedBy, closedBecause } }
+}
 
 /** Removes the plans of the demonstration, and those made in its services or of its courses. */
 export async function removeDemoPlans(db: Db): Promise<void> {

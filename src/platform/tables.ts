@@ -740,6 +740,16 @@ export interface PlanMeetings {
   writtenBy: number | null;
 }
 
+export interface PlanMoves {
+  at: Timestamp;
+  because: string | null;
+  by: number;
+  handedTo: number | null;
+  id: Generated<number>;
+  planId: number;
+  what: string;
+}
+
 export interface PlanNeeds {
   /**
    * what courses there are already, and why a new one is wanted none the less
@@ -1328,6 +1338,7 @@ export interface DB {
   planInputs: PlanInputs;
   planMeetingPeople: PlanMeetingPeople;
   planMeetings: PlanMeetings;
+  planMoves: PlanMoves;
   planNeeds: PlanNeeds;
   planningGroups: PlanningGroups;
   planPollAnswers: PlanPollAnswers;

@@ -10,6 +10,7 @@ import { guides } from './guides.ts'
 import { heldByBerit } from './held.ts'
 import { heldRuns } from './held-runs.ts'
 import { aBegunPlan } from './plans.ts'
+import { plansGoingOn } from './plans-going-on.ts'
 import { plansTogether } from './plans-together.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
@@ -74,6 +75,7 @@ export async function settle(country: Country) {
     pausedPlan: await aBegunPlan(country, { pausedBecause: 'Vi venter på rom' }),
     together: await plansTogether(country),
     guides: await guides(country),
+    goingOn: await plansGoingOn(country),
   }
 }
 

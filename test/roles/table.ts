@@ -1,6 +1,7 @@
 import { activityLines } from './activity-lines.ts'
 import { attendanceLines } from './attendance-lines.ts'
 import { authoringLines } from './authoring-lines.ts'
+import { goingOnLines } from './going-on-lines.ts'
 import { guideLines } from './guide-lines.ts'
 import type { Line } from './line.ts'
 import { participantsLines } from './participants-lines.ts'
@@ -18,4 +19,5 @@ export const table: Line[] = [
   ...planningLines,
   ...planningTogetherLines,
   ...guideLines,
+  ...goingOnLines,
 ]

@@ -44,6 +44,10 @@ export const listMeetings = (db: Db, { id, round }: InRound): Promise<Meeting[]>
     .orderBy('m.id')
     .execute()
 
+/** Planning and evaluation meetings of a round, the first first. */
+export const listAllMeetings = (db: Db, { id, round }: InRound): Promise<Meeting[]> =>
+  meetings(db, id).where('m.round', '=', round).orderBy('m.startsAt').orderBy('m.id').execute()
+
 /** A meeting of a plan, of any round. */
 export const getMeeting = async (db: Db, plan: Pick<Plan, 'id'>, id: number): Promise<Meeting> =>
   found(await meetings(db, plan.id).where('m.id', '=', id).executeTakeFirst())
@@ -91,13 +95,14 @@ export const listTasks = (db: Db, { id, round }: InRound): Promise<Task[]> =>
     .orderBy('t.id')
     .execute()
 
-/** A meeting as it is called to: for the mail, long after the request. Nothing when the plan has been closed. */
+/** A meeting as it is called to: for the mail, long after the request. Nothing when the plan waits or has ended. */
 export const findCalled = (db: Db, id: number) =>
   db
     .selectFrom('planMeetings as m')
     .innerJoin('plans as p', 'p.id', 'm.planId')
     .select(['m.id', 'm.planId', 'm.startsAt', 'm.place', 'm.agenda', 'm.version', 'm.calledAt', 'p.title'])
     .where('m.id', '=', id)
+    .where('p.pausedAt', 'is', null)
     .where('p.closedAt', 'is', null)
     .executeTakeFirst()
 export type Called = NonNullable<Awaited<ReturnType<typeof findCalled>>>

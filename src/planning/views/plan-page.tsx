@@ -18,6 +18,7 @@ import { texts } from '../texts.ts'
 import { WaitsForWhom } from '../waiting/view.tsx'
 import { PlanPage } from './frame.tsx'
 import { Members } from './members.tsx'
+import { WholePlan } from './whole-plan.tsx'
 
 type Props = {
   here: Here
@@ -42,6 +43,7 @@ export const planPage = ({ here, plan, focus, gauge, guide, formToken }: Props) 
       <Gauge here={here} facts={gauge} planId={plan.id} />
       <Members here={here} plan={plan} />
     </Columns>
+    <WholePlan here={here} plan={plan} />
   </PlanPage>
 )
 

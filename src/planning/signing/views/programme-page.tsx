@@ -3,6 +3,7 @@ import type { Here } from '../../../design/here.ts'
 import { Columns } from '../../../design/layout.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import type { PlanGuide } from '../../guide/queries.ts'
+import { mayWrite } from '../../may.ts'
 import type { Plan } from '../../plans.ts'
 import { StepPage } from '../../views/frame.tsx'
 import type { ChangeRequest, Known } from '../queries.ts'
@@ -31,7 +32,6 @@ type Props = {
 /** Step 5: the draft, two signatures, what hinders, what is wished changed, and what can be printed. */
 export const programmePage = (props: Props) => {
   const { here, plan, course, signatures, form } = props
-  const mayWrite = plan.me.roles.length > 0 && !plan.paused && !plan.closed
   return (
     <StepPage here={here} plan={plan} step="programme" errors={form.errors}>
       {!course && <NoDraft {...props} />}
@@ -40,9 +40,9 @@ export const programmePage = (props: Props) => {
           <CourseDraft {...props} course={course} />
           <Columns kind="equal">
             <TwoSignatures here={here} plan={plan} standing={standingOf(signatures, course.fingerprint)} />
-            <Missing {...props} course={course} />
+            {!plan.closed && <Missing {...props} course={course} />}
           </Columns>
-          <ChangeRequests {...props} mayWrite={mayWrite} />
+          <ChangeRequests {...props} mayWrite={mayWrite(plan)} />
           <Prints here={here} plan={plan} />
         </>
       )}
