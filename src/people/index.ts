@@ -1,6 +1,6 @@
 export { addAccount, addPlanningGroup, giveRole, type RoleSomewhere } from './add.ts'
 export { audit, type Deed, findLastDeed } from './audit.ts'
-export { type DemoPerson, listDemoPeople } from './demo-people.ts'
+export { type DemoPerson, isForReal, letDemoPeopleIn, listDemoPeople } from './demo-people.ts'
 export { signedIn } from './guard.ts'
 export { peopleJobs } from './jobs.ts'
 export { type Demands, readDemands } from './levels.ts'
