@@ -14,7 +14,9 @@ const mayUse = {
   attendance: ['registrations', 'courses', 'organisations', 'people', 'reference'],
   participants: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   activities: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
+  programmes: ['authoring', 'courses', 'organisations', 'people', 'reference'],
   planning: [
+    'programmes',
     'authoring',
     'search',
     'needs',
@@ -26,7 +28,7 @@ const mayUse = {
     'reference',
   ],
   needs: ['courses', 'reference'],
-  'open-data': ['search', 'courses', 'organisations', 'reference', 'registrations'],
+  'open-data': ['programmes', 'search', 'courses', 'organisations', 'reference', 'registrations'],
   imports: ['courses', 'organisations', 'reference'],
   demo: [
     'courses',
@@ -38,6 +40,7 @@ const mayUse = {
     'activities',
     'needs',
     'planning',
+    'programmes',
   ],
 }
 

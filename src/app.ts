@@ -28,6 +28,8 @@ import type { KeptPages } from './platform/kept-pages.ts'
 import { limitRequests } from './platform/rate-limit.ts'
 import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
+import { programmesOnMyPage } from './programmes/index.ts'
+import { programmes } from './programmes/routes.tsx'
 import { registrations } from './registrations/routes.ts'
 import { search } from './search/routes.ts'
 
@@ -68,6 +70,7 @@ export async function createApp(
   attendance(app, tools)
   activities(app, tools)
   planning(app, tools)
+  programmes(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -83,4 +86,5 @@ const onMyPage: MyPagePart[] = [
   activitiesOnMyPage,
   coursesOnMyPage,
   participantsOnMyPage,
+  programmesOnMyPage,
 ]

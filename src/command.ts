@@ -46,6 +46,7 @@ try {
 }
 
 async function demoReset({ tools }: OpenedService): Promise<void> {
+  if (!tools.demo) throw new Error('This is no demonstration: set DEMO=on to fill it with made-up people')
   const options = { now: tools.clock(), log: say }
   await clearDemo(tools.db)
   await resetDemo(tools.db, options)

@@ -75,7 +75,11 @@ describe('the settings', () => {
     assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: ' ', DEMO: '' }), readConfig({}))
   })
 
-  it('have demo mode on with the embedded database and off with one’s own, unless told otherwise', () => {
+  it('have demo mode on with the embedded database and off with one’s own or at an https address, unless told otherwise', () => {
+    const onTheNet = { BASE_URL: 'https://kurs.example.no' }
+    assert.equal(readConfig(onTheNet).demo, false)
+    assert.equal(readConfig({ ...onTheNet, DEMO: 'on' }).demo, true)
+    assert.equal(readConfig({ BASE_URL: 'http://127.0.0.1:4000' }).demo, true)
     assert.equal(readConfig({ DEMO: 'off' }).demo, false)
     assert.equal(readConfig(ownDatabase).demo, false)
     assert.equal(readConfig({ ...ownDatabase, DEMO: 'on' }).demo, true)

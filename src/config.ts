@@ -111,7 +111,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     baseUrl: rest.BASE_URL ?? `http://localhost:${PORT}`,
     oidc,
     signInLevels,
-    demo: rest.DEMO ?? DATABASE_URL === undefined,
+    demo: rest.DEMO ?? (DATABASE_URL === undefined && !rest.BASE_URL?.startsWith('https:')),
     dataDir: resolve(rest.DATA_DIR),
     rateLimits: rest.RATE_LIMITS,
     logLevel: rest.LOG_LEVEL,

@@ -20,7 +20,7 @@ function demoSignIns({ url, demoPeople }: Service): string {
     const words = roles.map((held) => [roleName('nb', held), held.unitName].filter(Boolean).join(', '))
     return `  ${name}: ${words.join('; ')}`
   })
-  return `\nStep in at ${url}/logg-inn as one of the demo people:\n${lines.join('\n')}\n\n`
+  return `\nStep in at ${url}/logg-inn as one of the demo people:\n${lines.join('\n')}\nAnybody can who finds this address: set DEMO=off before real people use it.\n\n`
 }
 
 /** Finishes what is under way, then leaves. One Ctrl-C reaches the program several times, through npm and the launcher. */

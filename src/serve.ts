@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { activityJobs } from './activities/index.ts'
 import { createApp } from './app.ts'
 import { attendanceJobs } from './attendance/index.ts'
-import { type Config, readConfig } from './config.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
 import { courseJobs, loadThemes } from './courses/index.ts'
 import {
   seedAccounts,
@@ -16,7 +16,14 @@ import {
 import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
 import { participantJobs } from './participants/index.ts'
-import { type DemoPerson, listDemoPeople, peopleJobs, peopleMails } from './people/index.ts'
+import {
+  type DemoPerson,
+  isForReal,
+  letDemoPeopleIn,
+  listDemoPeople,
+  peopleJobs,
+  peopleMails,
+} from './people/index.ts'
 import { planningJobs, planningMails } from './planning/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { keptPages } from './platform/kept-pages.ts'
@@ -37,8 +44,13 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
   const config = readConfig(env)
   const opened = await openService(config)
   const { tools, pool, log } = opened
+  if (config.demo && (await isForReal(tools.db))) {
+    await opened.close()
+    throw new ConfigError(noDemoHere)
+  }
   await loadReference(tools.db)
   await loadThemes(tools.db)
+  await letDemoPeopleIn(tools.db, config.demo, tools.clock())
   if (config.demo) await seedDemoOnce(opened)
 
   const room = registrar(tools)
@@ -87,6 +99,9 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
     },
   }
 }
+
+const noDemoHere =
+  'DEMO is on, and people who exist have accounts in this database. In a demonstration anybody is let in as anybody, and reads every mail. Set DEMO=off, or use another database.'
 
 /** The first start of a demo fills it; later starts find courses there and leave them as they are. */
 async function seedDemoOnce({ tools, log }: OpenedService): Promise<void> {

@@ -15,7 +15,8 @@ export function readPdf(pdf: Buffer) {
     isTagged: /\/StructTreeRoot/.test(all) && /\/MarkInfo\s*<<[^>]*\/Marked true/.test(all),
     isUniversal: /pdfuaid:part>1</.test(all),
     lang: /\/Lang ?\(([^)]*)\)/.exec(all)?.[1],
-    title: /\/Title ?\(([^)]*)\)/.exec(all)?.[1],
+    // Of the file, not of one of its bookmarks.
+    title: /<dc:title>.*?<rdf:li[^>]*>([^<]*)</s.exec(all)?.[1],
     showsTitle: /\/DisplayDocTitle true/.test(all),
     /** Each piece of text can be copied and read aloud, with the font it was set in. */
     fonts: readFonts(all),

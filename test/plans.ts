@@ -15,8 +15,9 @@ export async function aPlan(
   {
     serviceId,
     courseId,
+    programmeId,
     title = 'Leve med kols',
-  }: { serviceId?: number; courseId?: number; title?: string } = {},
+  }: { serviceId?: number; courseId?: number; programmeId?: number; title?: string } = {},
 ): Promise<APlan> {
   const berit = await aStaffMember(db, 'coordinator', serviceId)
   const { id: groupId } = await db
@@ -45,6 +46,7 @@ export async function aPlan(
       startedBy: berit.id,
       responsible: berit.id,
       courseId: courseId ?? null,
+      programmeId: programmeId ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

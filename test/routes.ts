@@ -6,8 +6,8 @@ const made = 'fastify.initialization'
 
 export type Route = { method: string; url: string }
 
-/** A route with whom it is for: nobody named is everybody. */
-export type GuardedRoute = Route & { for?: 'signed-in' | Roles; fresh?: boolean }
+/** A route with whom it is for (nobody named is everybody), and how often one address may ask it. */
+export type GuardedRoute = Route & { for?: 'signed-in' | Roles; fresh?: boolean; perMinute?: number }
 
 /** Listens while an app is made; answers what it can be asked, with addresses as patterns: /kurs/:course. */
 export async function routesOf(make: () => Promise<unknown>): Promise<GuardedRoute[]> {
@@ -15,7 +15,11 @@ export async function routesOf(make: () => Promise<unknown>): Promise<GuardedRou
   const listen = (message: unknown) => {
     const { fastify } = message as { fastify: FastifyInstance }
     fastify.addHook('onRoute', ({ method, url, config }) => {
-      const whom = { ...(config?.for && { for: config.for }), ...(config?.fresh && { fresh: true }) }
+      const whom = {
+        ...(config?.for && { for: config.for }),
+        ...(config?.fresh && { fresh: true }),
+        ...(config?.perMinute && { perMinute: config.perMinute }),
+      }
       for (const one of [method].flat())
         routes.push({ method: one, url: url.replace(/\(.*?\)/g, ''), ...whom })
     })

@@ -41,7 +41,7 @@ export const startCourse = (
   })
 
 /** In the transaction that is under way, or in one of its own. */
-const inTransaction = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
+export const inTransaction = <T>(db: Db, work: (db: Db) => Promise<T>): Promise<T> =>
   db.isTransaction ? work(db) : db.transaction().execute(work)
 
 /** Writes a course anew, if it still is the version that was shown to who wrote. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { audit, type Person, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
-import { type Edited, staleOrGone, subjectOf } from './edit-course.ts'
+import { type Edited, inTransaction, staleOrGone, subjectOf } from './edit-course.ts'
 import type { ProgrammeItem } from './rules.ts'
 
 /** Writes the whole programme of a course anew, if the course still is the version that was shown to who wrote. */
@@ -11,7 +11,7 @@ export const editProgramme = (
   { id, version }: { id: number; version: number },
   items: ProgrammeItem[],
 ): Promise<Edited> =>
-  db.transaction().execute(async (db) => {
+  inTransaction(db, async (db) => {
     const course = await db
       .updateTable('courses')
       .set({ version: sql`version + 1` })

@@ -22,7 +22,7 @@ export { nameCourses, nameRuns } from './named.ts'
 export { crumbOfRuns, pagesOfRun } from './pages-of-run.ts'
 export { paths } from './paths.ts'
 export { getPlannedCourse, type PlannedCourse, type SignedPart, signedParts } from './planned.ts'
-export { listProgrammes } from './programmes.ts'
+export { listProgrammes, listRunsOfProgramme } from './programmes.ts'
 export {
   findPublicRun,
   findPublicRunAt,

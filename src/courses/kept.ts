@@ -25,7 +25,8 @@ export const getKeptCourse = async (db: Db, person: Person, slug: string) =>
       .executeTakeFirst(),
   )
 
-const planOf = sql<number | null>`(select id from plans where course_id = c.id)`
+/** A plan that was closed has let go of its course. */
+const planOf = sql<number | null>`(select id from plans where course_id = c.id and closed_at is null)`
 
 /** The run at this address, for somebody of its service, with its course. */
 export async function getKeptRun(db: Db, person: Person, courseSlug: string, slug: string) {

@@ -20,7 +20,8 @@ async function removeDemo(db: Db): Promise<void> {
   await removeDemoPlans(db)
   await db.deleteFrom('courses').where('demo', '=', true).execute()
   // Real courses and services, imported to try things out, may have come to point at what the demo brought.
-  await sql`delete from programmes p where demo and not exists (select from courses where programme_id = p.id)`.execute(
+  await sql`delete from programmes p where demo
+    and not exists (select from courses where programme_id = p.id) and not exists (select from plans where programme_id = p.id)`.execute(
     db,
   )
   await sql`delete from services s where demo and not exists (select from courses where service_id = s.id)`.execute(

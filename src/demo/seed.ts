@@ -2,6 +2,7 @@ import { loadThemes } from '../courses/index.ts'
 import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { listMunicipalities } from '../reference/index.ts'
+import { writeGuides } from './guides/index.ts'
 import { writeOrganisations } from './organisations.ts'
 import { planCourse } from './plan/course.ts'
 import { placedCourses } from './plan/placed.ts'
@@ -37,6 +38,7 @@ export async function writeDemo(db: Db, now: Date): Promise<Counts> {
   await writeOrganisations(db, services)
   await writeServices(db, services)
   await writeProgrammes(db)
+  await writeGuides(db, now)
   await writeCourses(db, courses)
   return { ...countsOf(courses), services: services.length, programmes: programmes.length }
 }

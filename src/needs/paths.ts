@@ -7,6 +7,8 @@ export const paths = {
   deletion: (receipt: string) => `/behov/takk/${receipt}/sletting`,
   deleted: '/behov/slettet',
   numbers: '/behov/tall',
+  /** Where a plan begins, for those who plan; the page is the planning room's, which may know this room but not the other way round. */
+  startPlan: (asked: Query) => withQuery('/plan/ny', asked),
   similarCourses: (asked: Query) => withQuery('/kurs', asked),
   nearestService: (municipality: string) => withQuery('/tjenester', { municipality }),
 }

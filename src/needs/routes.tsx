@@ -65,9 +65,7 @@ function receipts(app: App, { db, formTokens }: Parts): void {
       const theme = themes.find(({ id }) => id === need.themeId)
       const others = theme && othersLikeMe(like) // needs without a theme say different things
       const formToken = formTokens.issue(here.now)
-      return reply
-        .header('cache-control', 'no-store')
-        .html(receiptPage({ here, need, theme, others, receipt, formToken }))
+      return reply.html(receiptPage({ here, need, theme, others, receipt, formToken }))
     },
   )
 
@@ -105,6 +103,6 @@ const tokenIn = (body: unknown): unknown =>
   typeof body === 'object' && body !== null && formTokenName in body ? body[formTokenName] : undefined
 
 // Whoever has the link may see and delete the need; nobody else can know it.
-const config = { secretAddress: true }
+const config = { secretAddress: true, perMinute: 60 }
 
 const anyReceipt = ':receipt(^[A-Za-z0-9_-]{43}$)'

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { aHeldRun, aStranger, idOf } from '../../test/a-held-run.ts'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { open } from '../../test/pages.ts'
@@ -73,6 +74,11 @@ describe('the list of participants', () => {
       .where('subjectId', '=', String(run.id))
       .execute()
     assert.deepEqual(trail, [{ what: 'registrations.participants-seen', details: { seen: 5 } }])
+    const { db } = service
+    await assert.rejects(db.deleteFrom('participantViews').execute(), /append-only/)
+    await assert.rejects(db.updateTable('participantViews').set({ viewer: 'x' }).execute(), /append-only/)
+    await assert.rejects(sql`truncate participant_views`.execute(db), /append-only/)
+    await assert.rejects(sql`truncate registrations cascade`.execute(db), /append-only/)
   })
 
   it('is not there for another service, for an administrator, or for who has not signed in', async () => {

@@ -19,6 +19,21 @@ export async function listDemoPeople(db: Db, now: Date): Promise<DemoPerson[]> {
   )
 }
 
+/** Whether people who exist have accounts here, and no invented ones do: then this is no demonstration. */
+export async function isForReal(db: Db): Promise<boolean> {
+  const accounts = await db.selectFrom('accounts').select('demo').groupBy('demo').execute()
+  return accounts.length > 0 && accounts.every(({ demo }) => !demo)
+}
+
+/** Invented people are there for as long as it is a demonstration: else their accounts are closed, and their sessions with them. */
+export const letDemoPeopleIn = (db: Db, isDemo: boolean, now: Date) =>
+  db
+    .updateTable('accounts')
+    .set({ closedAt: isDemo ? null : now })
+    .where('demo', '=', true)
+    .where('closedAt', isDemo ? 'is not' : 'is', null)
+    .execute()
+
 export const findDemoPerson = (db: Db, id: number) =>
   db
     .selectFrom('accounts')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
 import type { Locale } from '../platform/locale.ts'
 import { inLanguage, type LocalisedText } from '../platform/localised.ts'
@@ -50,6 +51,17 @@ export async function tell(
   const fresh = new Set(told.map(({ accountId }) => accountId))
   const atOnce = people.filter(({ id, notify }) => notify === 'at-once' && fresh.has(id))
   await mail.queue(db, noticesMail, ...atOnce.map((person) => letterOf(person, [{ title, path }])))
+}
+
+/** Takes back the news at an address and below it that nobody has been sent yet, in the transaction of what made them old. */
+export async function takeBackNotices(db: Db, path: string): Promise<void> {
+  await db
+    .deleteFrom('notices')
+    .where('sentAt', 'is', null)
+    .where((eb) =>
+      eb.or([eb('path', '=', path), eb(sql<string>`left(path, ${path.length + 1})`, '=', `${path}/`)]),
+    )
+    .execute()
 }
 
 /** Sends the day's news, one mail a person. */

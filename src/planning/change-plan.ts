@@ -13,6 +13,8 @@ export type PlanAtHand = { id: number; serviceId: number; planningGroupId: numbe
  */
 export type MayChange = 'members' | 'keepers' | 'signers'
 
+type Asked = { id: number; may: MayChange }
+
 /**
  * Changes a plan, as somebody who may: for all others it isn't there. One that is on hold or closed stands as it is, and the
  * answer is `stopped`.
@@ -20,9 +22,23 @@ export type MayChange = 'members' | 'keepers' | 'signers'
 export const changePlan = <T>(
   db: Db,
   person: Person,
-  { id, may }: { id: number; may: MayChange },
+  asked: Asked,
   change: (db: Db, plan: PlanAtHand) => Promise<T>,
 ): Promise<T | 'stopped'> =>
+  changePlanAsItStands<T | 'stopped'>(db, person, asked, async (db, { stands, ...plan }) =>
+    stands === 'goes-on' ? change(db, plan) : 'stopped',
+  )
+
+/** Whether a plan goes on, waits, or has ended. */
+export type Standing = 'goes-on' | 'paused' | 'closed'
+
+/** Changes how a plan goes on: for the few verbs that have business with one that is on hold or closed. They look at how it stands. */
+export const changePlanAsItStands = <T>(
+  db: Db,
+  person: Person,
+  { id, may }: Asked,
+  change: (db: Db, plan: PlanAtHand & { stands: Standing }) => Promise<T>,
+): Promise<T> =>
   db.transaction().execute(async (db) => {
     const { pausedAt, closedAt, ...plan } = found(
       await db
@@ -33,8 +49,8 @@ export const changePlan = <T>(
         .forUpdate()
         .executeTakeFirst(),
     )
-    if (pausedAt || closedAt) return 'stopped'
-    const changed = await change(db, plan)
+    const stands = closedAt ? 'closed' : pausedAt ? 'paused' : 'goes-on'
+    const changed = await change(db, { ...plan, stands })
     await noteOwnTurns(db, person, id)
     return changed
   })

@@ -31,6 +31,7 @@ describe('What a plan demands, the database holds', () => {
     const of = (side: Side): Account => (side === 'experience' ? plan.solveig : plan.jonas)
     const fingerprint = sql<string>`plan_fingerprint(${courseId})`
     let written = 0
+    const stand = (how: object) => db.updateTable('plans').set(how).where('id', '=', plan.id).execute()
     const goals = { planId: plan.id, round: 1, element: 'goals' }
     return {
       handIn: (side: Side, account = of(side)) =>
@@ -113,6 +114,11 @@ describe('What a plan demands, the database holds', () => {
           .set({ doneAt: now, doneBy: plan.jonas.id })
           .where('planId', '=', plan.id)
           .execute(),
+      pause: () =>
+        stand({ pausedAt: now, pausedBecause: 'Vi venter på rom', closedAt: null, closedBecause: null }),
+      close: () =>
+        stand({ closedAt: now, closedBecause: 'Ikke penger', pausedAt: null, pausedBecause: null }),
+      goOn: () => stand({ pausedAt: null, pausedBecause: null, closedAt: null, closedBecause: null }),
       publish: () => db.updateTable('courses').set({ publishedAt: now }).where('id', '=', courseId).execute(),
       publishRun: () => aRun(db, { courseId, publishedAt: now }),
       takeBack: () =>
@@ -226,6 +232,9 @@ describe('What a plan demands, the database holds', () => {
           'publish',
           'publishRun',
           'takeBack',
+          'pause',
+          'close',
+          'goOn',
         ),
       }),
     )
@@ -273,6 +282,9 @@ type Act = {
     | 'publish'
     | 'publishRun'
     | 'takeBack'
+    | 'pause'
+    | 'close'
+    | 'goOn'
   side?: Side
 }
 
@@ -281,9 +293,11 @@ function aModel() {
   const both = () => new Set<Side>()
   let [agreed, signed, gone] = [both(), both(), both()]
   let openActions = 0
+  let goesOn = true
   const model = {
     published: false,
-    mayPublish: () => agreed.size === 2 && signed.size === 2 && gone.size === 0 && openActions === 0,
+    mayPublish: () =>
+      agreed.size === 2 && signed.size === 2 && gone.size === 0 && openActions === 0 && goesOn,
     did(kind: string, side: Side | undefined) {
       if (kind === 'writeCommon') agreed = both()
       if (kind === 'changeGoals' || kind === 'changeProgramme') signed = both()
@@ -291,6 +305,8 @@ function aModel() {
       if (kind === 'finishActions') openActions = 0
       if (kind === 'publish') model.published = true
       if (kind === 'takeBack') model.published = false
+      if (kind === 'pause' || kind === 'close') goesOn = false
+      if (kind === 'goOn') goesOn = true
       if (!side) return
       if (kind === 'agree') agreed.add(side)
       if (kind === 'sign') signed.add(side)

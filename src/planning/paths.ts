@@ -68,8 +68,20 @@ export const paths = {
   tasks: (plan: Id) => `/plan/${plan}/moter/oppgaver`,
   taskDone: (plan: Id, task: Id) => `/plan/${plan}/moter/oppgaver/${task}/ferdig`,
   taskReopened: (plan: Id, task: Id) => `/plan/${plan}/moter/oppgaver/${task}/angre`,
+  guide: (plan: Id) => `/plan/${plan}/konsept`,
+  guideAll: (plan: Id) => `/plan/${plan}/konsept/alt`,
+  guidePart: (plan: Id, part: string, choice: 'taken' | 'declined') =>
+    `/plan/${plan}/konsept/deler/${part}/${choice === 'taken' ? 'ja' : 'nei'}`,
+  guidePoints: (plan: Id) => `/plan/${plan}/forankring/konsept`,
   rounds: (plan: Id) => `/plan/${plan}/runder`,
   gauge: (plan: Id) => `/plan/${plan}/lik-linje`,
+  goingOn: (plan: Id) => `/plan/${plan}/videre`,
+  handover: (plan: Id) => `/plan/${plan}/videre/overlevering`,
+  pause: (plan: Id) => `/plan/${plan}/videre/pause`,
+  resumption: (plan: Id) => `/plan/${plan}/videre/gjenopptak`,
+  closing: (plan: Id) => `/plan/${plan}/videre/avslutning`,
+  reopening: (plan: Id) => `/plan/${plan}/videre/gjenapning`,
+  export: (plan: Id, as: 'json' | 'pdf') => `/plan/${plan}/eksport.${as}`,
 }
 
 /** An element, or the name it goes by in a route. */

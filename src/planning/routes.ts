@@ -6,9 +6,14 @@ import { cooperationPages } from './cooperation/pages.ts'
 import { findFocus } from './elements/focus.ts'
 import { elementPages } from './elements/pages.ts'
 import { evaluationPages } from './evaluation/pages.ts'
+import { exportPages } from './export/pages.ts'
 import { gaugePages } from './gauge/pages.ts'
 import { getGauge } from './gauge/queries.ts'
+import { goingOnPages } from './going-on/pages.ts'
 import { groupPages } from './group/pages.ts'
+import { guidePages } from './guide/pages.ts'
+import { pointsPages } from './guide/points-pages.ts'
+import { findPlanGuide } from './guide/queries.ts'
 import { holdingPages } from './holding/pages.ts'
 import { honorariumPages } from './honoraria/pages.ts'
 import { improvementPages } from './improvement/pages.ts'
@@ -53,6 +58,10 @@ export function planning(app: App, tools: Tools): void {
   changePages(app, tools)
   elementPages(app, tools)
   gaugePages(app, tools)
+  guidePages(app, tools)
+  pointsPages(app, tools)
+  goingOnPages(app, tools)
+  exportPages(app, tools)
   roundPages(app, tools)
 
   app.get(paths.plans(), planners, async (request, reply) => {
@@ -64,8 +73,12 @@ export function planning(app: App, tools: Tools): void {
   app.get<OfPlan>(paths.plan(anyPlan), planners, async (request, reply) => {
     const person = signedIn(request)
     const plan = await getPlan(db, person, Number(request.params.plan))
-    const [focus, gauge] = await Promise.all([findFocus(db, plan), getGauge(db, person, plan)])
+    const [focus, gauge, guide] = await Promise.all([
+      findFocus(db, plan),
+      getGauge(db, person, plan),
+      findPlanGuide(db, plan, person.at),
+    ])
     const formToken = formTokens.issue(request.here.now)
-    return reply.html(planPage({ here: request.here, plan, focus, gauge, formToken }))
+    return reply.html(planPage({ here: request.here, plan, focus, gauge, guide, formToken }))
   })
 }

@@ -18,45 +18,32 @@ export type SeedPlan = {
   inputs?: Part<'planInputs'>[]
   /** Common texts in the order they were written; `agreed` are those who said yes for their side. */
   texts?: (Part<'planCommonTexts'> & { agreed: Part<'planAgreements'>[] })[]
+  briefs?: Part<'planBriefs'>[]
   signatures?: Omit<Part<'planSignatures'>, 'fingerprint'>[]
   evaluations?: Part<'planEvaluations'>[]
   ratings?: Part<'planRatings'>[]
   actions?: Part<'planActions'>[]
+  /** What everybody is told was changed; `agreed` are those who said yes for their side. */
+  improvements?: (Part<'planImprovements'> & { agreed: Part<'planImprovementAgreements'>[] })[]
+  /** What was answered to the programme's guide, the first first. */
+  guideChoices?: Part<'planGuideChoices'>[]
 }
 
 /** Writes a plan with all that belongs to it. */
 export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
   db.transaction().execute(async (db) => {
-    const { round = 1, roundBeganAt = null, ...plan } = seed.plan
+    const { round = 1, roundBeganAt = null, ...whole } = seed.plan
+    const { plan, stopped } = withoutStop(whole)
     const planId = await add(db, 'plans', { ...plan, round: 1, demo: true })
-    const parts = (table: keyof DB, rows: object[] = []) =>
-      addAll(
-        db,
-        table,
-        rows.map((row) => ({ planId, ...row })),
-      )
+    const parts = (table: keyof DB, rows: object[] = []) => addOf(db, planId, table, rows)
     await parts('planNeeds', seed.need && [seed.need])
     await parts('planAnchorings', seed.anchoring && [seed.anchoring])
     await parts('planHonoraria', seed.honoraria)
-    for (const { people, ...meeting } of seed.meetings ?? []) {
-      const meetingId = await add(db, 'planMeetings', { planId, ...meeting })
-      await addAll(
-        db,
-        'planMeetingPeople',
-        people.map((person) => ({ meetingId, ...person })),
-      )
-    }
+    for (const meeting of seed.meetings ?? []) await addMeeting(db, planId, meeting)
     await parts('planDecisions', seed.decisions)
     await parts('planTasks', seed.tasks)
-    await parts('planInputs', seed.inputs)
-    for (const { agreed, ...text } of seed.texts ?? []) {
-      const textId = await add(db, 'planCommonTexts', { planId, ...text })
-      await addAll(
-        db,
-        'planAgreements',
-        agreed.map((agreement) => ({ textId, ...agreement })),
-      )
-    }
+    for (let now = 1; now <= round; now += 1) await writeElements(db, planId, now, seed)
+    await parts('planBriefs', seed.briefs)
     const fingerprint = sql<string>`(select plan_fingerprint(course_id) from plans where id = ${planId})`
     await parts(
       'planSignatures',
@@ -65,9 +52,80 @@ export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
     await parts('planEvaluations', seed.evaluations)
     await parts('planRatings', seed.ratings)
     await parts('planActions', seed.actions)
-    await db.updateTable('plans').set({ round, roundBeganAt }).where('id', '=', planId).execute() // inputs are written in the round under way
+    for (const improvement of seed.improvements ?? []) await addImprovement(db, planId, improvement)
+    await parts('planGuideChoices', seed.guideChoices)
+    await db.updateTable('plans').set({ roundBeganAt }).where('id', '=', planId).execute() // ratings are of the rounds before
+    await db.updateTable('plans').set(stopped).where('id', '=', planId).execute() // nothing is written in a plan that is on hold or closed
     return planId
   })
+
+type Meeting = NonNullable<SeedPlan['meetings']>[number]
+
+async function addMeeting(db: Db, planId: number, { people, ...meeting }: Meeting): Promise<void> {
+  const meetingId = await add(db, 'planMeetings', { planId, ...meeting })
+  await addAll(
+    db,
+    'planMeetingPeople',
+    people.map((person) => ({ meetingId, ...person })),
+  )
+}
+
+type Improvement = NonNullable<SeedPlan['improvements']>[number]
+
+/** Proposed, agreed to, and then out: it isn't before both have said yes. */
+async function addImprovement(db: Db, planId: number, { agreed, ...proposed }: Improvement): Promise<void> {
+  const { publishedAt = null, improvementId: shown = null, ...words } = proposed
+  const improvementId = await add(db, 'planImprovements', { planId, ...words })
+  await addAll(
+    db,
+    'planImprovementAgreements',
+    agreed.map((agreement) => ({ improvementId, ...agreement })),
+  )
+  await db
+    .updateTable('planImprovements')
+    .set({ publishedAt, improvementId: shown })
+    .where('id', '=', improvementId)
+    .execute()
+}
+
+/** What is written of the elements in one round: it can be while that round is under way. */
+async function writeElements(
+  db: Db,
+  planId: number,
+  now: number,
+  { inputs, texts }: SeedPlan,
+): Promise<void> {
+  const ofNow = ({ round }: { round?: number }) => round === now
+  await db.updateTable('plans').set({ round: now }).where('id', '=', planId).execute()
+  await addOf(db, planId, 'planInputs', inputs?.filter(ofNow))
+  for (const { agreed, ...text } of texts?.filter(ofNow) ?? []) {
+    const textId = await add(db, 'planCommonTexts', { planId, ...text })
+    await addAll(
+      db,
+      'planAgreements',
+      agreed.map((agreement) => ({ textId, ...agreement })),
+    )
+  }
+}
+
+const addOf = (db: Db, planId: number, table: keyof DB, rows: object[] = []): Promise<void> =>
+  addAll(
+    db,
+    table,
+    rows.map((row) => ({ planId, ...row })),
+  )
+
+function withoutStop({
+  pausedAt = null,
+  pausedBy = null,
+  pausedBecause = null,
+  closedAt = null,
+  closedBy = null,
+  closedBecause = null,
+  ...plan
+}: SeedPlan['plan']) {
+  return { plan, stopped: { pausedAt, pausedBy, pausedBecause, closedAt, closedBy, closedBecause } }
+}
 
 /** Removes the plans of the demonstration, and those made in its services or of its courses. */
 export async function removeDemoPlans(db: Db): Promise<void> {

@@ -1,6 +1,7 @@
 import { addPlanningGroup, audit, giveRole, type Person, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
+import { takeAlong } from './guide/take-along.ts'
 
 export type NewPlan = { serviceId: number; title: string; programmeId?: number | undefined }
 
@@ -39,11 +40,13 @@ export const startPlan = (
       })
       .returning('id')
       .executeTakeFirstOrThrow()
+    const guide = programmeId && (await takeAlong(db, person, { planId: id, programmeId }))
     await audit(db, person, {
       what: 'planning.plan-started',
       serviceId,
       planningGroupId,
       subject: { kind: 'plan', id },
+      details: guide ? { guide } : {},
     })
     return id
   })

@@ -19,6 +19,7 @@ export const texts = defineTexts({
     yourTurn: (name: string) => `Din tur, ${name}:`,
     paused: 'Planen står på vent',
     closed: 'Planen er avsluttet',
+    since: (day: string) => `Siden ${day}.`,
     stopped: 'Planen står på vent eller er avsluttet, så det du skrev, ble ikke lagret',
     sides: { experience: 'Erfaring', professional: 'Fag', both: 'Begge' },
     phases: { plan: 'Planlegge', do: 'Gjennomføre', check: 'Evaluere', act: 'Forbedre' } satisfies Record<
@@ -85,6 +86,7 @@ export const texts = defineTexts({
     yourTurn: (name: string) => `Din tur, ${name}:`,
     paused: 'Planen står på vent',
     closed: 'Planen er avslutta',
+    since: (day) => `Sidan ${day}.`,
     stopped: 'Planen står på vent eller er avslutta, så det du skreiv, vart ikkje lagra',
     sides: { experience: 'Erfaring', professional: 'Fag', both: 'Begge' },
     phases: { plan: 'Planleggje', do: 'Gjennomføre', check: 'Evaluere', act: 'Forbetre' },
@@ -149,6 +151,7 @@ export const texts = defineTexts({
     yourTurn: (name: string) => `Your turn, ${name}:`,
     paused: 'The plan is on hold',
     closed: 'The plan is closed',
+    since: (day) => `Since ${day}.`,
     stopped: 'The plan is on hold or closed, so what you wrote was not saved',
     sides: { experience: 'Experience', professional: 'Professional', both: 'Both' },
     phases: { plan: 'Plan', do: 'Do', check: 'Check', act: 'Improve' },

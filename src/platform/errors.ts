@@ -53,5 +53,9 @@ export function withoutValues(error: unknown): {
 } {
   if (!(error instanceof Error)) return { type: typeof error, code: undefined, stack: undefined }
   const code = 'code' in error ? String(error.code) : undefined
-  return { type: error.name, code, stack: error.stack?.split('\n').slice(1).join('\n') }
+  // A stack begins with the message, which can be of several lines.
+  const calls = error.stack?.replace(error.message, '').split('\n').filter(isCall)
+  return { type: error.name, code, stack: calls?.join('\n') }
 }
+
+const isCall = (line: string): boolean => /^ {4}at /.test(line)

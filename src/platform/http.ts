@@ -10,7 +10,7 @@ import { renderHtml } from './html.ts'
 import type { KeptPages } from './kept-pages.ts'
 import { pathIn } from './locale.ts'
 import { refuseForeignForms } from './same-origin.ts'
-import { securityHeaders } from './security-headers.ts'
+import { secretAddressHeaders, securityHeaders } from './security-headers.ts'
 import type { App } from './web.ts'
 
 type Options = {
@@ -39,8 +39,9 @@ export async function createHttp({ log, clock, baseUrl, demo, kept, troublePage 
   app.setSerializerCompiler(serializerCompiler)
 
   const headers = securityHeaders(baseUrl)
-  app.addHook('onRequest', (_, reply, done) => {
+  app.addHook('onRequest', ({ routeOptions }, reply, done) => {
     reply.headers(headers)
+    if (routeOptions.config.secretAddress) reply.headers(secretAddressHeaders)
     done()
   })
   await app.register(cookie)

@@ -17,3 +17,12 @@ describe('Several lines that somebody wrote', () => {
     )
   })
 })
+
+it('Words of any length are read in no time, so that one sender keeps nobody else waiting', () => {
+  for (const run of [' ', '\t', '\n', ' \n', '\r', '\u0000', '\u00a0 ']) {
+    const begun = performance.now()
+    assert.match(severalLines(`Kari${run.repeat(100_000)}Nordmann`), /^Kari\s+Nordmann$/)
+    assert.match(oneLine(`Kari${run.repeat(100_000)}Nordmann`), /^Kari Nordmann$/)
+    assert.ok(performance.now() - begun < 2000, JSON.stringify(run))
+  }
+})

@@ -6,7 +6,9 @@ export const severalLines = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]+|\p{Cs}+/gu, ' ')
-    .replace(/[^\S\n]*\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd()) // an expression for it would look at a long run of spaces once for each of them
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 

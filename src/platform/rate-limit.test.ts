@@ -97,6 +97,25 @@ describe('a limited route', () => {
     assert.deepEqual(answers, [200, 200, 200, 429])
   })
 
+  it('believes a proxy of the same network about who asks, and nobody else', async () => {
+    const claiming = async (from: string, claimed: (n: number) => string) => {
+      const answers = []
+      for (let n = 1; n <= 4; n++) {
+        const headers = { 'x-forwarded-for': claimed(n) }
+        const asked = { method: 'POST', url: '/behov', remoteAddress: from, headers } as const
+        answers.push((await copies[0].inject(asked)).statusCode)
+      }
+      return answers
+    }
+    assert.deepEqual(await claiming('198.51.100.7', (n) => `192.0.2.${100 + n}`), [200, 200, 200, 429])
+    assert.deepEqual(await claiming('10.0.0.2', (n) => `192.0.2.${110 + n}`), [200, 200, 200, 200])
+    // What the reader wrote before the proxy wrote theirs counts for nothing.
+    assert.deepEqual(
+      await claiming('10.0.0.2', (n) => `192.0.2.${120 + n}, 198.51.100.8`),
+      [200, 200, 200, 429],
+    )
+  })
+
   it('limits nobody elsewhere', async () => {
     for (let i = 0; i < 10; i++) assert.equal((await copies[0].inject({ url: '/fritt' })).statusCode, 200)
   })

@@ -17,6 +17,13 @@ export function securityHeaders(baseUrl: string): Record<string, string> {
   return headers
 }
 
+/** For an address that is a secret: kept nowhere, found by no search engine, and told to no other page, not even of this house. */
+export const secretAddressHeaders = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
+}
+
 const settings = (baseUrl: string) => ({
   contentSecurityPolicy: {
     useDefaults: false,

@@ -660,6 +660,23 @@ export interface PlanEvaluations {
   writtenBy: number;
 }
 
+export interface PlanGuideChoices {
+  choice: string;
+  chosenAt: Timestamp;
+  chosenBy: number;
+  guideId: number;
+  id: Generated<number>;
+  key: string;
+  planId: number;
+}
+
+export interface PlanGuidePoints {
+  key: string;
+  planId: number;
+  settledAt: Timestamp;
+  settledBy: number;
+}
+
 export interface PlanHonoraria {
   accountId: number;
   agreedAt: Timestamp | null;
@@ -724,6 +741,16 @@ export interface PlanMeetings {
   startsAt: Timestamp;
   version: Generated<number>;
   writtenBy: number | null;
+}
+
+export interface PlanMoves {
+  at: Timestamp;
+  because: string | null;
+  by: number;
+  handedTo: number | null;
+  id: Generated<number>;
+  planId: number;
+  what: string;
 }
 
 export interface PlanNeeds {
@@ -859,6 +886,48 @@ export interface PlanTurns {
    * what waits: "sign:1" is to sign in round 1
    */
   turn: string;
+}
+
+export interface ProgrammeGuideItems {
+  ends: string;
+  guideId: number;
+  key: string;
+  /**
+   * as in course_programme_items: null is a break
+   */
+  ledBy: string | null;
+  starts: string;
+  title: Localised;
+}
+
+export interface ProgrammeGuideParts {
+  day: number | null;
+  guideId: number;
+  key: string;
+  kind: string;
+  link: string | null;
+  place: number;
+  title: Localised;
+  words: Localised | null;
+}
+
+export interface ProgrammeGuides {
+  begunAt: Timestamp;
+  begunBy: number | null;
+  /**
+   * what is new in this version, said when it is issued
+   */
+  changed: Localised | null;
+  id: Generated<number>;
+  issuedAt: Timestamp | null;
+  issuedBy: number | null;
+  programmeId: number;
+  version: number;
+}
+
+export interface ProgrammePlans {
+  programmeId: number | null;
+  serviceId: number | null;
 }
 
 export interface Programmes {
@@ -1286,12 +1355,15 @@ export interface DB {
   planCommonTexts: PlanCommonTexts;
   planDecisions: PlanDecisions;
   planEvaluations: PlanEvaluations;
+  planGuideChoices: PlanGuideChoices;
+  planGuidePoints: PlanGuidePoints;
   planHonoraria: PlanHonoraria;
   planImprovementAgreements: PlanImprovementAgreements;
   planImprovements: PlanImprovements;
   planInputs: PlanInputs;
   planMeetingPeople: PlanMeetingPeople;
   planMeetings: PlanMeetings;
+  planMoves: PlanMoves;
   planNeeds: PlanNeeds;
   planningGroups: PlanningGroups;
   planPollAnswers: PlanPollAnswers;
@@ -1302,6 +1374,10 @@ export interface DB {
   planSignatures: PlanSignatures;
   planTasks: PlanTasks;
   planTurns: PlanTurns;
+  programmeGuideItems: ProgrammeGuideItems;
+  programmeGuideParts: ProgrammeGuideParts;
+  programmeGuides: ProgrammeGuides;
+  programmePlans: ProgrammePlans;
   programmes: Programmes;
   queueEntries: QueueEntries;
   rateLimits: RateLimits;

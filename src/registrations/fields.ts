@@ -34,7 +34,7 @@ export const fieldsOf = (t: Words) => ({
 
   email: z
     .string(t.emailMissing)
-    .transform((text) => oneLine(text).normalize('NFC'))
+    .transform(addressAsKept)
     .refine((email) => email !== '', t.emailMissing)
     .refine((email) => email === '' || isMailAddress(email), t.emailWrong),
 
@@ -55,6 +55,9 @@ export const fieldsOf = (t: Words) => ({
       .transform(severalLines)
       .refine((text) => text.length <= most, t.tooLong(most)),
 })
+
+/** An e-mail address as it is kept and looked for, however it was sent: so that it is counted as one, too. */
+export const addressAsKept = (text: string): string => oneLine(text).normalize('NFC')
 
 const isPhone = (text: string): boolean => {
   const digits = text.replace(/\D/g, '').length

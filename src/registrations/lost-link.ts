@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { emptyForm, readForm } from '../platform/form.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { texts } from './error-texts.ts'
-import { fieldsOf } from './fields.ts'
+import { addressAsKept, fieldsOf } from './fields.ts'
 import { secretly } from './mine.ts'
 import { paths } from './paths.ts'
 import { registrar as makeRegistrar } from './registrar.ts'
@@ -44,5 +44,5 @@ export function lostLink(
 
 function addressIn({ body }: { body: unknown }): string | undefined {
   const email = (body as { email?: unknown } | null)?.email
-  return typeof email === 'string' ? email.trim() : undefined
+  return typeof email === 'string' ? addressAsKept(email) : undefined
 }

@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
+import { secretAddressHeaders } from '../platform/security-headers.ts'
 import { openReasons } from './because.ts'
 import { openOne } from './opened.ts'
 import type { Party } from './party.ts'
@@ -56,12 +57,8 @@ export const findAnswered = async (
 export const anyToken = ':token(^[A-Za-z0-9_-]{43}$)'
 export type WithToken = { Params: { token: string } }
 
-/** Of one person: kept nowhere, found by no search engine, and telling no other page where the reader came from. */
-export const secretly = (reply: FastifyReply): FastifyReply =>
-  reply
-    .header('cache-control', 'no-store')
-    .header('referrer-policy', 'no-referrer')
-    .header('x-robots-tag', 'noindex, nofollow')
+/** Of one person, on a page whose address says so only to them. */
+export const secretly = (reply: FastifyReply): FastifyReply => reply.headers(secretAddressHeaders)
 
 /** Settings of every route whose address is a manage link. */
 export const secretRoute = { config: { secretAddress: true, perMinute: 120 } }

@@ -4,6 +4,7 @@ import type { Here } from '../design/here.ts'
 import { emptyForm, type FormState, withError } from '../platform/form.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { texts } from './error-texts.ts'
+import { addressAsKept } from './fields.ts'
 import { countOf, partyOf, readAll, readYou, valuesOf } from './forms.ts'
 import { paths } from './paths.ts'
 import { type Refusal, register } from './register.ts'
@@ -142,7 +143,7 @@ const stepIn = (body: unknown): unknown => (body as { step?: unknown } | null)?.
 /** Whom a sign-up is for: nobody is signed up for everything by somebody else. */
 function addressIn({ body }: { body: unknown }): string | undefined {
   const email = (body as { email?: unknown } | null)?.email
-  return typeof email === 'string' ? email.trim() : undefined
+  return typeof email === 'string' ? addressAsKept(email) : undefined
 }
 
 /** What is a form's own in its token. */

@@ -8,7 +8,7 @@ import { formOf, open, type Seen, send } from '../pages.ts'
 import { aPerson, cookieOf, signIn } from '../people.ts'
 import { type Route, routesOf } from '../routes.ts'
 import { everyForm, type Form, filledIn } from './forms.ts'
-import { hostile, notText } from './hostile.ts'
+import { endless, hostile, notText } from './hostile.ts'
 
 let country: Country
 let people: People
@@ -93,6 +93,16 @@ describe('Every field of every form', () => {
   }
 
   for (const [what, value] of Object.entries(hostile)) it(`bears ${what}`, () => inEachField(value, what))
+  it('keeps nobody else waiting, however long a run of the same it is, where no account is needed', async () => {
+    for (const form of forms.filter(({ method, cookie }) => method !== 'get' && !cookie))
+      for (const [what, value] of Object.entries(endless))
+        for (const field of form.fields) {
+          const begun = performance.now()
+          isCalm(await send(country.app, form.action, { ...filledIn(form), [field]: value }), form.action)
+          const ms = performance.now() - begun
+          assert.ok(ms < 5000, `${form.action} took ${ms} ms over ${what} in ${field}`)
+        }
+  })
   it('bears to be there twice', () => inEachField(['one', 'two'], 'two values'))
   it('bears to be missing', () => inEachField([], 'no value'))
 })

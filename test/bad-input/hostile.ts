@@ -21,5 +21,12 @@ export const hostile: Record<string, string> = {
   'far too much': 'å'.repeat(20_000),
 }
 
+/** Long runs of one thing between others: what an expression can look at again and again. As much as a body may hold. */
+export const endless: Record<string, string> = {
+  spaces: `x${' '.repeat(200_000)}x`,
+  'empty lines': `x${' \n'.repeat(45_000)}x`,
+  'half an address': 'a@'.repeat(50_000),
+}
+
 /** Bytes that are no text, as they come in an address or a form. */
 export const notText = ['%00', '%ff%fe', '%ED%A0%80', '%C0%AF', '%F0%9F']

@@ -7,6 +7,8 @@ import { type Country, theDemoCountry } from '../country.ts'
 import { open, send } from '../pages.ts'
 import { cookieOf } from '../people.ts'
 import { type Route, routesOf } from '../routes.ts'
+import { noPagesOfGoingOn } from './going-on-states.ts'
+import { noPagesOfGuides } from './guide-states.ts'
 import { noPagesOfHeld } from './held-states.ts'
 import { linkChecker } from './links.ts'
 import { type People, settle } from './people.ts'
@@ -98,6 +100,8 @@ describe('every page', { concurrency: tabs }, () => {
       ...noPagesOfHeld,
       ...noPagesOfPlanning,
       ...noPagesOfPlans,
+      ...noPagesOfGuides,
+      ...noPagesOfGoingOn,
     ])
     const pages = routes.filter(({ method, url }) => method === 'GET' && !isForPrograms(url))
     assert.deepEqual(

@@ -21,4 +21,8 @@ export const meetingStates: State[] = [
       ({ heldPlan }) => `${heldPlan}/evalueringsmote/nytt`,
     ),
   ),
+  as(
+    'Jon Granlid',
+    opened('/plan/:plan/runder', 'one round, rated by both', ({ heldPlan }) => `${heldPlan}/runder`),
+  ),
 ]

@@ -6,9 +6,11 @@ import { cookieOf } from '../people.ts'
 import { aPlan } from '../plans.ts'
 import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
+import { guides } from './guides.ts'
 import { heldByBerit } from './held.ts'
 import { heldRuns } from './held-runs.ts'
 import { aBegunPlan } from './plans.ts'
+import { plansGoingOn } from './plans-going-on.ts'
 import { plansTogether } from './plans-together.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
@@ -72,6 +74,8 @@ export async function settle(country: Country) {
     planWithoutCourse: await planOfAnotherGroup(country),
     pausedPlan: await aBegunPlan(country, { pausedBecause: 'Vi venter på rom' }),
     together: await plansTogether(country),
+    guides: await guides(country),
+    goingOn: await plansGoingOn(country),
   }
 }
 

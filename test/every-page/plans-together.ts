@@ -63,12 +63,12 @@ export async function plansTogether({ db }: Country) {
   ])
 
   const paused = await aPlanOf(db, 'Leve med kols, på vent', idOf)
+  await write(paused, 'goals', jon, 'Å tørre å gå ut igjen.')
   await db
     .updateTable('plans')
     .set({ pausedAt: handedInAt, pausedBecause: 'Lokalet er opptatt til våren.' })
     .where('id', '=', paused)
     .execute()
-  await write(paused, 'goals', jon, 'Å tørre å gå ut igjen.')
 
   const people = [jon, yusuf, olve].map((accountId) => ({ accountId, side: sideOf(accountId) }))
   function sideOf(account: number) {

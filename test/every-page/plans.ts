@@ -27,13 +27,17 @@ export async function aBegunPlan(
   const plan = await db
     .insertInto('plans')
     .values({
-      ...{ serviceId, planningGroupId: group.id, title: 'Leve med kols', startedAt: now },
-      ...(pausedBecause && { pausedBecause, pausedAt: now }),
+      serviceId,
+      planningGroupId: group.id,
+      title: 'Leve med kols',
+      startedAt: now,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   await firstSteps(country, plan.id, id)
   await aPoll(country, plan.id, id)
+  if (pausedBecause)
+    await db.updateTable('plans').set({ pausedBecause, pausedAt: now }).where('id', '=', plan.id).execute()
   return `/plan/${plan.id}`
 }
 

@@ -3,6 +3,8 @@ import type { Trouble } from '../../src/platform/answer-errors.ts'
 import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
 import { authoring } from './authoring-states.ts'
+import { goingOn } from './going-on-states.ts'
+import { guideStates } from './guide-states.ts'
 import { over } from './held-states.ts'
 import { laterSteps } from './later-steps-states.ts'
 import { meetingStates } from './meeting-states.ts'
@@ -140,6 +142,8 @@ export const states: State[] = [
   ...laterSteps,
   ...planningTogether,
   ...meetingStates,
+  ...guideStates,
+  ...goingOn,
   ...over,
   ...participants,
   ...others,

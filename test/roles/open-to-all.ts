@@ -44,6 +44,8 @@ export const openToAll: string[] = [
   'GET /health/ready',
   'GET /invitasjon/:token',
   'POST /invitasjon/:token',
+  'GET /konsepter',
+  'GET /konsepter/:programme',
   'GET /kurs',
   'GET /kurs.atom',
   'GET /kurs.ics',

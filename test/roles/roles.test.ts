@@ -88,6 +88,27 @@ describe('The table', () => {
     )
   })
 
+  it('gives nobody a cookie who only reads', async () => {
+    for (const route of openToAll.filter((route) => route.startsWith('GET '))) {
+      const path = route.replace('GET ', '').replace(/:\w+/g, '1')
+      assert.equal((await open(service.app, path)).headers['set-cookie'], undefined, path)
+    }
+  })
+
+  it('limits how often one address may send anything that is open to all', () => {
+    const changes = routes.filter((route) => !route.for && !['GET', 'HEAD', 'OPTIONS'].includes(route.method))
+    assert.ok(changes.length > 15)
+    assert.deepEqual(changes.filter(({ perMinute }) => !perMinute).map(nameOf), [])
+  })
+
+  it('asks for a fresh sign-in wherever participants are shown', () => {
+    const shown = routes.filter(({ url }) =>
+      /\/(deltakere|oppmote|utskrifter|:run\/aktivitet)(\/|$)/.test(url),
+    )
+    assert.ok(shown.length > 30)
+    assert.deepEqual(shown.filter(({ fresh }) => !fresh).map(nameOf), [])
+  })
+
   it('shows participants to people of the service only', () => {
     for (const route of routes.filter(({ fresh }) => fresh)) {
       assert.notEqual(route.for, 'signed-in', nameOf(route))

@@ -1,6 +1,8 @@
 import { activityLines } from './activity-lines.ts'
 import { attendanceLines } from './attendance-lines.ts'
 import { authoringLines } from './authoring-lines.ts'
+import { goingOnLines } from './going-on-lines.ts'
+import { guideLines } from './guide-lines.ts'
 import type { Line } from './line.ts'
 import { participantsLines } from './participants-lines.ts'
 import { peopleLines } from './people-lines.ts'
@@ -16,4 +18,6 @@ export const table: Line[] = [
   ...peopleLines,
   ...planningLines,
   ...planningTogetherLines,
+  ...guideLines,
+  ...goingOnLines,
 ]

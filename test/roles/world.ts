@@ -1,5 +1,6 @@
 import { addAccount, giveRole, type RoleSomewhere } from '../../src/people/index.ts'
 import type { TestApp } from '../app.ts'
+import { aGuide, aPart, aProgramme } from '../guides.ts'
 import { aCourse, aRun } from '../make.ts'
 import { aPerson, signIn } from '../people.ts'
 import { aPlan, aPlanMeeting, aPlanTask, aPollTime } from '../plans.ts'
@@ -49,8 +50,17 @@ async function cookieOfA(service: TestApp, roles: RoleSomewhere[]): Promise<stri
 async function unitWithRecords(service: TestApp, name: string) {
   const { app, db } = service
   const { id: serviceId, slug: serviceSlug } = await aService(db, { name: `LMS ${name} (demo)`, in: 'Bodø' })
+  const programme = await aProgrammeWithGuide(db)
   const draft = await aCourse(db, { serviceId, publishedAt: null, throughPlan: true })
-  const { groupId: group, id: plan, solveig, berit } = await aPlan(db, { serviceId, courseId: draft.id })
+  const {
+    groupId: group,
+    id: plan,
+    solveig,
+    berit,
+  } = await aPlan(db, {
+    ...{ serviceId, courseId: draft.id },
+    programmeId: programme.id,
+  })
   const course = await aCourse(db, { serviceId })
   const run = await aRun(db, { courseId: course.id })
   const registration = await signUp(app, run)
@@ -59,6 +69,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     serviceSlug,
     group,
     plan,
+    programme: programme.slug,
     ...(await recordsOfPlan(service, plan)),
     representative: solveig.id,
     time: await aPollTime(db, plan, berit.id),
@@ -74,6 +85,22 @@ async function unitWithRecords(service: TestApp, name: string) {
       planningGroupId: group,
     }),
   }
+}
+
+/** A programme whose guide is out, with the next version begun: its part is "rom". */
+async function aProgrammeWithGuide(db: TestApp['db']) {
+  const programme = await aProgramme(db)
+  await aGuide(db, programme.id, 1, [aPart('rom')])
+  const { id: guideId } = await db
+    .insertInto('programmeGuides')
+    .values({ programmeId: programme.id, version: 2, begunAt: new Date('2026-11-01T08:00:00Z') })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('programmeGuideParts')
+    .values({ guideId, key: 'rom', kind: 'anchoring', place: 0, title: JSON.stringify({ nb: 'Rom' }) })
+    .execute()
+  return programme
 }
 
 /** What the group of a plan has written down: an action, a change, and a brief. */

@@ -174,7 +174,13 @@ const MadeBy = ({ here, course }: Facts) => {
   return (
     <Quiet small>
       {names.length > 0 && `${t.userOrganisations(new Intl.ListFormat(here.locale).format(names))} `}
-      {course.programme && `${t.partOf(inLanguage(course.programme.title, here.locale).text)} `}
+      {course.programme && (
+        <>
+          <Link href={to(here, `/konsepter/${course.programme.slug}`)}>
+            {t.partOf(inLanguage(course.programme.title, here.locale).text)}
+          </Link>{' '}
+        </>
+      )}
       {overdue ? t.overdue(reviewed) : t.reviewed(reviewed)}
     </Quiet>
   )

@@ -6,12 +6,15 @@ export type MapDot = Place & {
   label?: string | undefined
   /** The dot's area says how many. */
   amount?: number | undefined
+  /** Only begun: drawn as a ring. */
+  hollow?: boolean | undefined
 }
 
 /** A dot as it is drawn; several hits at one place share it. */
 export type Mark = PlanePoint & {
   numbers: number[]
   label: string | undefined
+  hollow: boolean
   radius: number
   halfWidth: number
 }
@@ -26,7 +29,14 @@ export function marksOf(dots: MapDot[], toPixels: (place: Place) => PlanePoint):
     const near =
       dot.number !== undefined && marks.find((mark) => distance(mark, point) < numberedRadius * 1.6)
     if (near) near.numbers.push(dot.number ?? 0)
-    else marks.push({ ...point, numbers: [dot.number ?? []].flat(), label: dot.label, ...sizeOf(dot) })
+    else
+      marks.push({
+        ...point,
+        numbers: [dot.number ?? []].flat(),
+        label: dot.label,
+        hollow: dot.hollow ?? false,
+        ...sizeOf(dot),
+      })
   }
   for (const mark of marks) {
     if (mark.numbers.length > 0)

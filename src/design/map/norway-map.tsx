@@ -60,9 +60,9 @@ const RingOnMap = ({ ring: { x, y, halfWidth } }: { ring: Ring }) => (
   <rect class="map-place" x={x - halfWidth} y={y - 21} width={halfWidth * 2} height="42" rx="21" />
 )
 
-const MarkOnMap = ({ mark: { x, y, numbers, radius, halfWidth } }: { mark: Mark }) =>
+const MarkOnMap = ({ mark: { x, y, numbers, radius, halfWidth, hollow } }: { mark: Mark }) =>
   numbers.length === 0 ? (
-    <circle class="map-dot" cx={x} cy={y} r={radius} />
+    <circle class={hollow ? 'map-dot hollow' : 'map-dot'} cx={x} cy={y} r={radius} />
   ) : (
     <>
       <rect

@@ -18,6 +18,7 @@ export const Footer = ({ here }: { here: Here }) => {
           <Links title={t.help}>
             <FooterLink href={to(here, '/behov')}>{t.reportNeed}</FooterLink>
             <FooterLink href={to(here, '/tjenester')}>{t.nearestService}</FooterLink>
+            <FooterLink href={to(here, '/konsepter')}>{t.programmes}</FooterLink>
           </Links>
           <Links title={t.about}>
             <FooterLink href={to(here, '/om')}>{t.howCoursesAreMade}</FooterLink>

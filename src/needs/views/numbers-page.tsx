@@ -1,11 +1,13 @@
+import type { ComponentChildren } from 'preact'
 import { ButtonLink } from '../../design/button.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageHead } from '../../design/page/page-head.tsx'
 import { PrintedFrom } from '../../design/page/printed-from.tsx'
 import { Table } from '../../design/table.tsx'
-import { Quiet } from '../../design/text.tsx'
+import { Quiet, Unseen } from '../../design/text.tsx'
 import { inLanguage } from '../../platform/localised.ts'
 import { paths } from '../paths.ts'
 import type { PublicTheme } from '../rules.ts'
@@ -41,6 +43,7 @@ export const numbersPage = ({ here, counts, themes, counties }: Props) => {
                 { heading: t.numbersTheme },
                 { heading: t.numbersCounty },
                 { heading: t.numbersCount, number: true },
+                { heading: t.numbersPlan },
               ]}
               rows={rowsOf({ here, counts, themes, counties })}
             />
@@ -56,7 +59,7 @@ export const numbersPage = ({ here, counts, themes, counties }: Props) => {
   )
 }
 
-function rowsOf({ here, counts, themes, counties }: Props): (string | number)[][] {
+function rowsOf({ here, counts, themes, counties }: Props): ComponentChildren[][] {
   const t = texts[here.locale]
   const nameOf = (themeId: string | null): string => {
     const theme = themes.find(({ id }) => id === themeId)
@@ -67,8 +70,19 @@ function rowsOf({ here, counts, themes, counties }: Props): (string | number)[][
   return counts
     .map((theme) => ({ ...theme, name: nameOf(theme.themeId) }))
     .sort((a, b) => a.name.localeCompare(b.name, here.locale))
-    .flatMap(({ name, counties, rest }) => [
-      ...counties.map(({ number, count }) => [name, countyName(number), count]),
-      ...(rest === undefined ? [] : [[name, t.rest, rest]]),
-    ])
+    .flatMap(({ themeId, name, counties, rest }) => {
+      const lines = [
+        ...counties.map(({ number, count }) => [name, countyName(number), count]),
+        ...(rest === undefined ? [] : [[name, t.rest, rest]]),
+      ]
+      const plan = themeId && <PlanFor here={here} theme={themeId} name={name} />
+      return lines.map((line, at) => [...line, at === 0 ? plan : '']) // said once a theme
+    })
 }
+
+/** For those who plan: a plan that begins with this theme. */
+const PlanFor = ({ here, theme, name }: { here: Here; theme: string; name: string }) => (
+  <Link href={to(here, paths.startPlan({ theme }))}>
+    {texts[here.locale].startPlan} <Unseen>{texts[here.locale].startPlanAbout(name)}</Unseen>
+  </Link>
+)

@@ -1,10 +1,34 @@
 import { z } from 'zod'
-import { listProgrammes } from '../../courses/index.ts'
 import { found } from '../../platform/errors.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { countsOf, listProgrammesWithSpread, type Programme } from '../../programmes/index.ts'
 import { idParams, pageOf, pageParameters } from './parameters.ts'
 import { problemSchema } from './problem.ts'
 import { iso, listOf, moment, text } from './text.ts'
+
+const stage = z
+  .enum(['planned', 'started', 'established'])
+  .describe(
+    'planned: a plan is under way. started: a course is out. established: held in two years, or three times',
+  )
+
+const spreadSchema = z
+  .object({
+    counts: z.object({ planned: z.int(), started: z.int(), established: z.int() }),
+    services: z.array(
+      z.object({
+        slug: z.string(),
+        name: z.string(),
+        municipality: z.string(),
+        county: z.string(),
+        healthRegion: z.string(),
+        latitude: z.number(),
+        longitude: z.number(),
+        stage,
+      }),
+    ),
+  })
+  .meta({ id: 'Spread', description: 'Where a programme is, service by service' })
 
 const programmeSchema = z
   .object({
@@ -16,14 +40,14 @@ const programmeSchema = z
     guideVersion: z.string().nullable(),
     courses: z.int().describe('How many published courses build on it'),
     updatedAt: moment,
+    spread: spreadSchema,
   })
   .meta({ id: 'Programme', description: 'A course idea with a guide, spread over the country' })
 
 const tags = ['courses']
 
 export function programmesApi(app: App, { db }: Pick<Tools, 'db'>): void {
-  const listAll = async () =>
-    (await listProgrammes(db)).map((programme) => ({ ...programme, updatedAt: iso(programme.updatedAt) }))
+  const listAll = async (now: Date) => (await listProgrammesWithSpread(db, now)).map(asData)
 
   app.get(
     '/api/v1/programmes',
@@ -37,7 +61,7 @@ export function programmesApi(app: App, { db }: Pick<Tools, 'db'>): void {
         response: { 200: listOf(programmeSchema, 'ProgrammeList'), 422: problemSchema },
       },
     },
-    async ({ query }) => pageOf(await listAll(), query),
+    async ({ query, here }) => pageOf(await listAll(here.now), query),
   )
 
   app.get(
@@ -52,6 +76,12 @@ export function programmesApi(app: App, { db }: Pick<Tools, 'db'>): void {
         response: { 200: programmeSchema, 404: problemSchema },
       },
     },
-    async ({ params }) => found((await listAll()).find(({ id }) => id === params.id)),
+    async ({ params, here }) => found((await listAll(here.now)).find(({ id }) => id === params.id)),
   )
 }
+
+const asData = ({ sites, updatedAt, ...programme }: Programme) => ({
+  ...programme,
+  updatedAt: iso(updatedAt),
+  spread: { counts: countsOf(sites), services: sites },
+})

@@ -1,8 +1,9 @@
-import { listAddresses, listCourseNames, paths } from '../../courses/index.ts'
+import { listAddresses, listCourseNames, listProgrammes, paths } from '../../courses/index.ts'
 import { listServices, servicePaths } from '../../organisations/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { programmePaths } from '../../programmes/index.ts'
 import { searchPaths } from '../../search/index.ts'
 import { type PublicPage, pagesInFile, sitemap, sitemapIndex } from './sitemap.ts'
 
@@ -36,6 +37,7 @@ const standing = [
   searchPaths.courses,
   servicePaths.services,
   servicePaths.reportNeed(),
+  programmePaths.programmes,
   '/om',
   '/personvern',
   '/tilgjengelighet',
@@ -43,16 +45,18 @@ const standing = [
 ]
 
 async function listPages(db: Db, now: Date): Promise<PublicPage[]> {
-  const [courses, runs, services] = await Promise.all([
+  const [courses, runs, services, programmes] = await Promise.all([
     listCourseNames(db),
     listAddresses(db, now),
     listServices(db, now),
+    listProgrammes(db),
   ])
   return [
     ...standing.map((path) => ({ path })),
     ...courses.map(({ slug, updatedAt }) => ({ path: paths.course(slug), changedAt: updatedAt })),
     ...runs.map(({ course, run, updatedAt }) => ({ path: paths.run(course, run), changedAt: updatedAt })),
     ...services.map(({ slug, updatedAt }) => ({ path: servicePaths.service(slug), changedAt: updatedAt })),
+    ...programmes.map(({ slug }) => ({ path: programmePaths.programme(slug) })),
   ]
 }
 

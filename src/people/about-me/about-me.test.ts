@@ -23,6 +23,12 @@ describe('Somebody with an account', () => {
     const page = await browser.open(saved.location ?? '')
     assert.match(page.text, /Lagret\./)
     assert.match(page.html, /value="Kari Ås"/)
+    const trail = await country.db
+      .selectFrom('auditEntries')
+      .select(['who', 'details'])
+      .where('what', '=', 'people.account-changed')
+      .executeTakeFirst()
+    assert.deepEqual(trail, { who: 'Kari Solhaug', details: { name: 'Kari Ås' } }, 'who took which name')
     const wrong = await browser.send('/min-side/om-meg', { name: '', locale: 'xx', notify: 'never' })
     assert.equal(wrong.status, 422)
     assert.match(wrong.text, /Skriv navnet ditt .*Velg et språk .*Velg hvordan du vil høre fra oss/)

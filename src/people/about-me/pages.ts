@@ -37,7 +37,9 @@ export function aboutMePages(app: App, { db, formTokens }: Tools, parts: MyPageP
     }
     await db.transaction().execute(async (db) => {
       await db.updateTable('accounts').set(form.value).where('id', '=', person.id).execute()
-      await audit(db, person, { what: 'people.account-changed' })
+      const { name } = form.value
+      const details = name === person.name ? undefined : { name } // who looked at participants is told by name
+      await audit(db, person, { what: 'people.account-changed', details })
     })
     return reply.seeOther(`${paths.aboutMe()}?lagret=ja`)
   })

@@ -103,6 +103,28 @@ describe('A passkey', () => {
     const cookie = String(question.headers['set-cookie']).split(';')[0]
     assert.equal((await ask('/logg-inn/passnokkel', cookie)).statusCode, 409)
   })
+
+  it('is asked a question that is answered once: the same answer again lets nobody in', async () => {
+    const { context, page } = await aBrowser()
+    await signInto(context)
+    await page.goto('/min-side/innlogging')
+    await page.getByRole('button', { name: 'Legg til en passnøkkel' }).click()
+    await page.getByText('lagt til').waitFor()
+    await context.clearCookies()
+    await page.goto('/logg-inn')
+    const answered = page.waitForRequest((request) => request.url().endsWith('/logg-inn/passnokkel'))
+    await page.getByRole('button', { name: 'Logg inn med passnøkkel' }).click()
+    const request = await answered
+    await page.waitForURL('**/min-side')
+    const replayed = await service.app.inject({
+      method: 'POST',
+      url: '/logg-inn/passnokkel',
+      headers: { 'content-type': 'application/json', cookie: (await request.allHeaders()).cookie ?? '' },
+      payload: request.postData() ?? '',
+    })
+    assert.deepEqual([replayed.statusCode, replayed.json()], [409, { refused: true }])
+    await context.close()
+  })
 })
 
 async function freePort(): Promise<number> {

@@ -20,12 +20,14 @@ export function adoptingPages(app: App, { db, formTokens }: Pick<Tools, 'db' | '
   const asked = async (request: FastifyRequest<OfCourse>) => {
     const person = signedIn(request)
     const course = await getKeptCourse(db, person, request.params.course)
-    const plan = (await listPlans(db, person)).find(({ id }) => id === course.planId)
+    const plans = await listPlans(db, person)
+    const plan = plans.find(({ id }) => id === course.planId)
     const page = adoptPage({
       here: request.here,
       course,
       formToken: formTokens.issue(request.here.now),
       hasPlan: course.planId !== null,
+      before: plans.filter(({ closed, course: planned }) => closed && planned?.id === course.id),
     })
     return { person, course, plan, page }
   }

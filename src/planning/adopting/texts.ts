@@ -14,6 +14,8 @@ export const texts = defineTexts({
     ],
     meanwhile:
       'Det som alt er publisert, blir stående. Nye datoer publiseres først når begge sider har skrevet under.',
+    before:
+      'Kurset har hatt en plan som er avsluttet. Den kan åpnes igjen i stedet, så lenge det ikke er laget en ny:',
     adopt: 'Lag planen',
     cancel: 'Ikke nå',
     there: 'Kurset har alt en plan',
@@ -35,6 +37,8 @@ export const texts = defineTexts({
     ],
     meanwhile:
       'Det som alt er publisert, blir ståande. Nye datoar blir først publiserte når begge sider har skrive under.',
+    before:
+      'Kurset har hatt ein plan som er avslutta. Han kan opnast igjen i staden, så lenge det ikkje er laga ein ny:',
     adopt: 'Lag planen',
     cancel: 'Ikkje no',
     there: 'Kurset har alt ein plan',
@@ -55,6 +59,8 @@ export const texts = defineTexts({
       'Both sides sign. Then you can publish new dates.',
     ],
     meanwhile: 'What is published already stays. New dates are published when both sides have signed.',
+    before:
+      'The course has had a plan that is closed. It can be opened again instead, as long as there is no new one:',
     adopt: 'Make the plan',
     cancel: 'Not now',
     there: 'The course already has a plan',

@@ -5,11 +5,13 @@ import { Card } from '../../design/card.tsx'
 import { Form, FormActions } from '../../design/form/form.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
 import { Breadcrumb } from '../../design/page/breadcrumb.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import { inLanguage } from '../../platform/localised.ts'
 import { paths } from '../paths.ts'
+import type { Plan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
 import { texts } from './texts.ts'
 
@@ -19,10 +21,12 @@ type Props = {
   formToken: string
   /** There is a plan that this person may not see. */
   hasPlan: boolean
+  /** Plans it has had, that were closed. */
+  before: Pick<Plan, 'id' | 'title' | 'closed'>[]
 }
 
 /** What it means to take a course into a plan, before one does. */
-export const adoptPage = ({ here, course, formToken, hasPlan }: Props) => {
+export const adoptPage = ({ here, course, formToken, hasPlan, before }: Props) => {
   const t = texts[here.locale]
   const title = inLanguage(course.title, here.locale).text
   const name = hasPlan ? t.there : course.throughPlan ? planTexts[here.locale].start : t.title
@@ -50,6 +54,7 @@ export const adoptPage = ({ here, course, formToken, hasPlan }: Props) => {
                   <li>{point}</li>
                 ))}
               </ol>
+              {before.length > 0 && <Before here={here} before={before} />}
               {!course.throughPlan && (
                 <Card tone="spruce">
                   <p>{t.meanwhile}</p>
@@ -68,5 +73,21 @@ export const adoptPage = ({ here, course, formToken, hasPlan }: Props) => {
         </Stack>
       </Band>
     </Page>
+  )
+}
+
+const Before = ({ here, before }: Pick<Props, 'here' | 'before'>) => {
+  const t = texts[here.locale]
+  return (
+    <Card tone="sand" gap="small">
+      <p>{t.before}</p>
+      <ul>
+        {before.map(({ id, title, closed }) => (
+          <li>
+            <Link href={to(here, paths.goingOn(id))}>{title}</Link>: {closed?.because}
+          </li>
+        ))}
+      </ul>
+    </Card>
   )
 }

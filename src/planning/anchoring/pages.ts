@@ -3,6 +3,8 @@ import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { getPlanAsMember } from '../get-plan-as.ts'
+import { listSettledPoints } from '../guide/points.ts'
+import { findPlanGuide } from '../guide/queries.ts'
 import { maySign } from '../may.ts'
 import { anyPlan, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
@@ -65,12 +67,17 @@ export function anchoringPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 
     const { here, query } = request
     const person = signedIn(request)
     const plan = await getPlan(db, person, Number(request.params.plan))
-    const anchoring = await findAnchoring(db, plan.id)
+    const [anchoring, guide, settledPoints] = await Promise.all([
+      findAnchoring(db, plan.id),
+      findPlanGuide(db, plan, person.at),
+      listSettledPoints(db, plan.id),
+    ])
     return anchoringPage({
-      ...{ here, plan, anchoring, signing },
+      ...{ here, plan, anchoring, signing, guide, settledPoints },
       maySign: maySign(plan, person),
       form: form ?? filledIn(anchoring),
       saved: savedAs[String(query.lagret)],
+      savedPoints: query.lagret === 'punkter',
       formToken: formTokens.issue(here.now),
     })
   }

@@ -10,6 +10,8 @@ import { SavedNote } from '../../design/saved-note.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { longDate } from '../../platform/dates.ts'
 import type { FormState } from '../../platform/form.ts'
+import { GuidePoints } from '../guide/points-view.tsx'
+import type { PlanGuide } from '../guide/queries.ts'
 import { mayWrite } from '../may.ts'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
@@ -27,12 +29,15 @@ type Props = {
   signing: FormState
   maySign: boolean
   saved: 'saved' | 'signatureFell' | 'signed' | undefined
+  guide: PlanGuide | undefined
+  settledPoints: string[]
+  savedPoints: boolean
   formToken: string
 }
 
 /** The checklist, and the signature under it. */
 export const anchoringPage = (props: Props) => {
-  const { here, plan, anchoring, form, signing, saved } = props
+  const { here, plan, anchoring, form, signing, saved, guide } = props
   const t = texts[here.locale]
   return (
     <StepPage
@@ -46,6 +51,9 @@ export const anchoringPage = (props: Props) => {
       {mayWrite(plan) || form.errors.length > 0 ? <AnchoringForm {...props} /> : <AsItStands {...props} />}
       {anchoring && (
         <Quiet small>{t.writtenBy(anchoring.writtenBy, longDate(anchoring.writtenAt, here.locale))}</Quiet>
+      )}
+      {guide && (
+        <GuidePoints {...props} guide={guide} settled={props.settledPoints} saved={props.savedPoints} />
       )}
       <Signature {...props} />
     </StepPage>

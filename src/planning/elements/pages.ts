@@ -3,7 +3,9 @@ import { getPlannedCourse } from '../../courses/index.ts'
 import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { wasPlannedBefore } from '../adopting/queries.ts'
 import { getPlanAsMember } from '../get-plan-as.ts'
+import { findPlanGuide } from '../guide/queries.ts'
 import { leadsBack } from '../leads-back.ts'
 import { anyPlan, paths } from '../paths.ts'
 import { getPlan, type Plan } from '../plans.ts'
@@ -84,11 +86,13 @@ export function elementPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
 
   async function pageOf(request: Request, plan: Plan, element: Element, { own, common, isNewer }: More = {}) {
     const { here } = request
-    const [inputs, standings, versions, course] = await Promise.all([
+    const [inputs, standings, versions, course, guide, isPlannedAgain] = await Promise.all([
       listInputs(db, plan, element),
       listStandings(db, plan),
       listVersions(db, plan, element),
       plan.course && getPlannedCourse(db, plan.course.id, signedIn(request).at),
+      findPlanGuide(db, plan, signedIn(request).at),
+      wasPlannedBefore(db, plan),
     ])
     const mine = inputs.find(({ accountId }) => accountId === plan.me.id)
     const begun = versions[0]?.words ?? laidOut(inputs, here.locale)
@@ -96,6 +100,7 @@ export function elementPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
       here,
       plan,
       element,
+      guide,
       inputs,
       versions,
       standing: standings.find((one) => one.element === element) ?? {
@@ -107,7 +112,7 @@ export function elementPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
       common: { values: { common: begun, ...common?.values }, errors: common?.errors ?? [] },
       formToken: formTokens.issue(here.now),
       theirs: isNewer ? versions[0] : undefined,
-      before: course?.throughPlan ? undefined : course, // what the plan itself has made says nothing new
+      before: course?.throughPlan && !isPlannedAgain ? undefined : course, // what the plan itself has made says nothing new
     })
   }
 }

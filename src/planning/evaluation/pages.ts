@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
 import { type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { findPlanGuide } from '../guide/queries.ts'
 import { anyPlan, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
@@ -21,14 +22,17 @@ export function evaluationPages(app: App, { db, formTokens }: Pick<Tools, 'db' |
   const show = async (request: FastifyRequest<OfPlan>, again?: FormState) => {
     const { here, params, query } = request
     const plan = await getPlan(db, signedIn(request), Number(params.plan))
-    const evaluation = await findEvaluation(db, plan)
+    const [evaluation, guide] = await Promise.all([
+      findEvaluation(db, plan),
+      findPlanGuide(db, plan, here.now),
+    ])
     const values = {
       url: evaluation?.url ?? '',
       answered: String(evaluation?.answered ?? ''),
       found: evaluation?.found ?? '',
     }
     return evaluationPage({
-      ...{ here, plan, evaluation },
+      ...{ here, plan, evaluation, guide },
       form: again ?? { values, errors: [] },
       saved: query.lagret === 'ja',
       formToken: formTokens.issue(here.now),

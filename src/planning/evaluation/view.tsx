@@ -8,6 +8,8 @@ import { SavedNote } from '../../design/saved-note.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { longDate } from '../../platform/dates.ts'
 import type { FormState } from '../../platform/form.ts'
+import type { PlanGuide } from '../guide/queries.ts'
+import { GuideForms } from '../guide/read.tsx'
 import { mayWrite } from '../may.ts'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
@@ -22,16 +24,18 @@ type Props = {
   evaluation: Evaluation | undefined
   form: FormState
   saved: boolean
+  guide: PlanGuide | undefined
   formToken: string
 }
 
 /** Where participants were asked, and what the group takes from their answers to its own meeting. */
 export const evaluationPage = (props: Props) => {
-  const { here, plan, evaluation, form, saved } = props
+  const { here, plan, evaluation, form, saved, guide } = props
   const t = texts[here.locale]
   return (
     <StepPage here={here} plan={plan} step="evaluation" errors={form.errors}>
       <p>{t.now}</p>
+      <GuideForms here={here} guide={guide} />
       {saved && <SavedNote>{t.saved}</SavedNote>}
       {mayWrite(plan) ? <Write {...props} /> : evaluation && <Read {...props} evaluation={evaluation} />}
       {evaluation && <Quiet>{t.by(evaluation.writtenBy, longDate(evaluation.writtenAt, here.locale))}</Quiet>}

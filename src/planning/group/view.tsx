@@ -3,10 +3,11 @@ import { Card } from '../../design/card.tsx'
 import { Details } from '../../design/details.tsx'
 import { Form } from '../../design/form/form.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { CardList, Columns, Row, Section } from '../../design/layout.tsx'
+import { CardList, Columns, Section } from '../../design/layout.tsx'
+import { LineCard } from '../../design/line-card.tsx'
 import { Link } from '../../design/link.tsx'
 import { SavedNote } from '../../design/saved-note.tsx'
-import { Quiet, Unseen } from '../../design/text.tsx'
+import { Unseen } from '../../design/text.tsx'
 import { type Holder, roleName, roles } from '../../people/index.ts'
 import { longDate } from '../../platform/dates.ts'
 import type { Honorarium } from '../honoraria/queries.ts'
@@ -142,24 +143,24 @@ const Invited = ({ here, plan, invitations, formToken }: GroupProps) => {
       <h2>{t.invited}</h2>
       <CardList>
         {invitations.map(({ id, name, email, role, expiresAt }) => (
-          <Card as="li" gap="tiny">
-            <Row apart>
-              <div>
+          <LineCard
+            title={
+              <>
                 <strong>{name}</strong>, {roleName(here.locale, { heldIn: 'planning-group', role })}
-                <Quiet small>
-                  {mayKeepGroup(plan) && `${email} · `}
-                  {t.expires(longDate(expiresAt, here.locale))}
-                </Quiet>
-              </div>
-              {mayKeepGroup(plan) && (
-                <Form method="post" action={to(here, paths.withdrawal(plan.id, id))} formToken={formToken}>
-                  <Button kind="tertiary">
-                    {t.withdraw} <Unseen>{name}</Unseen>
-                  </Button>
-                </Form>
-              )}
-            </Row>
-          </Card>
+              </>
+            }
+            text={[mayKeepGroup(plan) && email, t.expires(longDate(expiresAt, here.locale))]
+              .filter(Boolean)
+              .join(' · ')}
+          >
+            {mayKeepGroup(plan) && (
+              <Form method="post" action={to(here, paths.withdrawal(plan.id, id))} formToken={formToken}>
+                <Button kind="tertiary">
+                  {t.withdraw} <Unseen>{name}</Unseen>
+                </Button>
+              </Form>
+            )}
+          </LineCard>
         ))}
       </CardList>
     </Section>

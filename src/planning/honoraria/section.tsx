@@ -7,7 +7,7 @@ import { Link } from '../../design/link.tsx'
 import { Quiet, Unseen } from '../../design/text.tsx'
 import { longDate } from '../../platform/dates.ts'
 import { kroner } from '../../platform/money.ts'
-import { keepsGroup, mayKeepGroup, mayWrite } from '../may.ts'
+import { mayKeepGroup, mayWrite, seesAmount } from '../may.ts'
 import { paths } from '../paths.ts'
 import type { Member, Plan } from '../plans.ts'
 import type { Honorarium } from './queries.ts'
@@ -75,7 +75,7 @@ type OtherProps = Props & { member: Member; offer: Honorarium | undefined }
 const OfAnother = ({ here, plan, member, offer }: OtherProps) => {
   const t = texts[here.locale]
   const status = t.status[offer?.agreedAt ? 'agreed' : offer ? 'offered' : 'none']
-  const amount = offer && keepsGroup(plan) ? `${amountOf(here, offer)}, ` : ''
+  const amount = offer && seesAmount(plan, member.id) ? `${amountOf(here, offer)}, ` : ''
   return (
     <li>
       <div>

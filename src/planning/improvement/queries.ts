@@ -29,7 +29,15 @@ export const listChanges = (db: Db, planId: number) =>
     .selectFrom('planImprovements as i')
     .innerJoin('accounts as by', 'by.id', 'i.proposedBy')
     .where('i.planId', '=', planId)
-    .select(['i.id', 'i.said', 'i.changed', 'i.proposedAt', 'i.publishedAt', 'by.name as proposedBy'])
+    .select([
+      'i.id',
+      'i.round',
+      'i.said',
+      'i.changed',
+      'i.proposedAt',
+      'i.publishedAt',
+      'by.name as proposedBy',
+    ])
     .select(
       sql<{ side: Side; name: string }[]>`coalesce((
         select jsonb_agg(jsonb_build_object('side', g.side, 'name', a.name) order by g.side)

@@ -79,7 +79,15 @@ export function changePages(
   }
 
   const moving = ({ here }: FastifyRequest, plan: Plan, meeting: Meeting, form: FormState) =>
-    callPage({ here, plan, kind: meeting.kind, form, meeting, formToken: formTokens.issue(here.now) })
+    callPage({
+      here,
+      plan,
+      kind: meeting.kind,
+      form,
+      meeting,
+      guide: undefined,
+      formToken: formTokens.issue(here.now),
+    })
 
   const cancelling = ({ here }: FastifyRequest, plan: Plan, meeting: Meeting, form: FormState) =>
     cancelPage({ here, plan, meeting, form, formToken: formTokens.issue(here.now) })

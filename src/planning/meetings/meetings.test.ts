@@ -7,6 +7,7 @@ import { brokenConstraint } from '../../platform/errors.ts'
 import { mailKey } from '../../platform/mail/index.ts'
 import { decrypt } from '../../platform/secrets.ts'
 import { planningMails } from './mails.ts'
+import { findCalled } from './queries.ts'
 
 describe('A planning meeting', () => {
   let service: TestApp
@@ -200,6 +201,14 @@ describe('A planning meeting', () => {
     assert.equal((await solveig.send(`/plan/${plan.id}/moter/nytt`, { ...call, time: '8' })).status, 409)
     const task = { what: 'Ring', owner: String(plan.jonas.id), due: '5.12.2026' }
     assert.equal((await solveig.send(`/plan/${plan.id}/moter/oppgaver`, task)).status, 409)
+  })
+
+  it('calls nobody once the plan is on hold', async () => {
+    const { plan, id } = await called()
+    assert.ok(await findCalled(service.db, id))
+    const paused = { pausedAt: service.tools.clock(), pausedBecause: 'Vi venter på rom' }
+    await service.db.updateTable('plans').set(paused).where('id', '=', plan.id).execute()
+    assert.equal(await findCalled(service.db, id), undefined)
   })
 
   it('of another plan isn’t there', async () => {

@@ -1,9 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
 import { type FormState, withError } from '../../platform/form.ts'
+import { inLanguage } from '../../platform/localised.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { getHappened } from '../cooperation/happened.ts'
 import { getPlanAsMember } from '../get-plan-as.ts'
+import { findPlanGuide } from '../guide/queries.ts'
+import { heldOf } from '../guide/rules.ts'
 import { anyPlan, paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
 import { planners } from '../who.ts'
@@ -24,28 +27,37 @@ export function callPages(app: App, tools: CallTools): void {
 }
 
 function callsTo(kind: MeetingKind, path: string, app: App, { db, mail, formTokens }: CallTools): void {
-  const show = ({ here }: FastifyRequest, plan: Plan, form: FormState) =>
-    callPage({ here, plan, kind, form, formToken: formTokens.issue(here.now) })
+  const guideOf = (request: FastifyRequest, plan: Plan) =>
+    kind === 'planning' ? findPlanGuide(db, plan, signedIn(request).at) : Promise.resolve(undefined)
 
-  app.get<OfPlan>(path, planners, async (request, reply) => {
-    const { locale, now } = request.here
+  const show = async (request: FastifyRequest, plan: Plan, form: FormState) => {
+    const { here } = request
+    const guide = await guideOf(request, plan)
+    return callPage({ here, plan, kind, form, guide, formToken: formTokens.issue(here.now) })
+  }
+
+  app.get<OfPlan & { Querystring: Record<string, unknown> }>(path, planners, async (request, reply) => {
+    const { here, query } = request
     const plan = await ownPlan(request)
-    const happened = kind === 'evaluation' ? await getHappened(db, plan, now) : undefined
-    return reply.html(
-      show(request, plan, { values: { agenda: agendaOf(kind, locale, happened) }, errors: [] }),
-    )
+    const guide = await guideOf(request, plan)
+    const chosen = heldOf(guide?.standings ?? [], 'agenda').find(({ key }) => key === query.saksliste)
+    const happened = kind === 'evaluation' ? await getHappened(db, plan, here.now) : undefined
+    const agenda = chosen?.words
+      ? inLanguage(chosen.words, here.locale).text
+      : agendaOf(kind, here.locale, happened)
+    return reply.html(await show(request, plan, { values: { agenda }, errors: [] }))
   })
 
   app.post<OfPlan>(path, planners, async (request, reply) => {
     const plan = await ownPlan(request)
     const form = readCall(request.body, request.here.locale)
-    if (!form.ok) return reply.code(422).html(show(request, plan, form.state))
+    if (!form.ok) return reply.code(422).html(await show(request, plan, form.state))
     const { startsAt, place, agenda } = form.value
     const call = { kind, startsAt, place, agenda }
     const outcome = await callMeeting({ db, mail }, signedIn(request), plan.id, call)
     if (outcome !== 'stopped') return reply.seeOther(paths.meeting(plan.id, outcome.called))
     const message = texts[request.here.locale].wrong.stopped
-    return reply.code(409).html(show(request, plan, withError(form.state, { field: 'day', message })))
+    return reply.code(409).html(await show(request, plan, withError(form.state, { field: 'day', message })))
   })
 
   const ownPlan = (request: FastifyRequest<OfPlan>): Promise<Plan> =>

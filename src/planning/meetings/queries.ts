@@ -55,6 +55,12 @@ export const listMeetings = async (db: Db, { id, round }: InRound, kind: Meeting
       .execute()
   ).map(asMeeting)
 
+/** Planning and evaluation meetings of a round, the first first. */
+export const listAllMeetings = async (db: Db, { id, round }: InRound): Promise<Meeting[]> =>
+  (await meetings(db, id).where('m.round', '=', round).orderBy('m.startsAt').orderBy('m.id').execute()).map(
+    asMeeting,
+  )
+
 /** A meeting of a plan, of any round. */
 export const getMeeting = async (db: Db, plan: Pick<Plan, 'id'>, id: number): Promise<Meeting> =>
   asMeeting(found(await meetings(db, plan.id).where('m.id', '=', id).executeTakeFirst()))
@@ -102,7 +108,7 @@ export const listTasks = (db: Db, { id, round }: InRound): Promise<Task[]> =>
     .orderBy('t.id')
     .execute()
 
-/** A meeting as it is called to: for the mail, long after the request. Nothing when the plan has been closed. */
+/** A meeting as it is called to: for the mail, long after the request. Nothing when the plan waits or has ended. */
 export const findCalled = (db: Db, id: number) =>
   db
     .selectFrom('planMeetings as m')
@@ -110,6 +116,7 @@ export const findCalled = (db: Db, id: number) =>
     .select(['m.id', 'm.planId', 'm.startsAt', 'm.place', 'm.agenda', 'm.version', 'm.calledAt', 'p.title'])
     .select(['m.cancelledAt', 'm.cancelledBecause', sql<MeetingKind>`m.kind`.as('kind')])
     .where('m.id', '=', id)
+    .where('p.pausedAt', 'is', null)
     .where('p.closedAt', 'is', null)
     .executeTakeFirst()
 export type Called = NonNullable<Awaited<ReturnType<typeof findCalled>>>

@@ -58,8 +58,16 @@ export const filledIn = (need: PlanNeed): FormState => ({
   errors: [],
 })
 
-/** The form of a plan that was begun from the reported needs of a theme. */
-export function begunFrom(query: Record<string, unknown>, themes: { id: string }[]): FormState {
+/** The form of a plan that was begun from the reported needs of a theme, in a municipality where one was named. */
+export function begunFrom(
+  query: Record<string, unknown>,
+  themes: { id: string }[],
+  municipality: { name: string } | undefined,
+): FormState {
   const theme = themes.find(({ id }) => id === query.theme)
-  return { values: theme ? { source: 'reported-needs', theme: theme.id } : {}, errors: [] }
+  const values = {
+    ...(theme && { source: 'reported-needs', theme: theme.id }),
+    ...(municipality && { municipality: municipality.name }),
+  }
+  return { values, errors: [] }
 }

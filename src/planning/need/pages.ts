@@ -3,7 +3,7 @@ import { listThemes } from '../../courses/index.ts'
 import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
-import type { Municipality } from '../../reference/index.ts'
+import { findMunicipality, type Municipality } from '../../reference/index.ts'
 import { getPlanAsMember } from '../get-plan-as.ts'
 import { anyPlan, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
@@ -75,6 +75,12 @@ export function needPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'form
     return reply.code(409).html(await show(request, { comparison: refused }))
   })
 
+  /** The municipality whose number is in an address. */
+  const placeIn = async ({ municipality }: Record<string, unknown>) =>
+    typeof municipality === 'string' && /^\d{4}$/.test(municipality)
+      ? findMunicipality(db, municipality)
+      : undefined
+
   async function show(request: Request, { form, comparison, places = [] }: Forms = {}) {
     const { here, query } = request
     const plan = await getPlan(db, signedIn(request), Number(request.params.plan))
@@ -82,7 +88,7 @@ export function needPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'form
     return needPage({
       ...{ here, plan, need, themes, places },
       thereIs: need && (await findWhatThereIs(db, need, here.now)),
-      form: form ?? (need ? filledIn(need) : begunFrom(query, themes)),
+      form: form ?? (need ? filledIn(need) : begunFrom(query, themes, await placeIn(query))),
       comparison: comparison ?? { ...emptyForm, values: { compared: need?.compared ?? '' } },
       saved: query.lagret === 'behov' ? 'need' : query.lagret === 'funn' ? 'comparison' : undefined,
       formToken: formTokens.issue(here.now),

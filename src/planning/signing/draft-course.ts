@@ -4,6 +4,8 @@ import { dayOf } from '../../platform/dates.ts'
 import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
 import { changePlan } from '../change-plan.ts'
+import { findPlanGuide, type PlanGuide } from '../guide/queries.ts'
+import { takeDays } from '../guide/take-days.ts'
 import type { Plan } from '../plans.ts'
 import { courseFactsOf } from './course-facts.ts'
 import { getKnown } from './queries.ts'
@@ -31,7 +33,9 @@ export const draftCourse = (db: Db, person: Person, plan: Plan) =>
         contact: person,
         today: dayOf(person.at),
       })
-      const course = await startCourse(db, person, serviceId, facts)
+      const guide = await findPlanGuide(db, { id: plan.id, programmeId }, person.at)
+      const course = await startCourse(db, person, serviceId, { ...facts, guideVersion: versionOf(guide) })
+      await takeDays(db, person, course.id, guide)
       await db.updateTable('plans').set({ courseId: course.id }).where('id', '=', plan.id).execute()
       await audit(db, person, {
         what: 'planning.course-drafted',
@@ -43,3 +47,9 @@ export const draftCourse = (db: Db, person: Person, plan: Plan) =>
       return 'drafted'
     },
   )
+
+/** The newest version of the guide that the group has something of. */
+const versionOf = (guide: PlanGuide | undefined): string | null => {
+  const versions = guide?.standings.flatMap(({ held }) => held?.version ?? []) ?? []
+  return versions.length > 0 ? String(Math.max(...versions)) : null
+}

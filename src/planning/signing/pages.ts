@@ -6,6 +6,8 @@ import { inList } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import { emptyForm, type FieldError, type FormState } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { findPlanGuide } from '../guide/queries.ts'
+import { worksIn } from '../may.ts'
 import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan, type Plan } from '../plans.ts'
 import { planners } from '../who.ts'
@@ -165,6 +167,7 @@ async function programmeOf(tools: Hands, request: Asked, form: FormState = empty
     formToken: formTokens.issue(here.now),
     lacksTexts: course !== undefined && missingToPublish(course).length > 0,
     isStaff: worksIn(person, plan),
+    guide: course ? undefined : await findPlanGuide(db, plan, person.at),
   })
 }
 
@@ -181,7 +184,3 @@ async function draftOf(
   const signatures = await listSignatures(db, plan.id)
   return draftPage({ here, plan, course, signatures, errors, form, formToken: formTokens.issue(here.now) })
 }
-
-/** Those who may write the course itself; looked up again when they do. */
-const worksIn = ({ roles }: Person, { service }: Plan): boolean =>
-  roles.some(({ serviceId }) => serviceId === service.id)

@@ -1,12 +1,13 @@
 import type { FastifyRequest } from 'fastify'
-import { listProgrammes } from '../../courses/index.ts'
+import { listProgrammes, listThemes } from '../../courses/index.ts'
 import { serviceStaff, signedIn } from '../../people/index.ts'
-import { emptyForm, type FormState } from '../../platform/form.ts'
+import type { FormState } from '../../platform/form.ts'
+import { inLanguage } from '../../platform/localised.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { paths } from '../paths.ts'
 import { listOwnServices } from '../services.ts'
 import { startPlan } from '../start-plan.ts'
-import { readStart } from './forms.ts'
+import { readStart, startedFrom } from './forms.ts'
 import { startPage } from './view.tsx'
 
 const staff = { config: { for: serviceStaff } }
@@ -28,7 +29,12 @@ export function startPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'for
       formToken: formTokens.issue(request.here.now),
     })
 
-  app.get(paths.start(), staff, async (request, reply) => reply.html(await show(request, emptyForm)))
+  app.get<{ Querystring: Record<string, unknown> }>(paths.start(), staff, async (request, reply) => {
+    const { query, here } = request
+    const theme = (await listThemes(db)).find(({ id }) => id === query.theme)
+    const form = startedFrom(query, theme && inLanguage(theme.name, here.locale).text)
+    return reply.html(await show(request, form))
+  })
 
   app.post(paths.start(), staff, async (request, reply) => {
     const { services, programmes } = await choices(request)
@@ -37,12 +43,13 @@ export function startPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'for
       programmes: programmes.map(({ id }) => id),
     })
     if (!form.ok) return reply.code(422).html(await show(request, form.state))
-    const { title, service, programme } = form.value
+    const { title, service, programme, theme, municipality } = form.value
     const plan = await startPlan(db, signedIn(request), {
       title,
       serviceId: service,
       programmeId: programme === '' ? undefined : programme,
     })
-    return reply.seeOther(paths.step(plan, 'need'))
+    const about = new URLSearchParams({ ...(theme && { theme }), ...(municipality && { municipality }) })
+    return reply.seeOther(`${paths.step(plan, 'need')}${about.size > 0 ? `?${about}` : ''}`)
   })
 }

@@ -46,7 +46,11 @@ export const startPage = ({ here, form, services, programmes, formToken }: Props
             method="post"
             action={to(here, paths.start())}
             formToken={formToken}
-            hidden={services.length === 1 && only ? { service: String(only.id) } : {}}
+            hidden={{
+              ...(services.length === 1 && only && { service: String(only.id) }),
+              theme: form.values.theme,
+              municipality: form.values.municipality,
+            }}
           >
             <TextField {...field} name="title" label={t.name} hint={t.nameHint} maxLength={longestTitle} />
             {services.length > 1 && (
@@ -61,6 +65,7 @@ export const startPage = ({ here, form, services, programmes, formToken }: Props
               {...field}
               name="programme"
               label={t.programme}
+              hint={t.programmeHint}
               options={[
                 { value: '', label: t.noProgramme },
                 ...programmes.map(({ id, title }) => ({

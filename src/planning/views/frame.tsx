@@ -8,7 +8,9 @@ import { Breadcrumb } from '../../design/page/breadcrumb.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { Tag } from '../../design/tag.tsx'
 import { Ingress, Quiet, Unseen } from '../../design/text.tsx'
+import { longDate } from '../../platform/dates.ts'
 import type { FieldError } from '../../platform/form.ts'
+import { texts as goingOnTexts } from '../going-on/texts.ts'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
 import { type Step, steps } from '../steps.ts'
@@ -25,31 +27,33 @@ type Props = {
   children: ComponentChildren
 }
 
-/** Every page of a plan: what it is called, whose turn it is, the circle, and the ten steps. */
+/** Every page of a plan: what it is called, whose turn it is, the circle, and the ten steps. `name`: a page that is no step. */
 export const PlanPage = ({
   here,
   plan,
   step,
+  name,
   errors = [],
   children,
-}: Props & { step?: Step | undefined }) => {
+}: Props & { step?: Step | undefined; name?: string | undefined }) => {
   const t = texts[here.locale]
+  const called = step ? t.steps[step] : name
   const trail = [
     { title: t.plans, href: to(here, paths.plans()) },
-    step ? { title: plan.title, href: to(here, paths.plan(plan.id)) } : { title: plan.title },
-    ...(step ? [{ title: t.steps[step] }] : []),
+    called ? { title: plan.title, href: to(here, paths.plan(plan.id)) } : { title: plan.title },
+    ...(called ? [{ title: called }] : []),
   ]
-  const title = step ? `${t.steps[step]}: ${plan.title}` : plan.title
+  const title = called ? `${called}: ${plan.title}` : plan.title
   return (
     <Page here={here} title={title} errors={errors} isPrivate>
       <Band tone="sand" tight>
         <Stack>
           <Breadcrumb here={here} trail={trail} />
           <Row apart>
-            {step ? <p class="plan-title">{plan.title}</p> : <h1>{plan.title}</h1>}
+            {called ? <p class="plan-title">{plan.title}</p> : <h1>{plan.title}</h1>}
             <RoundNow here={here} plan={plan} />
           </Row>
-          <Stopped here={here} plan={plan} />
+          <Stopped here={here} plan={plan} leadsOn={name !== goingOnTexts[here.locale].title} />
           <YourTurn here={here} plan={plan} />
           {step && <PhaseStrip here={here} now={plan.now} />}
         </Stack>
@@ -102,14 +106,23 @@ export const StepPage = ({ here, plan, step, title, ingress, errors, children }:
   )
 }
 
-const Stopped = ({ here, plan: { paused, closed } }: Pick<Props, 'here' | 'plan'>) => {
+/** Why nothing happens in the plan, on each of its pages; with the way to where it is taken up again. */
+const Stopped = ({
+  here,
+  plan: { id, paused, closed },
+  leadsOn,
+}: Pick<Props, 'here' | 'plan'> & { leadsOn: boolean }) => {
   const t = texts[here.locale]
   const stopped = closed ?? paused
   if (!stopped) return null
   return (
-    <Card>
+    <Card gap="small">
       <p>
         <strong>{closed ? t.closed : t.paused}.</strong> {stopped.because}
+      </p>
+      <p class="quiet small">
+        {t.since(longDate(stopped.at, here.locale))}{' '}
+        {leadsOn && <Link href={to(here, paths.goingOn(id))}>{goingOnTexts[here.locale].title}</Link>}
       </p>
     </Card>
   )

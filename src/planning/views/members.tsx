@@ -2,12 +2,13 @@ import { Card } from '../../design/card.tsx'
 import type { Here } from '../../design/here.ts'
 import { Quiet } from '../../design/text.tsx'
 import { roleName } from '../../people/index.ts'
+import { texts as goingOnTexts } from '../going-on/texts.ts'
 import type { Member, Plan } from '../plans.ts'
 import { sides } from '../sides.ts'
 import { texts } from '../texts.ts'
 
 /** Who plans, side by side. */
-export const Members = ({ here, plan: { members } }: { here: Here; plan: Plan }) => {
+export const Members = ({ here, plan: { members, responsible } }: { here: Here; plan: Plan }) => {
   const t = texts[here.locale]
   const serveBoth = members.filter(({ side }) => side === undefined)
   return (
@@ -15,17 +16,29 @@ export const Members = ({ here, plan: { members } }: { here: Here; plan: Plan })
       <h2>{t.members}</h2>
       <ul class="waits-for">
         {sides.map((side) => (
-          <MembersOfSide here={here} side={side} members={members.filter((member) => member.side === side)} />
+          <MembersOfSide
+            here={here}
+            side={side}
+            members={members.filter((member) => member.side === side)}
+            leadsOn={responsible}
+          />
         ))}
-        {serveBoth.length > 0 && <MembersOfSide here={here} side="both" members={serveBoth} />}
+        {serveBoth.length > 0 && (
+          <MembersOfSide here={here} side="both" members={serveBoth} leadsOn={responsible} />
+        )}
       </ul>
     </Card>
   )
 }
 
-type SideProps = { here: Here; side: 'experience' | 'professional' | 'both'; members: Member[] }
+type SideProps = {
+  here: Here
+  side: 'experience' | 'professional' | 'both'
+  members: Member[]
+  leadsOn: number | null
+}
 
-const MembersOfSide = ({ here, side, members }: SideProps) => {
+const MembersOfSide = ({ here, side, members, leadsOn }: SideProps) => {
   const t = texts[here.locale]
   return (
     <li>
@@ -33,9 +46,15 @@ const MembersOfSide = ({ here, side, members }: SideProps) => {
       <div>
         <strong>{t.sides[side]}</strong>
         {members.length === 0 && <Quiet>{t.missingSide}</Quiet>}
-        {members.map(({ name, roles }) => (
+        {members.map(({ id, name, roles }) => (
           <p>
-            {name} <span class="quiet">{roles.map((role) => roleWord(here, role)).join(', ')}</span>
+            {name}{' '}
+            <span class="quiet">
+              {[
+                ...roles.map((role) => roleWord(here, role)),
+                ...(id === leadsOn ? [goingOnTexts[here.locale].leads] : []),
+              ].join(', ')}
+            </span>
           </p>
         ))}
       </div>

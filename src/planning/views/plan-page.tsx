@@ -9,6 +9,8 @@ import { texts as elementTexts } from '../elements/texts.ts'
 import { TwoSides } from '../elements/views/side.tsx'
 import type { Facts } from '../gauge/rules.ts'
 import { Gauge } from '../gauge/view.tsx'
+import type { PlanGuide } from '../guide/queries.ts'
+import { GuideNote } from '../guide/read.tsx'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
 import { steps } from '../steps.ts'
@@ -16,11 +18,19 @@ import { texts } from '../texts.ts'
 import { WaitsForWhom } from '../waiting/view.tsx'
 import { PlanPage } from './frame.tsx'
 import { Members } from './members.tsx'
+import { WholePlan } from './whole-plan.tsx'
 
-type Props = { here: Here; plan: Plan; focus: Focus | undefined; gauge: Facts; formToken: string }
+type Props = {
+  here: Here
+  plan: Plan
+  focus: Focus | undefined
+  gauge: Facts
+  guide: PlanGuide | undefined
+  formToken: string
+}
 
 /** A plan at a glance: where it stands, what waits on whom, who plans, and whether they do it as equals. */
-export const planPage = ({ here, plan, focus, gauge, formToken }: Props) => (
+export const planPage = ({ here, plan, focus, gauge, guide, formToken }: Props) => (
   <PlanPage here={here} plan={plan}>
     {focus ? (
       <QuestionNow here={here} plan={plan} focus={focus} formToken={formToken} />
@@ -28,10 +38,12 @@ export const planPage = ({ here, plan, focus, gauge, formToken }: Props) => (
       <StepNow here={here} plan={plan} />
     )}
     {plan.waits.length > 0 && <WaitsForWhom here={here} waits={plan.waits} />}
+    <GuideNote here={here} planId={plan.id} guide={guide} />
     <Columns kind="equal">
       <Gauge here={here} facts={gauge} planId={plan.id} />
       <Members here={here} plan={plan} />
     </Columns>
+    <WholePlan here={here} plan={plan} />
   </PlanPage>
 )
 

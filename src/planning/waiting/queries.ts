@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/db.ts'
+import { countOpenParts } from '../guide/queries.ts'
 import type { Facts } from './waits.ts'
 
 /** What the plans wait for, in the rounds that are under way, by the plan's number. */
 export async function listFacts(db: Db, plans: number[], at: Date): Promise<Map<number, Facts>> {
   if (plans.length === 0) return new Map()
-  const { rows } = await sql<{ id: number; facts: Facts }>`
-    select p.id, jsonb_build_object(
+  const { rows } = await sql<{ id: number; programmeId: number | null; facts: Omit<Facts, 'guideParts'> }>`
+    select p.id, p.programme_id, jsonb_build_object(
       'handed_in', coalesce((select jsonb_agg(distinct jsonb_build_object('element', i.element, 'side', i.side))
         from plan_inputs i where i.plan_id = p.id and i.round = p.round and i.handed_in_at is not null), '[]'),
       'commons', coalesce((select jsonb_agg(jsonb_build_object('element', t.element, 'yes', to_jsonb(array(
@@ -42,7 +43,8 @@ export async function listFacts(db: Db, plans: number[], at: Date): Promise<Map<
     ) as facts
     from plans p left join courses c on c.id = p.course_id
     where p.id = any(${plans}::int[])`.execute(db)
-  return new Map(rows.map(({ id, facts }) => [id, facts]))
+  const open = await countOpenParts(db, rows, at)
+  return new Map(rows.map(({ id, facts }) => [id, { ...facts, guideParts: open.get(id) ?? 0 }]))
 }
 
 const dayIn = (moment: string) => sql.raw(`to_char(${moment} at time zone 'Europe/Oslo', 'YYYY-MM-DD')`)

@@ -21,6 +21,8 @@ export const texts = defineTexts({
       meet: 'møtes til evalueringsmøte',
       task: (what: string) => `gjør: ${what}`,
       action: (what: string) => `gjør tiltaket: ${what}`,
+      guide: (parts: number) =>
+        parts === 1 ? 'ser på én ny del av veilederen' : `ser på ${parts} nye deler av veilederen`,
     },
     steps: {
       need: 'skriver behovet, og ser om kurset finnes',
@@ -48,6 +50,8 @@ export const texts = defineTexts({
       meet: 'kom til evalueringsmøtet.',
       task: (what: string) => `${what}.`,
       action: (what: string) => `${what}.`,
+      guide: (parts: number) =>
+        parts === 1 ? 'se på en ny del av veilederen.' : `se på ${parts} nye deler av veilederen.`,
     },
     todoSteps: {
       need: 'skriv behovet, og se om kurset finnes.',
@@ -100,6 +104,8 @@ export const texts = defineTexts({
       meet: 'møtest til evalueringsmøte',
       task: (what: string) => `gjer: ${what}`,
       action: (what: string) => `gjer tiltaket: ${what}`,
+      guide: (parts: number) =>
+        parts === 1 ? 'ser på éin ny del av rettleiaren' : `ser på ${parts} nye delar av rettleiaren`,
     },
     steps: {
       need: 'skriv behovet, og ser om kurset finst',
@@ -126,6 +132,8 @@ export const texts = defineTexts({
       meet: 'kom til evalueringsmøtet.',
       task: (what: string) => `${what}.`,
       action: (what: string) => `${what}.`,
+      guide: (parts: number) =>
+        parts === 1 ? 'sjå på ein ny del av rettleiaren.' : `sjå på ${parts} nye delar av rettleiaren.`,
     },
     todoSteps: {
       need: 'skriv behovet, og sjå om kurset finst.',
@@ -178,6 +186,10 @@ export const texts = defineTexts({
       meet: 'should meet for the evaluation meeting',
       task: (what: string) => `should do: ${what}`,
       action: (what: string) => `should do the action: ${what}`,
+      guide: (parts: number) =>
+        parts === 1
+          ? 'should look at a new part of the guide'
+          : `should look at ${parts} new parts of the guide`,
     },
     steps: {
       need: 'should write the need, and see whether the course exists',
@@ -204,6 +216,8 @@ export const texts = defineTexts({
       meet: 'come to the evaluation meeting.',
       task: (what: string) => `${what}.`,
       action: (what: string) => `${what}.`,
+      guide: (parts: number) =>
+        parts === 1 ? 'look at a new part of the guide.' : `look at ${parts} new parts of the guide.`,
     },
     todoSteps: {
       need: 'write the need, and see whether the course exists.',

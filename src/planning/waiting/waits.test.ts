@@ -18,6 +18,7 @@ const quiet: Facts = {
   evaluationMeeting: null,
   mayRate: true,
   ratedBy: [],
+  guideParts: 0,
 }
 const solveig = {
   id: 1,

@@ -29,12 +29,15 @@ export type Facts = {
   /** The run of the round has begun. */
   mayRate: boolean
   ratedBy: Side[]
+  /** How many parts of the programme's newest guide nobody has answered. */
+  guideParts: number
 }
 
 export type What =
   | { kind: 'write'; elements: Element[]; othersHave: boolean }
   | { kind: 'common' | 'yes'; elements: Element[] }
   | { kind: 'task' | 'action'; what: string }
+  | { kind: 'guide'; parts: number }
   | { kind: 'honorarium' | 'poll' | 'minutes' | 'sign' | 'brief' | 'rate' | 'meet' }
   | { kind: 'step'; step: Step }
 
@@ -60,7 +63,8 @@ export function waitsOf(plan: Asked): Wait[] {
   const waits = [...ofMembers(plan), ...ofElements(plan), ...ofKeeper(plan), ...ofSides(plan), ...ofAll(plan)]
   const all = waits.length > 0 ? waits : [{ ...both, ...stepWait(plan, plan.now) }]
   const week = inAWeek(plan.today)
-  return all.toSorted((a, b) => (a.due ?? week).localeCompare(b.due ?? week) || rank(a) - rank(b))
+  const byUrgency = all.toSorted((a, b) => (a.due ?? week).localeCompare(b.due ?? week) || rank(a) - rank(b))
+  return [...byUrgency, ...ofGuide(plan)]
 }
 
 /** The next thing for one who is in the group: their own, their side's, or what all do together. */
@@ -170,6 +174,14 @@ function ofKeeper(plan: Asked): Wait[] {
       path: `${paths.meeting(id, meeting)}#referat`,
     })),
   ]
+}
+
+/** What is new in the guide hurries nobody: it comes after all else. */
+function ofGuide({ id, members, facts: { guideParts } }: Asked): Wait[] {
+  const keeper = withRole(members, 'secretary') ?? withRole(members, 'leader')
+  if (guideParts === 0) return []
+  const what = { kind: 'guide', parts: guideParts } as const
+  return [{ ...(keeper ? as(keeper) : both), what, due: undefined, path: paths.guide(id) }]
 }
 
 /** What a side gives: its signature, and how it found the cooperation. */

@@ -41,6 +41,8 @@ function said(what: What, locale: Locale, words: Words, stepWords: StepWords): s
     case 'task':
     case 'action':
       return words[what.kind](what.what)
+    case 'guide':
+      return words.guide(what.parts)
     case 'step':
       return stepWords[what.step]
     default:

@@ -1,14 +1,14 @@
 import { Button, ButtonLink } from '../../../design/button.tsx'
-import { Card } from '../../../design/card.tsx'
 import { Details } from '../../../design/details.tsx'
 import { ErrorSummary } from '../../../design/form/error-summary.tsx'
 import { Form } from '../../../design/form/form.tsx'
 import { type Here, to } from '../../../design/here.ts'
-import { Band, CardList, Row, Section, Stack } from '../../../design/layout.tsx'
+import { Band, CardList, Section, Stack } from '../../../design/layout.tsx'
+import { LineCard } from '../../../design/line-card.tsx'
 import { Page } from '../../../design/page/page.tsx'
 import { PageTitle } from '../../../design/page/page-head.tsx'
 import { SavedNote } from '../../../design/saved-note.tsx'
-import { Quiet, Unseen } from '../../../design/text.tsx'
+import { Unseen } from '../../../design/text.tsx'
 import { longDate } from '../../../platform/dates.ts'
 import type { FormState } from '../../../platform/form.ts'
 import { paths } from '../../paths.ts'
@@ -63,17 +63,18 @@ const Holders = ({ here, unit, holders }: UnitProps) => {
   return (
     <CardList>
       {holders.map((holder) => (
-        <Card as="li" gap="tiny">
-          <Row apart>
-            <div>
+        <LineCard
+          title={
+            <>
               <strong>{holder.name}</strong>, {roleName(here.locale, { ...unit, ...holder })}
-              <Quiet small>{termsOf(here, holder)}</Quiet>
-            </div>
-            <ButtonLink kind="tertiary" href={to(here, paths.roleEnd(unit.slug, holder.id))}>
-              {t.end} <Unseen>{holder.name}</Unseen>
-            </ButtonLink>
-          </Row>
-        </Card>
+            </>
+          }
+          text={termsOf(here, holder)}
+        >
+          <ButtonLink kind="tertiary" href={to(here, paths.roleEnd(unit.slug, holder.id))}>
+            {t.end} <Unseen>{holder.name}</Unseen>
+          </ButtonLink>
+        </LineCard>
       ))}
     </CardList>
   )
@@ -99,21 +100,20 @@ const Invited = ({ here, unit, invitations, formToken }: UnitProps) => {
       <h2>{t.waiting}</h2>
       <CardList>
         {invitations.map(({ id, name, email, role, expiresAt }) => (
-          <Card as="li" gap="tiny">
-            <Row apart>
-              <div>
+          <LineCard
+            title={
+              <>
                 <strong>{name}</strong>, {roleName(here.locale, { heldIn: unit.heldIn, role })}
-                <Quiet small>
-                  {email} · {t.expires(longDate(expiresAt, here.locale))}
-                </Quiet>
-              </div>
-              <Form method="post" action={to(here, paths.withdrawal(unit.slug, id))} formToken={formToken}>
-                <Button kind="tertiary">
-                  {t.withdraw} <Unseen>{name}</Unseen>
-                </Button>
-              </Form>
-            </Row>
-          </Card>
+              </>
+            }
+            text={`${email} · ${t.expires(longDate(expiresAt, here.locale))}`}
+          >
+            <Form method="post" action={to(here, paths.withdrawal(unit.slug, id))} formToken={formToken}>
+              <Button kind="tertiary">
+                {t.withdraw} <Unseen>{name}</Unseen>
+              </Button>
+            </Form>
+          </LineCard>
         ))}
       </CardList>
     </Section>

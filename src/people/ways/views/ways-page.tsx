@@ -3,6 +3,7 @@ import { Card } from '../../../design/card.tsx'
 import { Form } from '../../../design/form/form.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Band, CardList, Row, Section, Stack } from '../../../design/layout.tsx'
+import { LineCard } from '../../../design/line-card.tsx'
 import { Page } from '../../../design/page/page.tsx'
 import { PageTitle } from '../../../design/page/page-head.tsx'
 import { Quiet, Unseen } from '../../../design/text.tsx'
@@ -46,23 +47,18 @@ const Sessions = ({ here, person, sessions, formToken }: Props) => {
       <h2>{t.here}</h2>
       <CardList>
         {sessions.map(({ id, device, lastSeenAt }) => (
-          <Card as="li" gap="tiny">
-            <Row apart>
-              <div>
-                <strong>{device || t.unknownDevice}</strong>
-                <Quiet small>
-                  {id === person.session.id ? t.thisOne : t.seen(dateAndTime(lastSeenAt, here.locale))}
-                </Quiet>
-              </div>
-              {id !== person.session.id && (
-                <Form method="post" action={to(here, paths.sessionEnd(id))} formToken={formToken}>
-                  <Button kind="tertiary">
-                    {t.end} <Unseen>{device || t.unknownDevice}</Unseen>
-                  </Button>
-                </Form>
-              )}
-            </Row>
-          </Card>
+          <LineCard
+            title={<strong>{device || t.unknownDevice}</strong>}
+            text={id === person.session.id ? t.thisOne : t.seen(dateAndTime(lastSeenAt, here.locale))}
+          >
+            {id !== person.session.id && (
+              <Form method="post" action={to(here, paths.sessionEnd(id))} formToken={formToken}>
+                <Button kind="tertiary">
+                  {t.end} <Unseen>{device || t.unknownDevice}</Unseen>
+                </Button>
+              </Form>
+            )}
+          </LineCard>
         ))}
       </CardList>
       <Form method="post" action={to(here, paths.signOutEverywhere())} formToken={formToken}>
@@ -101,26 +97,21 @@ const Ways = ({ here, person, providers, passkeys, formToken }: Props) => {
           </Card>
         ))}
         {passkeys.map(({ credentialId, device, addedAt }) => (
-          <Card as="li" gap="tiny">
-            <Row apart>
-              <div>
-                <strong>{t.passkey}</strong>
-                <Quiet small>
-                  {[device, t.added(longDate(addedAt, here.locale))].filter(Boolean).join(' · ')}
-                </Quiet>
-              </div>
-              <Form
-                method="post"
-                action={to(here, paths.passkeyRemoval())}
-                formToken={formToken}
-                hidden={{ passkey: credentialId }}
-              >
-                <Button kind="tertiary">
-                  {t.remove} <Unseen>{device}</Unseen>
-                </Button>
-              </Form>
-            </Row>
-          </Card>
+          <LineCard
+            title={<strong>{t.passkey}</strong>}
+            text={[device, t.added(longDate(addedAt, here.locale))].filter(Boolean).join(' · ')}
+          >
+            <Form
+              method="post"
+              action={to(here, paths.passkeyRemoval())}
+              formToken={formToken}
+              hidden={{ passkey: credentialId }}
+            >
+              <Button kind="tertiary">
+                {t.remove} <Unseen>{device}</Unseen>
+              </Button>
+            </Form>
+          </LineCard>
         ))}
       </CardList>
       <Quiet>{t.about}</Quiet>

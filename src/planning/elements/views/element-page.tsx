@@ -5,6 +5,8 @@ import { Row } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import { ExistingWords } from '../../adopting/existing-words.tsx'
+import type { PlanGuide } from '../../guide/queries.ts'
+import { GuideWords } from '../../guide/read.tsx'
 import { paths } from '../../paths.ts'
 import type { Plan } from '../../plans.ts'
 import { StepPage } from '../../views/frame.tsx'
@@ -28,6 +30,8 @@ export type ElementPage = {
   theirs: Version | undefined
   /** The course as it was when the group took it in. */
   before: PlannedCourse | undefined
+  /** What the programme says, for both sides to read. */
+  guide: PlanGuide | undefined
 }
 
 /** One of the six questions: the two sides, and the common text when both have handed in. */
@@ -48,6 +52,7 @@ export const elementPage = (page: ElementPage) => {
     >
       {!opened && <p>{t.apartFirst}</p>}
       {page.before && <ExistingWords here={here} course={page.before} element={element} />}
+      <GuideWords here={here} guide={page.guide} element={element} />
       <TwoSides
         {...shared}
         inputs={page.inputs}

@@ -5,6 +5,8 @@ import { TextArea } from '../../../design/form/text-area.tsx'
 import { TextField } from '../../../design/form/text-field.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import type { FormState } from '../../../platform/form.ts'
+import type { PlanGuide } from '../../guide/queries.ts'
+import { GuideAgendas } from '../../guide/read.tsx'
 import { paths } from '../../paths.ts'
 import type { Plan } from '../../plans.ts'
 import { StepPage } from '../../views/frame.tsx'
@@ -21,10 +23,12 @@ type Props = {
   formToken: string
   /** The meeting that is changed; none when a new one is called. */
   meeting?: Meeting | undefined
+  /** Has agendas to begin with. */
+  guide: PlanGuide | undefined
 }
 
 /** When, where and about what the group meets. */
-export const callPage = ({ here, plan, kind, form, formToken, meeting }: Props) => {
+export const callPage = ({ here, plan, kind, form, formToken, meeting, guide }: Props) => {
   const t = texts[here.locale]
   const field = { here, form }
   const step = stepOf({ kind })
@@ -39,6 +43,7 @@ export const callPage = ({ here, plan, kind, form, formToken, meeting }: Props) 
       ingress={meeting ? t.moveIngress : kind === 'evaluation' ? t.evaluationIngress : t.callIngress}
       errors={form.errors}
     >
+      <GuideAgendas here={here} planId={plan.id} guide={guide} />
       <Form
         method="post"
         action={to(here, meeting ? paths.moveMeeting(plan.id, meeting.id) : asked)}

@@ -9,15 +9,19 @@ import { Link } from '../../../design/link.tsx'
 import { Localised } from '../../../design/localised.tsx'
 import { Quiet } from '../../../design/text.tsx'
 import { inLanguage } from '../../../platform/localised.ts'
+import type { PlanGuide } from '../../guide/queries.ts'
+import { heldOf } from '../../guide/rules.ts'
+import { texts as guideTexts } from '../../guide/texts.ts'
 import { paths } from '../../paths.ts'
 import type { Plan } from '../../plans.ts'
 import { draftTexts } from '../draft-texts.ts'
 import type { Known } from '../queries.ts'
 
 type NewProps = { here: Here; plan: Plan; known: Known; isStaff: boolean; formToken: string }
+type WithGuide = { guide: PlanGuide | undefined }
 
 /** A plan without a course: what the draft would begin with, and the button that makes it. */
-export const NoDraft = ({ here, plan, known, isStaff, formToken }: NewProps) => {
+export const NoDraft = ({ here, plan, known, isStaff, guide, formToken }: NewProps & WithGuide) => {
   const t = draftTexts[here.locale].draft
   const { bringsWhat } = t
   const isOpen = !plan.paused && !plan.closed
@@ -27,6 +31,7 @@ export const NoDraft = ({ here, plan, known, isStaff, formToken }: NewProps) => 
     (known.need || known.common['target-group']) && bringsWhat.forWhom,
     known.common.content && bringsWhat.about,
     known.need?.themeId && bringsWhat.theme,
+    guide && daysInWords(here, guide),
   ].filter(Boolean)
   return (
     <Card as="section">
@@ -48,6 +53,13 @@ export const NoDraft = ({ here, plan, known, isStaff, formToken }: NewProps) => 
       )}
     </Card>
   )
+}
+
+function daysInWords(here: Here, { programme, standings }: PlanGuide): string | undefined {
+  const days = heldOf(standings, 'day').length
+  return days > 0
+    ? guideTexts[here.locale].bringsDays(inLanguage(programme.title, here.locale).text, days)
+    : undefined
 }
 
 type Props = { here: Here; course: PlannedCourse; known: Known; isStaff: boolean }

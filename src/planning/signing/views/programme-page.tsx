@@ -2,6 +2,8 @@ import type { PlannedCourse } from '../../../courses/index.ts'
 import type { Here } from '../../../design/here.ts'
 import { Columns } from '../../../design/layout.tsx'
 import type { FormState } from '../../../platform/form.ts'
+import type { PlanGuide } from '../../guide/queries.ts'
+import { mayWrite } from '../../may.ts'
 import type { Plan } from '../../plans.ts'
 import { StepPage } from '../../views/frame.tsx'
 import type { ChangeRequest, Known } from '../queries.ts'
@@ -23,12 +25,13 @@ type Props = {
   formToken: string
   lacksTexts: boolean
   isStaff: boolean
+  /** The programme's guide, while there is no draft. */
+  guide: PlanGuide | undefined
 }
 
 /** Step 5: the draft, two signatures, what hinders, what is wished changed, and what can be printed. */
 export const programmePage = (props: Props) => {
   const { here, plan, course, signatures, form } = props
-  const mayWrite = plan.me.roles.length > 0 && !plan.paused && !plan.closed
   return (
     <StepPage here={here} plan={plan} step="programme" errors={form.errors}>
       {!course && <NoDraft {...props} />}
@@ -37,9 +40,9 @@ export const programmePage = (props: Props) => {
           <CourseDraft {...props} course={course} />
           <Columns kind="equal">
             <TwoSignatures here={here} plan={plan} standing={standingOf(signatures, course.fingerprint)} />
-            <Missing {...props} course={course} />
+            {!plan.closed && <Missing {...props} course={course} />}
           </Columns>
-          <ChangeRequests {...props} mayWrite={mayWrite} />
+          <ChangeRequests {...props} mayWrite={mayWrite(plan)} />
           <Prints here={here} plan={plan} />
         </>
       )}

@@ -4,6 +4,7 @@ import { FormActions } from '../../../design/form/form.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Quiet } from '../../../design/text.tsx'
 import { longDate } from '../../../platform/dates.ts'
+import { mayWrite } from '../../may.ts'
 import { paths } from '../../paths.ts'
 import type { Plan } from '../../plans.ts'
 import { type Side, sides } from '../../sides.ts'
@@ -19,7 +20,8 @@ type Props = { here: Here; plan: Plan; standing: Record<Side, SideStands> }
 export const TwoSignatures = ({ here, plan, standing }: Props) => {
   const t = texts[here.locale]
   const { read, readAndSign } = draftTexts[here.locale].draft
-  const isMyTurn = plan.me.side !== undefined && standing[plan.me.side].kind !== 'signed'
+  const writes = mayWrite(plan)
+  const isMyTurn = writes && plan.me.side !== undefined && standing[plan.me.side].kind !== 'signed'
   return (
     <Card as="section">
       <h2>{t.signatures.title}</h2>
@@ -33,7 +35,7 @@ export const TwoSignatures = ({ here, plan, standing }: Props) => {
       <Quiet small>{t.signatures.again}</Quiet>
       <FormActions>
         <ButtonLink href={to(here, paths.draft(plan.id))}>{isMyTurn ? readAndSign : read}</ButtonLink>
-        {plan.me.roles.length > 0 && (
+        {writes && (
           <ButtonLink kind="secondary" href="#because">
             {t.requests.ask}
           </ButtonLink>

@@ -1,0 +1,8 @@
+export { inWords } from './guide/in-words.ts'
+export { type Guide, type GuideItem, type GuidePart, isSame, type Kind, kinds } from './guide/parts.ts'
+export { listGuides } from './guide/queries.ts'
+export { programmesOnMyPage } from './my-page.ts'
+export { paths as programmePaths } from './paths.ts'
+export { listProgrammesWithSpread } from './queries.ts'
+export { countsOf, type Programme } from './rules.ts'
+export { type SeedGuide, seedGuide } from './seed.ts'
