@@ -54,8 +54,12 @@ export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
     await parts('planActions', seed.actions)
     for (const improvement of seed.improvements ?? []) await addImprovement(db, planId, improvement)
     await parts('planGuideChoices', seed.guideChoices)
-    await db.updateTable('plans').set({ roundBeganAt }).where('id', '=', planId).execute() // ratings are of the rounds before
-    await db.updateTable('plans').set(stopped).where('id', '=', planId).execute() // nothing is written in a plan that is on hold or closed
+    // Ratings are of the rounds before, and nothing is written in a plan that is on hold or closed.
+    await db
+      .updateTable('plans')
+      .set({ roundBeganAt, ...stopped })
+      .where('id', '=', planId)
+      .execute()
     return planId
   })
 

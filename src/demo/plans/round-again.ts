@@ -20,7 +20,7 @@ export const roundAgain: DemoPlan = async (db, world) => {
   return {
     plan: {
       ...{ serviceId, planningGroupId, title: 'Leve med KOLS', courseId: course.id, round: 3 },
-      ...{ startedAt: ago(300), startedBy: berit, responsible: berit },
+      ...{ startedAt: ago(300), roundBeganAt: ago(8), startedBy: berit, responsible: berit },
     },
     need: {
       ...{ source: 'organisation', themeId: 'kols', targetGroups: ['patient', 'next-of-kin'] },
