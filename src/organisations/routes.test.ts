@@ -36,7 +36,7 @@ describe('The register of services', () => {
 
   it('answers with the services for a place, why each is shown, and its telephone as a link', async () => {
     const { text, html } = await near('fauske')
-    assert.match(text, /En tjeneste for deg i Fauske/)
+    assert.match(text, /Én tjeneste for deg i Fauske/)
     assert.match(text, /Har ansvar der du bor 1 Dekker Fauske · \d\d km LMS Bodø/)
     assert.match(text, /I nærheten ellers 2 \d+ km unna Frisklivssentralen i Rana/)
     assert.match(html, /href="tel:\+4777001234"/)

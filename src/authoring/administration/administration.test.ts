@@ -51,7 +51,7 @@ describe('An administrator', () => {
     const invitation = /\/invitasjon\/[\w-]{43}/.exec(mail.html)?.[0] ?? ''
     const taken = await send(country.app, invitation, { name: 'Siv Havnes' })
     const cookie = String(taken.headers['set-cookie']).split(';')[0] ?? ''
-    assert.match((await open(country.app, '/min-side', cookie)).text, /Leder , LMS Lofoten/)
+    assert.match((await open(country.app, '/min-side', cookie)).text, /Leder : LMS Lofoten/)
     assert.equal((await open(country.app, '/tjenester/lms-lofoten/rediger', cookie)).status, 200)
 
     const page = await open(country.app, '/tjenester/lms-lofoten')

@@ -110,19 +110,13 @@ async function tellMembers(
   what: 'called' | 'moved' | 'cancelled',
 ) {
   if (startsAt <= person.at) return // written down afterwards: nobody is called to it
-  const members = (await listRecipients(db, plan.planningGroupId, person.at)).map((member) => ({
+  const letters = (await listRecipients(db, plan.planningGroupId, person.at)).map((member) => ({
     to: { address: member.email, name: member.name },
     locale: member.locale as Locale,
+    facts: { meeting: id, account: member.id, moved: what === 'moved' },
     dedupeKey: `planning-meeting:${id}:${version}:${member.id}`,
   }))
-  if (what === 'cancelled')
-    await mail.queue(db, cancelledMail, ...members.map((to) => ({ ...to, facts: { meeting: id } })))
-  else
-    await mail.queue(
-      db,
-      meetingMail,
-      ...members.map((to) => ({ ...to, facts: { meeting: id, moved: what === 'moved' } })),
-    )
+  await mail.queue(db, what === 'cancelled' ? cancelledMail : meetingMail, ...letters)
 }
 
 const trail = (db: Db, person: Person, plan: PlanAtHand, what: string, meeting: number) =>

@@ -4,15 +4,15 @@ import { defineMail, type MailContext, type MailKind, mailLayout } from '../../p
 import { paths } from '../paths.ts'
 import { meetingCalendar } from './calendar.ts'
 import { mailTexts } from './mail-texts.ts'
-import { type Called, findCalled } from './queries.ts'
+import { type Called, findCalledFor } from './queries.ts'
 import { texts } from './texts.ts'
 
 /** A call to a meeting, or that it has been moved, with the calendar file. What the course is about is not in the subject. */
-export const meetingMail = defineMail<{ meeting: number; moved: boolean }>(
+export const meetingMail = defineMail<{ meeting: number; account: number; moved: boolean }>(
   'planning.meeting',
-  async ({ meeting: id, moved }, context) => {
+  async ({ meeting: id, account, moved }, context) => {
     const { locale, now } = context
-    const meeting = await findCalled(context.db, id)
+    const meeting = await findCalledFor(context.db, { id, account, at: now })
     if (!meeting || meeting.cancelledAt || meeting.startsAt <= now) return undefined
     const t = mailTexts[locale]
     const day = weekdayAndDay(meeting.startsAt, locale)
@@ -31,11 +31,11 @@ export const meetingMail = defineMail<{ meeting: number; moved: boolean }>(
 )
 
 /** That a meeting is cancelled, and why, with the calendar file that takes it out. */
-export const cancelledMail = defineMail<{ meeting: number }>(
+export const cancelledMail = defineMail<{ meeting: number; account: number }>(
   'planning.meeting-cancelled',
-  async ({ meeting: id }, context) => {
+  async ({ meeting: id, account }, context) => {
     const { locale, now } = context
-    const meeting = await findCalled(context.db, id)
+    const meeting = await findCalledFor(context.db, { id, account, at: now })
     if (!meeting || meeting.startsAt <= now) return undefined
     const t = mailTexts[locale]
     return {

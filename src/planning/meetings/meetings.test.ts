@@ -7,7 +7,7 @@ import { brokenConstraint } from '../../platform/errors.ts'
 import { mailKey } from '../../platform/mail/index.ts'
 import { decrypt } from '../../platform/secrets.ts'
 import { planningMails } from './mails.ts'
-import { findCalled } from './queries.ts'
+import { findCalled, findCalledFor } from './queries.ts'
 
 describe('A planning meeting', () => {
   let service: TestApp
@@ -209,6 +209,16 @@ describe('A planning meeting', () => {
     const paused = { pausedAt: service.tools.clock(), pausedBecause: 'Vi venter på rom' }
     await service.db.updateTable('plans').set(paused).where('id', '=', plan.id).execute()
     assert.equal(await findCalled(service.db, id), undefined)
+  })
+
+  it('calls nobody who has left the group since', async () => {
+    const { plan, id } = await called()
+    const at = service.tools.clock()
+    const account = plan.jonas.id
+    assert.ok(await findCalledFor(service.db, { id, account, at }))
+    await service.db.updateTable('roleGrants').set({ validTo: at }).where('accountId', '=', account).execute()
+    assert.equal(await findCalledFor(service.db, { id, account, at }), undefined)
+    assert.ok(await findCalledFor(service.db, { id, account: plan.solveig.id, at }))
   })
 
   it('of another plan isn’t there', async () => {

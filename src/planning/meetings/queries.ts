@@ -113,12 +113,30 @@ export const findCalled = (db: Db, id: number) =>
   db
     .selectFrom('planMeetings as m')
     .innerJoin('plans as p', 'p.id', 'm.planId')
-    .select(['m.id', 'm.planId', 'm.startsAt', 'm.place', 'm.agenda', 'm.version', 'm.calledAt', 'p.title'])
+    .select([
+      'm.id',
+      'm.planId',
+      'm.startsAt',
+      'm.place',
+      'm.agenda',
+      'm.version',
+      'm.calledAt',
+      'p.title',
+      'p.planningGroupId',
+    ])
     .select(['m.cancelledAt', 'm.cancelledBecause', sql<MeetingKind>`m.kind`.as('kind')])
     .where('m.id', '=', id)
     .where('p.pausedAt', 'is', null)
     .where('p.closedAt', 'is', null)
     .executeTakeFirst()
+/** The same, for somebody in the group; nothing once they have left it. */
+export async function findCalledFor(db: Db, { id, account, at }: { id: number; account: number; at: Date }) {
+  const meeting = await findCalled(db, id)
+  if (!meeting) return undefined
+  const recipients = await listRecipients(db, meeting.planningGroupId, at)
+  return recipients.some((member) => member.id === account) ? meeting : undefined
+}
+
 export type Called = NonNullable<Awaited<ReturnType<typeof findCalled>>>
 
 /** Those in the group now, to write to. */

@@ -1,4 +1,5 @@
 import type { Here } from '../../design/here.ts'
+import { Link } from '../../design/link.tsx'
 import { Unseen } from '../../design/text.tsx'
 import { phaseOf, phases, type Step, steps } from '../steps.ts'
 import { texts } from '../texts.ts'
@@ -8,13 +9,13 @@ export const PhaseStrip = ({ here, now }: { here: Here; now: Step }) => {
   const t = texts[here.locale]
   const current = phases.indexOf(phaseOf(now))
   return (
-    <a class="phase-strip" href="#sirkelen">
+    <Link class="phase-strip" href="#sirkelen">
       <Unseen>
         {t.stepNumber(steps.indexOf(now) + 1)}, {t.steps[now]}:{' '}
       </Unseen>
       {phases.map((phase, i) => (
         <span data-state={i < current ? 'done' : i === current ? 'now' : 'later'}>{t.phases[phase]} </span>
       ))}
-    </a>
+    </Link>
   )
 }
