@@ -110,7 +110,7 @@ describe('Every field of every form', () => {
 describe('Every address', () => {
   const addresses = (value: string) =>
     routes
-      .filter(({ url }) => url.includes(':'))
+      .filter(({ method, url }) => method !== 'HEAD' && url.includes(':')) // HEAD is GET without its answer
       .map(({ method, url }) => ({ method, url: url.replace(/:\w+/g, value) }))
 
   for (const [what, value] of Object.entries(hostile)) {

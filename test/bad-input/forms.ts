@@ -27,12 +27,22 @@ export async function everyForm(country: Country, people: People): Promise<Form[
     if (where === 'empty') continue
     const cookie = as && (await cookieOf(country, as))
     for (const form of formsIn(await see(readerWith(cookie), people))) {
-      const place = form.action.replace(/[\w-]{43}/, ':token').replace(/\/kurs\/.*\/pamelding/, '/pamelding')
-      forms.set(`${form.method} ${place} ${form.fields}`, { ...form, cookie })
+      const kind = kindOf(form)
+      if (!forms.has(kind)) forms.set(kind, { ...form, cookie })
     }
   }
   return [...forms.values()]
 }
+
+/** The same form stands on the pages of many courses, dates and plans. */
+const kindOf = ({ method, action, fields }: Form): string =>
+  [
+    method,
+    action.replace(/[\w-]{43}/, ':token').replace(/^\/kurs\/[^/]+/, '/kurs/:course'),
+    ...new Set(fields.map((name) => name.replace(/\d+/g, ':number'))),
+  ]
+    .join(' ')
+    .replace(/\/\d[\d-]*(?=\/| |$)/g, '/:number')
 
 /** The form as somebody would fill it in. */
 export const filledIn = ({ fields, asShown }: Form): Fields => ({

@@ -3,7 +3,7 @@ import type { Seen } from '../pages.ts'
 import type { Route } from '../routes.ts'
 
 // A list of courses has hundreds of links of one kind, all made by the same line.
-const ofEachKind = 5
+const ofEachKind = 3
 
 // To a provider of identity, which isn't there.
 const leavesTheHouse = /\/(logg-inn\/med|min-side\/innlogging\/koble)\//

@@ -34,10 +34,10 @@ const write = (path: string, fields: Record<string, string>, who: Who = 'user re
     world.cookieOf(who),
   )
 
-/** Every address of the inside, for the own unit. PDFs are no text to look in. */
-const inside = (): string[] => {
+/** Every address of the inside that lets somebody in, for the own unit. PDFs are no text to look in. */
+const inside = (who: Who): string[] => {
   const paths = table
-    .filter(({ route }) => route.startsWith('GET') && !route.endsWith('.pdf'))
+    .filter(({ route, may }) => route.startsWith('GET') && !route.endsWith('.pdf') && may.includes(who))
     .map(({ route, at }) => (at ? at(world.own) : (route.split(' ')[1] ?? '')))
   return [...new Set(paths)]
 }
@@ -59,7 +59,7 @@ const outside = (): string[] => {
 
 async function whereSeen(who: Who): Promise<string[]> {
   const seen: string[] = []
-  for (const path of who === 'nobody signed in' ? outside() : inside()) {
+  for (const path of who === 'nobody signed in' ? outside() : inside(who)) {
     const { html } = await open(service.app, path, world.cookieOf(who))
     if (secrets.some((words) => html.includes(words))) seen.push(path)
   }
@@ -120,7 +120,7 @@ describe('What one side of a planning group writes before the other', () => {
 describe('Somebody whose role in a planning group has ended', () => {
   it('finds nothing of the plan from that second on, in a session that is open, their own file too', async () => {
     const who = 'municipality in the group'
-    const ofPlan = inside().filter((path) => path.startsWith(`/plan/${world.own.plan}`))
+    const ofPlan = inside(who).filter((path) => path.startsWith(`/plan/${world.own.plan}`))
     assert.ok(ofPlan.length > 30)
     const ask = (path: string) => open(service.app, path, world.cookieOf(who))
     assert.equal((await ask(`/plan/${world.own.plan}`)).status, 200)
