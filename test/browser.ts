@@ -36,25 +36,34 @@ export async function openBrowser() {
   }
 }
 
-// Evaluated, not added as a script: the pages' own policy would refuse that, as it should.
+// Evaluated, not added as a script: the policy of some pages refuses that, as it should.
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds wrong with the page as it stands, by all of its rules or those named, but for those left out: one line a fault. */
+type Reading = {
+  /** The rules, by name or tag; all of them when none are named. */
+  only?: string[] | undefined
+  without?: string[]
+  /** A part of the page, when the rest has been read. */
+  part?: string | undefined
+}
+
+/** What axe finds wrong with the page as it stands: one line a fault. */
 export async function accessibilityFaults(
   page: Page,
-  only = tags,
-  without: string[] = [],
+  { only = tags, without = [], part }: Reading = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
   const leftOut = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]))
   return page.evaluate(
-    async ({ only, leftOut }) => {
-      const axe = (globalThis as unknown as { axe: { run(options: object): Promise<AxeAnswer> } }).axe
+    async ({ only, leftOut, part }) => {
+      const axe = (
+        globalThis as unknown as { axe: { run(part: unknown, options: object): Promise<AxeAnswer> } }
+      ).axe
       type AxeAnswer = {
         violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[]
       }
-      const { violations } = await axe.run({
+      const { violations } = await axe.run(part ?? document, {
         runOnly: only,
         rules: leftOut,
         resultTypes: ['violations'],
@@ -65,7 +74,7 @@ export async function accessibilityFaults(
         nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary}`),
       )
     },
-    { only, leftOut },
+    { only, leftOut, part },
   )
 }
 

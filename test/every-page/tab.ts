@@ -5,6 +5,8 @@ type Look = {
   name: string
   /** Where axe reads it. In other languages it is only seen whether it fits: other words need other room. */
   read: Screen[]
+  /** A part of the page, when the rest has been read. */
+  part?: string | undefined
   /** A mail is part of a page of somebody else's, who has the landmarks. */
   isMail?: boolean | undefined
 }
@@ -20,7 +22,7 @@ export function aTab(page: Page, origin: string, painted: Set<string>) {
     if (!request.url().startsWith(origin)) trouble.push(`asks for ${request.url()}`)
   })
 
-  return async (url: string, { name, read, isMail }: Look): Promise<string[]> => {
+  return async (url: string, { name, read, part, isMail }: Look): Promise<string[]> => {
     await page.setViewportSize(phone)
     await page.goto(url)
     await picture(page, name.replaceAll('/', '_'))
@@ -32,7 +34,8 @@ export function aTab(page: Page, origin: string, painted: Set<string>) {
       await page.setViewportSize(screen === 'wide' ? laptop : phone)
       await page.emulateMedia({ colorScheme: screen === 'dark' ? 'dark' : 'light' })
       const rules = screen === 'dark' ? colours : isMail ? wcag : undefined
-      const found = await accessibilityFaults(page, rules, screen === 'phone' && isSeen ? colours : [])
+      const without = screen === 'phone' && isSeen ? colours : []
+      const found = await accessibilityFaults(page, { only: rules, without, part })
       faults.push(...found.map((fault) => `${screen}: ${fault}`))
     }
     for (const paint of paints) painted.add(paint)
