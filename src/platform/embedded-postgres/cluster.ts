@@ -13,7 +13,7 @@ export async function makeCluster(cluster: Cluster): Promise<void> {
   for (const name of readdirSync(home)) {
     if (name.startsWith('half-')) rmSync(join(home, name), { recursive: true, force: true, maxRetries: 5 })
   }
-  if (existsSync(join(home, 'data'))) return
+  if (existsSync(join(home, 'data'))) return await letOwnerMakeRoles(cluster)
 
   log.info(`Making the database in ${home}`)
   const half = mkdtempSync(join(home, 'half-'))
@@ -49,11 +49,31 @@ async function initialise(cluster: Cluster, folder: string): Promise<void> {
   }
 }
 
-/** The program's own role owns the database and no more; the superuser has no password, so nobody signs in as it. */
+/**
+ * The program's own role owns the database and no more; the superuser has no password, so nobody signs in as it. It may make
+ * roles that nobody signs in as, which keep apart what must not be read together.
+ */
 async function addOwner(cluster: Cluster, folder: string): Promise<void> {
   const password = makePassword(cluster.home)
-  const sql = `create role mestring login createdb password '${password}'\ncreate database mestring owner mestring\n`
-  const sync = cluster.durable ? [] : ['-F']
-  await run(cluster, 'postgres', ['--single', ...sync, '-D', folder, 'postgres'], sql)
+  await asSuperuser(cluster, folder, [
+    `create role mestring login createdb createrole password '${password}'`,
+    'create database mestring owner mestring',
+  ])
   writeFileSync(join(folder, 'pg_hba.conf'), 'host all mestring 127.0.0.1/32 scram-sha-256\n')
+  writeFileSync(join(folder, mayMakeRoles), '')
+}
+
+const mayMakeRoles = 'mestring-may-make-roles'
+
+/** A database made before its owner could make roles. */
+async function letOwnerMakeRoles(cluster: Cluster): Promise<void> {
+  const folder = join(cluster.home, 'data')
+  if (existsSync(join(folder, mayMakeRoles))) return
+  await asSuperuser(cluster, folder, ['alter role mestring createrole'])
+  writeFileSync(join(folder, mayMakeRoles), '')
+}
+
+async function asSuperuser(cluster: Cluster, folder: string, statements: string[]): Promise<void> {
+  const sync = cluster.durable ? [] : ['-F']
+  await run(cluster, 'postgres', ['--single', ...sync, '-D', folder, 'postgres'], `${statements.join('\n')}\n`)
 }

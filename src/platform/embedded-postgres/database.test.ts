@@ -29,12 +29,12 @@ describe('the embedded database', () => {
     assert.deepEqual(row, { lower: 'æøå', words: "'kol':1", nb: 'azæøå', nn: 'azæøå' })
   })
 
-  it('gives the program a role that owns the database and nothing else', async () => {
+  it('gives the program a role that owns the database, and may make roles that keep its sides apart', async () => {
     const [role] = await ask(
       db.url,
-      'select rolsuper, rolcreatedb from pg_roles where rolname = current_user',
+      'select rolsuper, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user',
     )
-    assert.deepEqual(role, { rolsuper: false, rolcreatedb: true })
+    assert.deepEqual(role, { rolsuper: false, rolcreatedb: true, rolcreaterole: true })
     await ask(db.url, 'create extension pg_trgm')
     await assert.rejects(
       ask(db.url.replace('//mestring:', '//postgres:'), 'select 1'),

@@ -44,8 +44,8 @@ async function start({ dataDir, log, durable = true }: Options): Promise<Embedde
   const release = await takeLock(join(home, 'lock'))
   try {
     const bin = readyBinaries(home, account, log)
-    await makeCluster({ home, bin, account, durable, log })
     await stopLeftServer(home, log)
+    await makeCluster({ home, bin, account, durable, log })
     const port = await rememberPort(home)
     beginLog(home)
     const server = await supervise(() => launch({ home, bin, account, port, durable }), log)

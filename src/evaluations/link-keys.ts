@@ -1,0 +1,55 @@
+import type { Db } from '../platform/db.ts'
+import { newDataKey, type Secrets } from '../platform/secrets.ts'
+import { asSide } from './sides.ts'
+
+/** One run's evaluation: what one link key is for. */
+export type RunEvaluation = { evaluationId: number; runId: number }
+
+/*
+ * Only what sends (invite.ts), receives (receive.ts) and closes (close.ts) may use this file; the walls see to it. Keys are not kept in
+ * memory: one that is destroyed is gone at once, in every copy of the program.
+ */
+
+/** The link key, made the first time. */
+export async function makeLinkKey(db: Db, secrets: Secrets, about: RunEvaluation): Promise<Buffer> {
+  const wrapped = secrets.wrapKey(newDataKey(), contextOf(about))
+  await asSide(db, 'linking', (db) =>
+    db
+      .insertInto('linking.keys')
+      .values({ ...about, wrapped })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  )
+  const key = await findLinkKey(db, secrets, about)
+  if (!key) throw new Error('the link key was destroyed as it was made')
+  return key
+}
+
+/** The link key; none when it hasn't been made, or has been destroyed. */
+export async function findLinkKey(
+  db: Db,
+  secrets: Secrets,
+  about: RunEvaluation,
+): Promise<Buffer | undefined> {
+  const row = await asSide(db, 'linking', (db) =>
+    db
+      .selectFrom('linking.keys')
+      .select('wrapped')
+      .where('evaluationId', '=', about.evaluationId)
+      .where('runId', '=', about.runId)
+      .executeTakeFirst(),
+  )
+  return row && secrets.unwrapKey(row.wrapped, contextOf(about))
+}
+
+/** From now on nobody can tell which answers are the same person's, nor whose. */
+export const destroyLinkKey = (db: Db, { evaluationId, runId }: RunEvaluation): Promise<unknown> =>
+  asSide(db, 'linking', (db) =>
+    db
+      .deleteFrom('linking.keys')
+      .where('evaluationId', '=', evaluationId)
+      .where('runId', '=', runId)
+      .execute(),
+  )
+
+const contextOf = ({ evaluationId, runId }: RunEvaluation): string => `linking:${evaluationId}:${runId}`

@@ -1,0 +1,49 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/*
+ * How answers are linked without anybody being known. All is made of the link key of one run's evaluation and nothing is kept: the
+ * sender makes a person's number from whom it asks; the link carries the number and a proof that we made it; the answers are kept
+ * under a pseudonym made of the number. Without the key neither number nor pseudonym can be made, and no link can be read.
+ */
+
+/** What stands in a link for one person, in every wave alike: 16 bytes. */
+export type PersonNumber = Buffer
+
+const bytes = 16
+
+const keyed = (key: Buffer, purpose: string, about: Buffer | string): Buffer =>
+  createHmac('sha256', key).update(`${purpose}\0`).update(about).digest()
+
+/** The number of somebody we ask. */
+export const numberOfInvitee = (key: Buffer, invitee: string): PersonNumber =>
+  keyed(key, 'invitee', invitee).subarray(0, bytes)
+
+/** The number of somebody who made a code themselves: the same code, however it is written, gives the same number. */
+export const numberOfOwnCode = (key: Buffer, code: string): PersonNumber =>
+  keyed(key, 'own-code', tidy(code)).subarray(0, bytes)
+
+/** The number of somebody about whom nothing is known: answers that can't be linked. */
+export const numberOfNobody = (): PersonNumber => randomBytes(bytes)
+
+/** The secret part of the address at which one person answers. */
+export const linkOf = (key: Buffer, number: PersonNumber): string =>
+  Buffer.concat([number, proofOf(key, number)]).toString('base64url')
+
+/** The number in a link that was made with this key; nothing when it wasn't. */
+export function readLink(key: Buffer, link: string): PersonNumber | undefined {
+  const read = Buffer.from(link, 'base64url')
+  const number = read.subarray(0, bytes)
+  const proof = read.subarray(bytes)
+  return proof.length === bytes && timingSafeEqual(proof, proofOf(key, number)) ? number : undefined
+}
+
+/** What somebody's answers are kept under. */
+export const pseudonymOf = (key: Buffer, number: PersonNumber): Buffer => keyed(key, 'answers', number)
+
+const proofOf = (key: Buffer, number: PersonNumber): Buffer => keyed(key, 'link', number).subarray(0, bytes)
+
+const tidy = (code: string): string =>
+  code
+    .normalize('NFC')
+    .toLocaleUpperCase('nb')
+    .replace(/[^\p{L}\p{N}]/gu, '')
