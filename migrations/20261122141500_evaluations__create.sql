@@ -94,7 +94,20 @@ create table invitations.sendings (
 );
 comment on table invitations.sendings is 'what was sent: 0 is the invitation, 1 and 2 are reminders';
 create index sendings_by_wave on invitations.sendings (run_wave_id);
+
+-- Who withdraws, or asks to be forgotten, isn't asked any more. What is forgotten in time, thirty days after a run, doesn't end it.
+create function invitations.forget_who_left() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  delete from invitations.invitees where registration_id = new.id;
+  return null;
+end $$;
+grant usage on schema invitations to public;
 reset role;
+create trigger registrations_leave_evaluations after update of withdrawn_at, erased_at on registrations
+  for each row when (
+    (old.withdrawn_at is null and new.withdrawn_at is not null)
+    or (old.erased_at is null and new.erased_at is not null and coalesce(current_setting('registrations.in_time', true), '') <> 'on')
+  ) execute function invitations.forget_who_left();
 
 -- The keys between the sides.
 grant references on runs, evaluations to mestring_linking;

@@ -15,3 +15,13 @@ export async function addImprovement(
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** What participants of a course said and what was changed since, the latest first. */
+export const listImprovements = (db: Db, courseId: number) =>
+  db
+    .selectFrom('courseImprovements')
+    .select(['said', 'changed', 'changedOn'])
+    .where('courseId', '=', courseId)
+    .orderBy('changedOn', 'desc')
+    .orderBy('id')
+    .execute()

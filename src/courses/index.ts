@@ -5,7 +5,7 @@ export { listCoursesOfService } from './courses-of-service.ts'
 export { type CourseFacts, type Edited, editCourse, startCourse } from './edit-course.ts'
 export { editProgramme } from './edit-programme.ts'
 export { editRun, type RunFacts, startRuns } from './edit-run.ts'
-export { addImprovement } from './improvements.ts'
+export { addImprovement, listImprovements } from './improvements.ts'
 export { courseJobs } from './jobs.ts'
 export {
   type CourseToKeep,

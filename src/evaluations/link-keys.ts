@@ -11,7 +11,12 @@ export type RunEvaluation = { evaluationId: number; runId: number }
  */
 
 /** The link key, made the first time. */
-export async function makeLinkKey(db: Db, secrets: Secrets, about: RunEvaluation): Promise<Buffer> {
+export async function makeLinkKey(
+  db: Db,
+  secrets: Secrets,
+  { evaluationId, runId }: RunEvaluation,
+): Promise<Buffer> {
+  const about = { evaluationId, runId }
   const wrapped = secrets.wrapKey(newDataKey(), contextOf(about))
   await asSide(db, 'linking', (db) =>
     db

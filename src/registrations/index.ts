@@ -33,6 +33,7 @@ export { anyToken, findMine, type Mine, secretly, secretRoute, type WithToken } 
 export { type LookedFor, noteViews } from './note-views.ts'
 export type { FindPapers } from './papers.ts'
 export type { Contact, Member, Needs, Party } from './party.ts'
+export { listReachable, type Reachable } from './reachable.ts'
 export { reasonInWords } from './reason-words.ts'
 export { withdrawnBecause } from './reasons.ts'
 export { type Registrar, registrar } from './registrar.ts'

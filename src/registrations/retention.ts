@@ -35,13 +35,14 @@ async function eraseWhere(db: Db, now: Date, condition: ReturnType<typeof sql>):
       select id from registrations where erased_at is null and ${condition} order by id limit ${batch}`.execute(
       db,
     )
-    await db.transaction().execute((db) =>
-      erase(
+    await db.transaction().execute(async (db) => {
+      await sql`select set_config('registrations.in_time', 'on', true)`.execute(db)
+      await erase(
         db,
         rows.map(({ id }) => id),
         now,
-      ),
-    )
+      )
+    })
     erased += rows.length
     if (rows.length < batch) return erased
   }

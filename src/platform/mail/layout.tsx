@@ -14,6 +14,8 @@ type Layout = {
   facts?: { label: string; value: string }[]
   /** The one thing to do next: a button, and the address in words below it. */
   action?: { label: string; url: string }
+  /** The same for others who share the address, each with their own. */
+  others?: { label: string; url: string }[]
   /** What follows the button. */
   closing?: string[]
   /** Whether answers are read by somebody (the mail has a replyTo). */
@@ -22,7 +24,8 @@ type Layout = {
 
 /** The one layout of every mail. The mark is text, nothing is fetched from anywhere, and it reads well without any style. */
 export function mailLayout(mail: Layout): MailBody {
-  if (mail.action && !/^https?:\/\//.test(mail.action.url))
+  const links = [...(mail.action ? [mail.action] : []), ...(mail.others ?? [])]
+  if (!links.every(({ url }) => /^https?:\/\//.test(url)))
     throw new Error('A mail links to web addresses only')
   return { text: asText(mail), html: renderHtml(<MailPage {...mail} />) }
 }
@@ -33,6 +36,7 @@ function asText({
   paragraphs,
   facts = [],
   action,
+  others = [],
   closing = [],
   answersAreRead,
 }: Layout): string {
@@ -41,7 +45,7 @@ function asText({
     heading,
     ...paragraphs,
     ...(facts.length > 0 ? [facts.map(({ label, value }) => `${label}: ${value}`).join('\n')] : []),
-    ...(action ? [`${action.label}:\n${action.url}`] : []),
+    ...[...(action ? [action] : []), ...others].map(({ label, url }) => `${label}:\n${url}`),
     ...closing,
     // "dash dash space" is what mail programs know as the start of a signature
     [`-- \n${t.name} · ${t.tagline}`, ...(answersAreRead ? [] : [t.automatic])].join('\n'),
@@ -71,6 +75,7 @@ function MailPage({
   paragraphs,
   facts = [],
   action,
+  others = [],
   closing = [],
   answersAreRead,
 }: Layout): VNode {
@@ -88,7 +93,9 @@ function MailPage({
           <h1 style={style.heading}>{heading}</h1>
           <Paragraphs of={paragraphs} />
           <Facts facts={facts} />
-          {action && <Action {...action} locale={locale} />}
+          {[...(action ? [action] : []), ...others].map((one) => (
+            <Action {...one} locale={locale} />
+          ))}
           <Paragraphs of={closing} />
           <p style={style.foot}>
             {t.name} · {t.tagline}

@@ -1,0 +1,16 @@
+import type { Db } from '../platform/db.ts'
+import { found } from '../platform/errors.ts'
+import { type Form, getVersion } from '../questionnaires/index.ts'
+
+/** Versions of forms never change once they are used, so that each is understood once. */
+const known = new Map<number, Form>()
+
+/** The form of a version that is in use. */
+export async function findForm(db: Db, version: number): Promise<Form> {
+  const before = known.get(version)
+  if (before) return before
+  const { form } = found(await getVersion(db, version))
+  if (known.size >= 200) known.clear()
+  known.set(version, form)
+  return form
+}

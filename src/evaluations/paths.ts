@@ -1,0 +1,15 @@
+/** The addresses of evaluation. A link to a sheet is a key: it is never logged or counted. */
+export const paths = {
+  /** Where somebody in the room writes the code from the poster. */
+  room: () => '/svar',
+  roomWave: (code: string) => `/svar/rom/${code}`,
+  sheet: (wave: number | string, link: string) => `/svar/${wave}/${link}`,
+  takeBack: (wave: number | string, link: string) => `/svar/${wave}/${link}/angre`,
+  thanks: (wave: number | string, link: string) => `/svar/${wave}/${link}/takk`,
+  refuse: (refusal: string) => `/svar/nei/${refusal}`,
+  /** A course's evaluation, for those who keep the course. */
+  evaluation: (course: string) => `/kurs/${course}/evaluering`,
+  /** The waves of one run. */
+  waves: (course: string, run: string) => `/kurs/${course}/${run}/evaluering`,
+  poster: (course: string, run: string, wave: number | string) => `/kurs/${course}/${run}/evaluering/${wave}/plakat.pdf`,
+}

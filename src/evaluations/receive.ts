@@ -1,0 +1,118 @@
+import { dayOf } from '../platform/dates.ts'
+import type { Db } from '../platform/db.ts'
+import { brokenConstraint } from '../platform/errors.ts'
+import type { Secrets } from '../platform/secrets.ts'
+import type { Answers, Form } from '../questionnaires/index.ts'
+import { asAnswered, keepOf } from './facts.ts'
+import { findForm } from './forms.ts'
+import { findLinkKey, makeLinkKey } from './link-keys.ts'
+import { linkOf, numberOfNobody, numberOfOwnCode, pseudonymOf, readLink } from './links.ts'
+import { findRunWave, type RunWave } from './queries.ts'
+import { asSide } from './sides.ts'
+
+export type Way = 'link' | 'room' | 'own-code' | 'paper'
+
+/** One person's sheet in one wave, opened by the link they hold. Nothing in it says who they are. */
+export type Sheet = {
+  wave: RunWave
+  form: Form
+  pseudonym: Buffer
+  way: Way
+  /** What was begun and not sent. Of what was sent nothing is shown again: a link lies in a mailbox that others may read. */
+  answers: Answers
+  isSent: boolean
+}
+
+/** The sheet that a link opens; nothing when it isn't one of ours, or its key has been destroyed. */
+export async function openSheet(db: Db, secrets: Secrets, waveId: number, link: string): Promise<Sheet | undefined> {
+  const wave = await findRunWave(db, waveId)
+  const key = wave && (await findLinkKey(db, secrets, wave))
+  const number = key && readLink(key, link)
+  if (!number) return undefined
+  const pseudonym = pseudonymOf(key, number)
+  const [form, row] = await Promise.all([findForm(db, wave.versionId), findRow(db, wave.id, pseudonym)])
+  const way: Way = wave.linkedBy === 'key' ? 'link' : wave.linkedBy === 'own-code' ? 'own-code' : 'room'
+  if (!row) return { wave, form, pseudonym, way, answers: {}, isSent: false }
+  const answers = row.sent ? {} : asAnswered(form, row.answers as Answers, (row.words ?? {}) as Record<string, string>)
+  return { wave, form, pseudonym, way, answers, isSent: row.sent }
+}
+
+const findRow = (db: Db, runWaveId: number, pseudonym: Buffer) =>
+  asSide(db, 'answers', (db) =>
+    db
+      .selectFrom('answers.sheets')
+      .select(['answers', 'words', 'sent'])
+      .where('runWaveId', '=', runWaveId)
+      .where('pseudonym', '=', pseudonym)
+      .executeTakeFirst(),
+  )
+
+/** What became of what somebody answered. `sent-before`: the first is kept. */
+export type Received = 'saved' | 'sent' | 'sent-before' | 'closed'
+
+/** Keeps what is answered so far, or all of it for good. Once this has answered 'saved' or 'sent', it is written down. */
+export async function receive(
+  db: Db,
+  { wave, form, pseudonym, way }: Sheet,
+  answered: Answers,
+  { now, isLast }: { now: Date; isLast: boolean },
+): Promise<Received> {
+  if (!isOpen(wave, now)) return 'closed'
+  const { answers, words, facts } = keepOf(form, answered, wave.versionId)
+  const written = {
+    answers: JSON.stringify(answers),
+    words: JSON.stringify(words),
+    facts: JSON.stringify(facts),
+    sent: isLast,
+    answeredOn: dayOf(now),
+  }
+  try {
+    await asSide(db, 'answers', (db) =>
+      db
+        .insertInto('answers.sheets')
+        .values({ runWaveId: wave.id, pseudonym, way, ...written })
+        .onConflict((conflict) => conflict.columns(['runWaveId', 'pseudonym']).doUpdateSet(written))
+        .execute(),
+    )
+    return isLast ? 'sent' : 'saved'
+  } catch (error) {
+    const broken = brokenConstraint(error)
+    if (broken === 'sheets_sent_stay') return 'sent-before'
+    if (broken === 'sheets_wave_open') return 'closed'
+    throw error
+  }
+}
+
+/** Takes back what was sent or begun, while the wave is open and the link still says which it is. */
+export async function takeBack(db: Db, { wave, pseudonym }: Sheet, now: Date): Promise<boolean> {
+  if (!isOpen(wave, now)) return false
+  await asSide(db, 'answers', (db) =>
+    db.deleteFrom('answers.sheets').where('runWaveId', '=', wave.id).where('pseudonym', '=', pseudonym).execute(),
+  )
+  return true
+}
+
+/** A link for somebody in the room of whom nothing is known, or only the code they made themselves. */
+export async function roomLink(db: Db, secrets: Secrets, wave: RunWave, ownCode?: string): Promise<string> {
+  const key = await makeLinkKey(db, secrets, wave)
+  const number = ownCode === undefined ? numberOfNobody() : numberOfOwnCode(key, ownCode)
+  return linkOf(key, number)
+}
+
+/** Forgets what was begun under a code that somebody made: another may have the same, and must not read it. */
+export async function clearDraft(db: Db, secrets: Secrets, wave: RunWave, link: string): Promise<void> {
+  const sheet = await openSheet(db, secrets, wave.id, link)
+  if (!sheet || sheet.isSent) return
+  await asSide(db, 'answers', (db) =>
+    db
+      .deleteFrom('answers.sheets')
+      .where('runWaveId', '=', wave.id)
+      .where('pseudonym', '=', sheet.pseudonym)
+      .where('sent', '=', false)
+      .execute(),
+  )
+}
+
+/** Whether a wave may be answered: from the day it opens to the day it closes, that day too. */
+export const isOpen = ({ opensOn, closesOn, closedAt }: RunWave, now: Date): boolean =>
+  closedAt === null && opensOn <= dayOf(now) && dayOf(now) <= closesOn

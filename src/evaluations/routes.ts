@@ -1,0 +1,11 @@
+import type { App, Tools } from '../platform/web.ts'
+import { refusalPages } from './refusal-pages.ts'
+import { roomPages } from './room-pages.ts'
+import { sheetPages } from './sheet-pages.ts'
+
+/** Asking participants how it was, and taking their answers. */
+export function evaluations(app: App, tools: Tools): void {
+  roomPages(app, tools)
+  refusalPages(app, tools)
+  sheetPages(app, tools)
+}

@@ -1,0 +1,120 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { dayOf } from '../platform/dates.ts'
+import { found } from '../platform/errors.ts'
+import type { FormState } from '../platform/form.ts'
+import { secretAddressHeaders } from '../platform/security-headers.ts'
+import type { App, Tools } from '../platform/web.ts'
+import { type Answers, answersAsSent, fieldsOfItems, readAnswers } from '../questionnaires/index.ts'
+import { paths } from './paths.ts'
+import { isOpen, openSheet, receive, type Sheet, takeBack } from './receive.ts'
+import { stepsOf } from './steps.ts'
+import { findWhatNext } from './what-next.ts'
+import { answerPage } from './views/answer-page.tsx'
+import { closedPage } from './views/closed-page.tsx'
+import { takeBackPage } from './views/take-back-page.tsx'
+import { thanksPage } from './views/thanks-page.tsx'
+
+type OfSheet = { Params: { wave: string; link: string }; Querystring: { steg?: string; lagret?: string } }
+
+const anyWave = ':wave(^\\d{1,9}$)'
+const anyLink = ':link(^[A-Za-z0-9_-]{43}$)'
+const asAnswerer = { config: { secretAddress: true, perMinute: 240 } }
+
+/** Answering: no account, one link. Every step is kept as it is left, and the link resumes it on any device. */
+export function sheetPages(app: App, { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>): void {
+  const open = async ({ params }: FastifyRequest<OfSheet>): Promise<Sheet> =>
+    found(await openSheet(db, secrets, Number(params.wave), params.link))
+
+  app.get<OfSheet>(paths.sheet(anyWave, anyLink), asAnswerer, async (request, reply) => {
+    const sheet = await open(request)
+    secretly(reply)
+    if (sheet.isSent) return reply.seeOther(thanks(request))
+    if (!isOpen(sheet.wave, request.here.now)) return closed(request, reply, sheet)
+    return show(request, reply, { sheet, answers: sheet.answers, at: stepIn(request.query.steg) })
+  })
+
+  app.post<OfSheet>(paths.sheet(anyWave, anyLink), asAnswerer, async (request, reply) => {
+    const sheet = await open(request)
+    secretly(reply)
+    const { here } = request
+    const body = (request.body ?? {}) as Record<string, unknown>
+    const at = stepIn(body.at)
+    const items = stepsOf(sheet.form, sheet.answers)[at] ?? []
+    const { answers, state } = readAnswers(sheet.form, whole(sheet, items, body, here), here, 'draft')
+    const isWrong = state.errors.length > 0
+    const isLast = body.step === 'send' && !isWrong
+    const received = sheet.isSent ? 'sent-before' : await receive(db, sheet, answers, { now: here.now, isLast })
+    if (request.headers.accept === 'application/json') return reply.send({ received })
+    if (received === 'closed') return closed(request, reply, sheet)
+    if (received === 'sent' || received === 'sent-before') return reply.seeOther(thanks(request))
+    if (isWrong && body.step !== 'later') {
+      return show(request, reply.code(422), { sheet, answers, at, state })
+    }
+    const { wave, link } = request.params
+    if (body.step === 'later') return reply.seeOther(`${paths.sheet(wave, link)}?steg=${at + 1}&lagret=ja`)
+    return reply.seeOther(`${paths.sheet(wave, link)}?steg=${body.step === 'back' ? Math.max(at, 1) : at + 2}`)
+  })
+
+  app.get<OfSheet>(paths.thanks(anyWave, anyLink), asAnswerer, async (request, reply) => {
+    const sheet = await open(request)
+    secretly(reply)
+    const { here, params } = request
+    if (!sheet.isSent) return reply.seeOther(paths.sheet(params.wave, params.link))
+    const next = await findWhatNext(db, sheet.wave)
+    return reply.html(thanksPage({ here, sheet, next, link: params.link, mayTakeBack: isOpen(sheet.wave, here.now) }))
+  })
+
+  app.get<OfSheet>(paths.takeBack(anyWave, anyLink), asAnswerer, async (request, reply) => {
+    const sheet = await open(request)
+    const { here, params } = request
+    return secretly(reply).html(takeBackPage({ here, sheet, link: params.link, formToken: formTokens.issue(here.now) }))
+  })
+
+  app.post<OfSheet>(paths.takeBack(anyWave, anyLink), asAnswerer, async (request, reply) => {
+    const sheet = await open(request)
+    secretly(reply)
+    if (!(await takeBack(db, sheet, request.here.now))) return closed(request, reply, sheet)
+    return reply.seeOther(paths.sheet(request.params.wave, request.params.link))
+  })
+
+  type Shown = { sheet: Sheet; answers: Answers; at: number; state?: FormState }
+
+  /** One step of the form, with what was answered before or what was just sent. */
+  function show({ here, params, query }: FastifyRequest<OfSheet>, reply: FastifyReply, { sheet, answers, at, state }: Shown) {
+    const steps = stepsOf(sheet.form, answers)
+    const page = answerPage({
+      ...{ here, sheet, steps, answers, link: params.link },
+      at: Math.min(Math.max(at, 0), Math.max(steps.length - 1, 0)),
+      form: state ?? { values: answersAsSent(sheet.form, answers, here.locale), errors: [] },
+      saved: query.lagret === 'ja',
+      formToken: formTokens.issue(here.now),
+    })
+    return reply.html(page)
+  }
+}
+
+/** Of somebody who holds the link, on a page whose address is the only thing that lets them in. */
+export const secretly = (reply: FastifyReply): FastifyReply => reply.headers(secretAddressHeaders)
+
+const thanks = ({ params }: FastifyRequest<OfSheet>): string => paths.thanks(params.wave, params.link)
+
+function closed({ here }: FastifyRequest<OfSheet>, reply: FastifyReply, { wave }: Sheet) {
+  const isEarly = wave.closedAt === null && dayOf(here.now) < wave.opensOn
+  return reply.code(isEarly ? 200 : 410).html(closedPage({ here, wave, isEarly }))
+}
+
+/** What was kept of the other steps, and what was sent of this one. */
+function whole(
+  { form, answers }: Sheet,
+  items: Parameters<typeof fieldsOfItems>[0],
+  body: Record<string, unknown>,
+  { locale }: Parameters<typeof answerPage>[0]['here'],
+): Record<string, unknown> {
+  const here = new Set(fieldsOfItems(items))
+  const kept = Object.entries(answersAsSent(form, answers, locale)).filter(([field]) => !here.has(field))
+  const sent = Object.entries(body).filter(([field]) => here.has(field))
+  return Object.fromEntries([...kept, ...sent])
+}
+
+/** Steps are counted from 1 in addresses and fields. */
+const stepIn = (written: unknown): number => (/^\d{1,2}$/.test(String(written)) ? Number(written) - 1 : 0)

@@ -1,0 +1,110 @@
+import { Button } from '../../design/button.tsx'
+import { Notice } from '../../design/card.tsx'
+import { ErrorSummary } from '../../design/form/error-summary.tsx'
+import { EnterSends, Form, FormActions } from '../../design/form/form.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Band, Stack } from '../../design/layout.tsx'
+import { Page } from '../../design/page/page.tsx'
+import { PageTitle } from '../../design/page/page-head.tsx'
+import { Script } from '../../design/page/script.tsx'
+import { SavedNote } from '../../design/saved-note.tsx'
+import { Quiet } from '../../design/text.tsx'
+import type { FormState } from '../../platform/form.ts'
+import { inLanguage } from '../../platform/localised.ts'
+import { type Answers, type Item, minutesToAnswer, QuestionFields } from '../../questionnaires/index.ts'
+import { texts } from '../answer-texts.ts'
+import { paths } from '../paths.ts'
+import type { Sheet } from '../receive.ts'
+import { dayInWords } from '../when.ts'
+import { WhatHolds } from './what-holds.tsx'
+
+export type AnswerProps = {
+  here: Here
+  sheet: Sheet
+  link: string
+  steps: Item[][]
+  /** Which step is shown, from 0. */
+  at: number
+  answers: Answers
+  form: FormState
+  saved: boolean
+  formToken: string
+}
+
+/** One step of a form, for the one who answers: few questions, large targets, and a way out at every step. */
+export const answerPage = (props: AnswerProps) => {
+  const { here, sheet, steps, at, form, saved } = props
+  const t = texts[here.locale]
+  const title = inLanguage(sheet.wave.courseTitle, here.locale).text
+  return (
+    <Page here={here} title={t.title} errors={form.errors} isPrivate head={<Script name="answering.js" />}>
+      <Band narrow tight>
+        <Stack gap="medium">
+          <ErrorSummary here={here} form={form} />
+          <PageTitle above={title} title={at === 0 ? t.title : t.goOn} ingress={at === 0 ? introOf(sheet, here) : undefined} />
+          {saved && <SavedNote>{t.savedForLater(dayInWords(sheet.wave.closesOn, here.locale))}</SavedNote>}
+          {steps.length > 1 && <Progress here={here} at={at} count={steps.length} />}
+          <AnswerForm {...props} />
+          {at === 0 && <WhatHolds here={here} wave={sheet.wave} />}
+        </Stack>
+      </Band>
+    </Page>
+  )
+}
+
+const introOf = ({ form }: Sheet, { locale }: Here): string => {
+  const own = form.intro && (form.intro[locale] ?? form.intro.nb)
+  return [own, texts[locale].minutes(minutesToAnswer(form))].filter(Boolean).join(' ')
+}
+
+const Progress = ({ here, at, count }: { here: Here; at: number; count: number }) => {
+  const t = texts[here.locale]
+  return (
+    <div class="stack" data-gap="small">
+      <Quiet small>{t.step(at + 1, count)}</Quiet>
+      <progress class="steps" max={count} value={at + 1} aria-label={t.step(at + 1, count)} />
+    </div>
+  )
+}
+
+function AnswerForm({ here, sheet, link, steps, at, answers, form, formToken }: AnswerProps) {
+  const t = texts[here.locale]
+  const isLast = at >= steps.length - 1
+  return (
+    <Form
+      id="answers"
+      method="post"
+      action={to(here, paths.sheet(sheet.wave.id, link))}
+      formToken={formToken}
+      hidden={{ at: String(at + 1) }}
+      gap="medium"
+    >
+      <EnterSends />
+      <QuestionFields here={here} form={sheet.form} items={steps[at] ?? []} answers={answers} state={form} />
+      <p
+        id="answers-status"
+        class="quiet no-print"
+        role="status"
+        data-saving={t.saving}
+        data-saved={t.saved}
+        data-waiting={t.waiting}
+        data-closed={t.closedWhileAnswering}
+        data-sent={t.sentElsewhere}
+      />
+      <FormActions>
+        <Button name="step" value={isLast ? 'send' : 'next'}>
+          {isLast ? t.send : t.next}
+        </Button>
+        {at > 0 && (
+          <Button name="step" value="back" kind="secondary">
+            {t.back}
+          </Button>
+        )}
+        <Button name="step" value="later" kind="tertiary">
+          {t.later}
+        </Button>
+      </FormActions>
+      {isLast && <Notice>{t.beforeYouSend}</Notice>}
+    </Form>
+  )
+}

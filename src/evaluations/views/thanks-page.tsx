@@ -1,0 +1,65 @@
+import { type Here, to } from '../../design/here.ts'
+import { Band, Stack } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
+import { Page } from '../../design/page/page.tsx'
+import { PageTitle } from '../../design/page/page-head.tsx'
+import { paths as coursePaths } from '../../courses/index.ts'
+import { longDate } from '../../platform/dates.ts'
+import { inLanguage } from '../../platform/localised.ts'
+import { texts } from '../answer-texts.ts'
+import { paths } from '../paths.ts'
+import type { Sheet } from '../receive.ts'
+import type { WhatNext } from '../what-next.ts'
+import { WhatHolds } from './what-holds.tsx'
+
+type Props = { here: Here; sheet: Sheet; link: string; next: WhatNext; mayTakeBack: boolean }
+
+/** After sending: what happens with the answers now, and what was changed because of earlier ones. */
+export const thanksPage = ({ here, sheet: { wave }, link, next, mayTakeBack }: Props) => {
+  const t = texts[here.locale].thanks
+  return (
+    <Page here={here} title={t.title} isPrivate>
+      <Band narrow tight>
+        <Stack gap="medium">
+          <PageTitle above={inLanguage(wave.courseTitle, here.locale).text} title={t.title} ingress={t.ingress} />
+          <h2>{t.next}</h2>
+          <ol>
+            {t.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+            {next.askedAgainOn && wave.linkedBy !== 'nothing' && (
+              <li>{t.again(longDate(new Date(`${next.askedAgainOn}T12:00:00Z`), here.locale))}</li>
+            )}
+          </ol>
+          <Changed here={here} next={next} />
+          <WhatHolds here={here} wave={wave} />
+          <p>
+            <Link href={to(here, coursePaths.course(wave.courseSlug))}>{t.toCourse}</Link>
+          </p>
+          {mayTakeBack && (
+            <p>
+              <Link href={to(here, paths.takeBack(wave.id, link))}>{t.takeBack}</Link>
+            </p>
+          )}
+        </Stack>
+      </Band>
+    </Page>
+  )
+}
+
+const Changed = ({ here, next: { improvements } }: { here: Here; next: WhatNext }) => {
+  const t = texts[here.locale].thanks
+  if (improvements.length === 0) return null
+  return (
+    <>
+      <h2>{t.changed}</h2>
+      <ul>
+        {improvements.map(({ said, changed }) => (
+          <li>
+            <q>{inLanguage(said, here.locale).text}</q> {inLanguage(changed, here.locale).text}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
