@@ -11,6 +11,7 @@ import { content } from './content/routes.tsx'
 import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
+import { evaluations } from './evaluations/routes.ts'
 import { health } from './health/routes.ts'
 import { mailbox } from './mailbox/routes.ts'
 import { needs } from './needs/routes.tsx'
@@ -69,6 +70,7 @@ export async function createApp(
   participants(app, tools)
   attendance(app, tools)
   activities(app, tools)
+  evaluations(app, tools)
   planning(app, tools)
   programmes(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })

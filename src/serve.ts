@@ -13,6 +13,7 @@ import {
   seedParticipants,
   seedPlans,
 } from './demo/index.ts'
+import { evaluationJobs, evaluationMails, findContactKeys } from './evaluations/index.ts'
 import { needJobs } from './needs/index.ts'
 import { type OpenedService, openService } from './open.ts'
 import { participantJobs } from './participants/index.ts'
@@ -27,7 +28,7 @@ import {
 import { planningJobs, planningMails } from './planning/index.ts'
 import { startJobs } from './platform/jobs/index.ts'
 import { keptPages } from './platform/kept-pages.ts'
-import { mailJobs, startMail } from './platform/mail/index.ts'
+import { type FindKeys, mailJobs, startMail } from './platform/mail/index.ts'
 import { rateLimitJobs } from './platform/rate-limit.ts'
 import { loadReference } from './reference/index.ts'
 import { findMailKeys, registrar, registrationJobs, registrationMails } from './registrations/index.ts'
@@ -68,8 +69,8 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
     log,
     smtpUrl: config.smtpUrl,
     folder: join(config.dataDir, 'mail'),
-    kinds: [...registrationMails(room), ...peopleMails, ...planningMails],
-    findKeys: findMailKeys(room),
+    kinds: [...registrationMails(room), ...peopleMails, ...planningMails, ...evaluationMails],
+    findKeys: keysOf(findMailKeys(room), findContactKeys(tools.secrets)),
   })
   const jobs = await startJobs({
     ...tools,
@@ -84,6 +85,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
       ...needJobs,
       ...peopleJobs(tools.mail),
       ...planningJobs(tools.mail),
+      ...evaluationJobs(tools),
       ...rateLimitJobs,
       ...mailJobs,
     ],
@@ -99,6 +101,12 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
     },
   }
 }
+
+/** Each room finds the keys of its own mails. */
+const keysOf =
+  (...rooms: FindKeys[]): FindKeys =>
+  async (db, ids) =>
+    new Map((await Promise.all(rooms.map((find) => find(db, ids)))).flatMap((keys) => [...keys]))
 
 const noDemoHere =
   'DEMO is on, and people who exist have accounts in this database. In a demonstration anybody is let in as anybody, and reads every mail. Set DEMO=off, or use another database.'

@@ -17,8 +17,10 @@ export const texts = defineTexts({
     waiting: 'Ikke lagret ennå, fordi nettet er borte. Svarene ligger på denne enheten, og vi prøver igjen.',
     closedWhileAnswering: 'Svarfristen er ute, så dette ble ikke lagret.',
     sentElsewhere: 'Svarene er alt sendt, så dette ble ikke lagret.',
-    savedForLater: (day: string) => `Lagret. Åpne den samme lenken igjen når du vil, på hvilken enhet du vil, innen ${day}.`,
-    beforeYouSend: 'Når du har sendt, vises ikke svarene igjen her. Da kan ingen andre lese dem, selv om de får tak i lenken.',
+    savedForLater: (day: string) =>
+      `Lagret. Åpne den samme lenken igjen når du vil, på hvilken enhet du vil, innen ${day}.`,
+    beforeYouSend:
+      'Når du har sendt, vises ikke svarene igjen her. Da kan ingen andre lese dem, selv om de får tak i lenken.',
     early: 'Det er ikke tid for å svare ennå',
     opens: (day: string) => `Du kan svare fra ${day}. Da virker denne lenken.`,
     over: 'Svarfristen er ute',
@@ -106,8 +108,10 @@ export const texts = defineTexts({
     waiting: 'Ikkje lagra enno, fordi nettet er borte. Svara ligg på denne eininga, og vi prøver igjen.',
     closedWhileAnswering: 'Svarfristen er ute, så dette vart ikkje lagra.',
     sentElsewhere: 'Svara er alt sende, så dette vart ikkje lagra.',
-    savedForLater: (day: string) => `Lagra. Opne den same lenkja igjen når du vil, på kva eining du vil, innan ${day}.`,
-    beforeYouSend: 'Når du har sendt, blir ikkje svara viste igjen her. Då kan ingen andre lese dei, sjølv om dei får tak i lenkja.',
+    savedForLater: (day: string) =>
+      `Lagra. Opne den same lenkja igjen når du vil, på kva eining du vil, innan ${day}.`,
+    beforeYouSend:
+      'Når du har sendt, blir ikkje svara viste igjen her. Då kan ingen andre lese dei, sjølv om dei får tak i lenkja.',
     early: 'Det er ikkje tid for å svare enno',
     opens: (day: string) => `Du kan svare frå ${day}. Då verkar denne lenkja.`,
     over: 'Svarfristen er ute',
@@ -146,7 +150,8 @@ export const texts = defineTexts({
     },
     takeBack: {
       title: 'Ta tilbake svara?',
-      ingress: 'Då blir alt du har svart denne gongen, sletta. Du kan svare på nytt så lenge fristen ikkje er ute.',
+      ingress:
+        'Då blir alt du har svart denne gongen, sletta. Du kan svare på nytt så lenge fristen ikkje er ute.',
       confirm: 'Slett svara mine',
       keep: 'Nei, ta vare på dei',
     },
@@ -195,8 +200,10 @@ export const texts = defineTexts({
     waiting: 'Not saved yet, as there is no network. The answers are on this device, and we’ll try again.',
     closedWhileAnswering: 'The time for answering is over, so this wasn’t saved.',
     sentElsewhere: 'The answers have been sent already, so this wasn’t saved.',
-    savedForLater: (day: string) => `Saved. Open the same link again whenever you like, on any device, by ${day}.`,
-    beforeYouSend: 'Once sent, the answers aren’t shown here again. Then nobody else can read them, even with the link.',
+    savedForLater: (day: string) =>
+      `Saved. Open the same link again whenever you like, on any device, by ${day}.`,
+    beforeYouSend:
+      'Once sent, the answers aren’t shown here again. Then nobody else can read them, even with the link.',
     early: 'It isn’t time to answer yet',
     opens: (day: string) => `You can answer from ${day}. This link will work then.`,
     over: 'The time for answering is over',
@@ -214,7 +221,9 @@ export const texts = defineTexts({
         'The key that links your answers is deleted after the last time we ask. After that nobody can find out which answers are yours, not even we.',
         'Before that, somebody in charge of both databases and the key could have found out. No page or report does.',
       ],
-      'own-code': ['The code you make yourself links your answers. We don’t keep the code, and we have no address to you.'],
+      'own-code': [
+        'The code you make yourself links your answers. We don’t keep the code, and we have no address to you.',
+      ],
       nothing: ['The answers can’t be linked to you or to anything else you have answered.'],
     },
     thanks: {
@@ -233,7 +242,8 @@ export const texts = defineTexts({
     },
     takeBack: {
       title: 'Take your answers back?',
-      ingress: 'Everything you answered this time is deleted. You can answer again as long as the time isn’t over.',
+      ingress:
+        'Everything you answered this time is deleted. You can answer again as long as the time isn’t over.',
       confirm: 'Delete my answers',
       keep: 'No, keep them',
     },
@@ -243,7 +253,8 @@ export const texts = defineTexts({
       code: 'Code',
       codeHint: 'Six letters and figures',
       goOn: 'Go on',
-      unknown: 'We find no such code. See whether it is written right, and whether the time for answering is over.',
+      unknown:
+        'We find no such code. See whether it is written right, and whether the time for answering is over.',
       begin: 'Begin',
       otherCode: 'Write another code',
       ownTitle: 'Make your own code',

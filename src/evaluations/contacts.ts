@@ -69,7 +69,11 @@ export async function addInvitees(
     const refused = await db
       .selectFrom('invitations.refusals')
       .select('address')
-      .where('address', 'in', rows.map(({ address }) => address))
+      .where(
+        'address',
+        'in',
+        rows.map(({ address }) => address),
+      )
       .execute()
     const never = new Set(refused.map(({ address }) => address.toString('hex')))
     const asked = rows.filter(({ address }) => !never.has(address.toString('hex')))
@@ -126,13 +130,18 @@ export const findContactKeys =
       db
         .selectFrom('invitations.contactKeys')
         .selectAll()
-        .where('runId', 'in', abouts.map(({ runId }) => runId))
+        .where(
+          'runId',
+          'in',
+          abouts.map(({ runId }) => runId),
+        )
         .execute(),
     )
     return new Map(rows.map((row) => [mailKeyOf(row), secrets.unwrapKey(row.wrapped, contextOf(row))]))
   }
 
-export const mailKeyOf = ({ evaluationId, runId }: RunEvaluation): string => `evaluation:${evaluationId}:${runId}`
+export const mailKeyOf = ({ evaluationId, runId }: RunEvaluation): string =>
+  `evaluation:${evaluationId}:${runId}`
 
 const runOfMailKey = (id: string): RunEvaluation | undefined => {
   const [, evaluation, run] = /^evaluation:(\d+):(\d+)$/.exec(id) ?? []

@@ -1,4 +1,11 @@
-import { type Answers, type Form, type Item, questionsOf, scoresOf, type Value } from '../questionnaires/index.ts'
+import {
+  type Answers,
+  type Form,
+  type Item,
+  questionsOf,
+  scoresOf,
+  type Value,
+} from '../questionnaires/index.ts'
 
 /** What is kept of a sheet: coded answers, own words, and the facts that figures are made of. */
 export type Kept = { answers: Answers; words: Record<string, string>; facts: Facts }
@@ -18,7 +25,8 @@ export function keepOf(form: Form, answered: Answers, version: number): Kept {
     if (isWritten(item)) continue
     const coded = values.map((value) => (isOther(value) ? otherCode : value))
     kept.answers[item.linkId] = item.repeats ? coded : (coded[0] as Value)
-    if (item.type !== 'date') kept.facts[codeOf(item, version)] = (item.repeats ? coded : coded[0]) as Facts[string]
+    if (item.type !== 'date')
+      kept.facts[codeOf(item, version)] = (item.repeats ? coded : coded[0]) as Facts[string]
   }
   Object.assign(kept.facts, scoresOf(form, answered))
   return kept
@@ -32,7 +40,8 @@ export function asAnswered(form: Form, answers: Answers, words: Record<string, s
     if (said === undefined) continue
     const coded = answers[item.linkId]
     if (isWritten(item)) whole[item.linkId] = said
-    else if (Array.isArray(coded)) whole[item.linkId] = coded.map((value) => (value === otherCode ? { other: said } : value))
+    else if (Array.isArray(coded))
+      whole[item.linkId] = coded.map((value) => (value === otherCode ? { other: said } : value))
     else whole[item.linkId] = { other: said }
   }
   return whole

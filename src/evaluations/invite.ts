@@ -24,10 +24,18 @@ export async function sendDue(db: Db, sender: Sender, now: Date): Promise<void> 
   }
 }
 
-async function sendForWave(db: Db, { secrets, mail, registrar }: Sender, wave: RunWave, now: Date): Promise<void> {
+async function sendForWave(
+  db: Db,
+  { secrets, mail, registrar }: Sender,
+  wave: RunWave,
+  now: Date,
+): Promise<void> {
   const about = { evaluationId: wave.evaluationId, runId: wave.runId }
   const contacts = await contactKey(db, secrets, about)
-  await addInvitees(db, secrets, about, { key: contacts, people: await listReachable(db, registrar, wave.runId) })
+  await addInvitees(db, secrets, about, {
+    key: contacts,
+    people: await listReachable(db, registrar, wave.runId),
+  })
   const invitees = await listInvitees(db, about, contacts)
   const key = await makeLinkKey(db, secrets, about)
   const asked = invitees.map((invitee) => ({ ...invitee, number: numberOfInvitee(key, invitee.id) }))
@@ -58,7 +66,11 @@ async function sendForWave(db: Db, { secrets, mail, registrar }: Sender, wave: R
       await mail.queue(db, invitationMail, letter)
     })
   }
-  await db.updateTable('runWaves').set({ invited: await countInvited(db, wave.id) }).where('id', '=', wave.id).execute()
+  await db
+    .updateTable('runWaves')
+    .set({ invited: await countInvited(db, wave.id) })
+    .where('id', '=', wave.id)
+    .execute()
 }
 
 /** Of these pseudonyms, those under which a sheet was sent. */

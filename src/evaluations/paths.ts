@@ -11,5 +11,6 @@ export const paths = {
   evaluation: (course: string) => `/kurs/${course}/evaluering`,
   /** The waves of one run. */
   waves: (course: string, run: string) => `/kurs/${course}/${run}/evaluering`,
-  poster: (course: string, run: string, wave: number | string) => `/kurs/${course}/${run}/evaluering/${wave}/plakat.pdf`,
+  poster: (course: string, run: string, wave: number | string) =>
+    `/kurs/${course}/${run}/evaluering/${wave}/plakat.pdf`,
 }

@@ -34,7 +34,11 @@ export const findRunWaveByCode = (db: Db, roomCode: string): Promise<RunWave | u
 
 /** Waves that are open on a day: those in which somebody may be asked. */
 export const listOpenWaves = (db: Db, today: string): Promise<RunWave[]> =>
-  runWaves(db).where('p.closedAt', 'is', null).where('p.opensOn', '<=', today).where('p.closesOn', '>=', today).execute()
+  runWaves(db)
+    .where('p.closedAt', 'is', null)
+    .where('p.opensOn', '<=', today)
+    .where('p.closesOn', '>=', today)
+    .execute()
 
 /** All waves of one run, the first first. */
 export const listWavesOfRun = (db: Db, runId: number): Promise<RunWave[]> =>
@@ -50,9 +54,25 @@ const runWaves = (db: Db) =>
     .innerJoin('runs as r', 'r.id', 'p.runId')
     .innerJoin('courses as c', 'c.id', 'r.courseId')
     .innerJoin('services as s', 's.id', 'c.serviceId')
-    .select(['p.id', 'p.evaluationId', 'p.runId', 'p.wave', 'p.opensOn', 'p.closesOn', 'p.closedAt', 'p.invited', 'p.roomCode'])
+    .select([
+      'p.id',
+      'p.evaluationId',
+      'p.runId',
+      'p.wave',
+      'p.opensOn',
+      'p.closesOn',
+      'p.closedAt',
+      'p.invited',
+      'p.roomCode',
+    ])
     .select(['w.questionnaireVersionId as versionId', 'r.slug as runSlug', 'r.startsAt'])
-    .select(['c.title as courseTitle', 'c.slug as courseSlug', 'c.id as courseId', 'c.serviceId', 's.name as serviceName'])
+    .select([
+      'c.title as courseTitle',
+      'c.slug as courseSlug',
+      'c.id as courseId',
+      'c.serviceId',
+      's.name as serviceName',
+    ])
     .select((eb) => [
       eb.ref('w.name').$castTo<WaveName>().as('name'),
       eb.ref('e.purpose').$castTo<Purpose>().as('purpose'),

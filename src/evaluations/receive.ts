@@ -24,7 +24,12 @@ export type Sheet = {
 }
 
 /** The sheet that a link opens; nothing when it isn't one of ours, or its key has been destroyed. */
-export async function openSheet(db: Db, secrets: Secrets, waveId: number, link: string): Promise<Sheet | undefined> {
+export async function openSheet(
+  db: Db,
+  secrets: Secrets,
+  waveId: number,
+  link: string,
+): Promise<Sheet | undefined> {
   const wave = await findRunWave(db, waveId)
   const key = wave && (await findLinkKey(db, secrets, wave))
   const number = key && readLink(key, link)
@@ -33,7 +38,9 @@ export async function openSheet(db: Db, secrets: Secrets, waveId: number, link: 
   const [form, row] = await Promise.all([findForm(db, wave.versionId), findRow(db, wave.id, pseudonym)])
   const way: Way = wave.linkedBy === 'key' ? 'link' : wave.linkedBy === 'own-code' ? 'own-code' : 'room'
   if (!row) return { wave, form, pseudonym, way, answers: {}, isSent: false }
-  const answers = row.sent ? {} : asAnswered(form, row.answers as Answers, (row.words ?? {}) as Record<string, string>)
+  const answers = row.sent
+    ? {}
+    : asAnswered(form, row.answers as Answers, (row.words ?? {}) as Record<string, string>)
   return { wave, form, pseudonym, way, answers, isSent: row.sent }
 }
 
@@ -87,7 +94,11 @@ export async function receive(
 export async function takeBack(db: Db, { wave, pseudonym }: Sheet, now: Date): Promise<boolean> {
   if (!isOpen(wave, now)) return false
   await asSide(db, 'answers', (db) =>
-    db.deleteFrom('answers.sheets').where('runWaveId', '=', wave.id).where('pseudonym', '=', pseudonym).execute(),
+    db
+      .deleteFrom('answers.sheets')
+      .where('runWaveId', '=', wave.id)
+      .where('pseudonym', '=', pseudonym)
+      .execute(),
   )
   return true
 }

@@ -11,7 +11,10 @@ type OfRefusal = { Params: { refusal: string }; Querystring: { notert?: string }
 const anyRefusal = ':refusal(^[A-Za-z0-9_-]{43}$)'
 
 /** Saying no to being asked: one click, and it is remembered. */
-export function refusalPages(app: App, { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>): void {
+export function refusalPages(
+  app: App,
+  { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>,
+): void {
   const asHolder = { config: { secretAddress: true, perMinute: 60 } }
 
   app.get<OfRefusal>(paths.refuse(anyRefusal), asHolder, async ({ params, query, here }, reply) => {

@@ -24,7 +24,9 @@ type Wish = { party: Refusal; isForAll: boolean; today: string }
  */
 export async function refuse(db: Db, secrets: Secrets, { party, isForAll, today }: Wish): Promise<void> {
   const { evaluationId, runId, registrationId } = party
-  const people = isForAll ? await listInvitees(db, { evaluationId, runId }, await contactKey(db, secrets, party)) : []
+  const people = isForAll
+    ? await listInvitees(db, { evaluationId, runId }, await contactKey(db, secrets, party))
+    : []
   const address = people.find(({ registration }) => registration === registrationId)?.address
   await asSide(db, 'invitations', async (db) => {
     if (address !== undefined) {

@@ -41,5 +41,13 @@ const twoLetters = (wrong: string) =>
   z
     .string(wrong)
     .default('')
-    .transform((text) => [...oneLine(text).toLocaleUpperCase('nb').replace(/[^\p{L}]/gu, '')].slice(0, 2).join(''))
+    .transform((text) =>
+      [
+        ...oneLine(text)
+          .toLocaleUpperCase('nb')
+          .replace(/[^\p{L}]/gu, ''),
+      ]
+        .slice(0, 2)
+        .join(''),
+    )
     .refine((letters) => [...letters].length === 2, wrong)

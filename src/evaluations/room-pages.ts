@@ -16,8 +16,13 @@ type OfRoom = { Params: { code: string } }
 const anyCode = ':code(^[2-9BCDFGHJKMNPQRSTWXZ]{6}$)'
 
 /** Answering in the room: a code from the poster leads to a sheet that nobody's address is behind. */
-export function roomPages(app: App, { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>): void {
-  app.get(paths.room(), async ({ here }, reply) => reply.html(roomCodePage({ here, form: emptyForm, formToken: formTokens.issue(here.now) })))
+export function roomPages(
+  app: App,
+  { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>,
+): void {
+  app.get(paths.room(), async ({ here }, reply) =>
+    reply.html(roomCodePage({ here, form: emptyForm, formToken: formTokens.issue(here.now) })),
+  )
 
   app.post(paths.room(), { config: { perMinute: 30 } }, async ({ body, here }, reply) => {
     const t = texts[here.locale].room
@@ -48,10 +53,18 @@ export function roomPages(app: App, { db, secrets, formTokens }: Pick<Tools, 'db
     return reply.seeOther(paths.sheet(wave.id, link))
   })
 
-  async function show({ here, params }: FastifyRequest<OfRoom>, reply: Parameters<typeof secretly>[0], form: FormState) {
+  async function show(
+    { here, params }: FastifyRequest<OfRoom>,
+    reply: Parameters<typeof secretly>[0],
+    form: FormState,
+  ) {
     const wave = found(await findRunWaveByCode(db, params.code))
     if (!isOpen(wave, here.now)) {
-      return reply.code(410).html(closedPage({ here, wave, isEarly: wave.closedAt === null && here.now < new Date(wave.opensOn) }))
+      return reply
+        .code(410)
+        .html(
+          closedPage({ here, wave, isEarly: wave.closedAt === null && here.now < new Date(wave.opensOn) }),
+        )
     }
     return reply.html(roomWavePage({ here, wave, form, formToken: formTokens.issue(here.now) }))
   }

@@ -65,7 +65,9 @@ export function dueSending(
   const last = sent.reduce((a, b) => (b.number > a.number ? b : a))
   if (last.number >= 2 || today === wave.closesOn || daysBetween(last.sentOn, today) < 2) return undefined
   const third = daysBetween(wave.opensOn, wave.closesOn) / 3
-  return daysBetween(wave.opensOn, today) >= third * (last.number + 1) ? ((last.number + 1) as Sending) : undefined
+  return daysBetween(wave.opensOn, today) >= third * (last.number + 1)
+    ? ((last.number + 1) as Sending)
+    : undefined
 }
 
 export function addDays(day: string, days: number): string {

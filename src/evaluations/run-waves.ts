@@ -33,7 +33,12 @@ export async function planWaves(db: Db, now: Date): Promise<void> {
 }
 
 async function giveRoomCodes(db: Db): Promise<void> {
-  const waves = await db.selectFrom('runWaves').select('id').where('roomCode', 'is', null).where('closedAt', 'is', null).execute()
+  const waves = await db
+    .selectFrom('runWaves')
+    .select('id')
+    .where('roomCode', 'is', null)
+    .where('closedAt', 'is', null)
+    .execute()
   for (const { id } of waves) {
     for (let given = false; !given; ) given = await giveRoomCode(db, id)
   }
@@ -55,7 +60,8 @@ const giveRoomCode = (db: Db, id: number): Promise<boolean> =>
     )
 
 /** Six letters and figures that aren't mistaken for each other and spell no words. */
-const newRoomCode = (): string => Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('')
+const newRoomCode = (): string =>
+  Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('')
 
 const alphabet = '23456789BCDFGHJKMNPQRSTWXZ'
 

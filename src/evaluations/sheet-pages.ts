@@ -8,11 +8,11 @@ import { type Answers, answersAsSent, fieldsOfItems, readAnswers } from '../ques
 import { paths } from './paths.ts'
 import { isOpen, openSheet, receive, type Sheet, takeBack } from './receive.ts'
 import { stepsOf } from './steps.ts'
-import { findWhatNext } from './what-next.ts'
 import { answerPage } from './views/answer-page.tsx'
 import { closedPage } from './views/closed-page.tsx'
 import { takeBackPage } from './views/take-back-page.tsx'
 import { thanksPage } from './views/thanks-page.tsx'
+import { findWhatNext } from './what-next.ts'
 
 type OfSheet = { Params: { wave: string; link: string }; Querystring: { steg?: string; lagret?: string } }
 
@@ -21,7 +21,10 @@ const anyLink = ':link(^[A-Za-z0-9_-]{43}$)'
 const asAnswerer = { config: { secretAddress: true, perMinute: 240 } }
 
 /** Answering: no account, one link. Every step is kept as it is left, and the link resumes it on any device. */
-export function sheetPages(app: App, { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>): void {
+export function sheetPages(
+  app: App,
+  { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>,
+): void {
   const open = async ({ params }: FastifyRequest<OfSheet>): Promise<Sheet> =>
     found(await openSheet(db, secrets, Number(params.wave), params.link))
 
@@ -43,7 +46,9 @@ export function sheetPages(app: App, { db, secrets, formTokens }: Pick<Tools, 'd
     const { answers, state } = readAnswers(sheet.form, whole(sheet, items, body, here), here, 'draft')
     const isWrong = state.errors.length > 0
     const isLast = body.step === 'send' && !isWrong
-    const received = sheet.isSent ? 'sent-before' : await receive(db, sheet, answers, { now: here.now, isLast })
+    const received = sheet.isSent
+      ? 'sent-before'
+      : await receive(db, sheet, answers, { now: here.now, isLast })
     if (request.headers.accept === 'application/json') return reply.send({ received })
     if (received === 'closed') return closed(request, reply, sheet)
     if (received === 'sent' || received === 'sent-before') return reply.seeOther(thanks(request))
@@ -52,7 +57,9 @@ export function sheetPages(app: App, { db, secrets, formTokens }: Pick<Tools, 'd
     }
     const { wave, link } = request.params
     if (body.step === 'later') return reply.seeOther(`${paths.sheet(wave, link)}?steg=${at + 1}&lagret=ja`)
-    return reply.seeOther(`${paths.sheet(wave, link)}?steg=${body.step === 'back' ? Math.max(at, 1) : at + 2}`)
+    return reply.seeOther(
+      `${paths.sheet(wave, link)}?steg=${body.step === 'back' ? Math.max(at, 1) : at + 2}`,
+    )
   })
 
   app.get<OfSheet>(paths.thanks(anyWave, anyLink), asAnswerer, async (request, reply) => {
@@ -61,13 +68,17 @@ export function sheetPages(app: App, { db, secrets, formTokens }: Pick<Tools, 'd
     const { here, params } = request
     if (!sheet.isSent) return reply.seeOther(paths.sheet(params.wave, params.link))
     const next = await findWhatNext(db, sheet.wave)
-    return reply.html(thanksPage({ here, sheet, next, link: params.link, mayTakeBack: isOpen(sheet.wave, here.now) }))
+    return reply.html(
+      thanksPage({ here, sheet, next, link: params.link, mayTakeBack: isOpen(sheet.wave, here.now) }),
+    )
   })
 
   app.get<OfSheet>(paths.takeBack(anyWave, anyLink), asAnswerer, async (request, reply) => {
     const sheet = await open(request)
     const { here, params } = request
-    return secretly(reply).html(takeBackPage({ here, sheet, link: params.link, formToken: formTokens.issue(here.now) }))
+    return secretly(reply).html(
+      takeBackPage({ here, sheet, link: params.link, formToken: formTokens.issue(here.now) }),
+    )
   })
 
   app.post<OfSheet>(paths.takeBack(anyWave, anyLink), asAnswerer, async (request, reply) => {
@@ -80,7 +91,11 @@ export function sheetPages(app: App, { db, secrets, formTokens }: Pick<Tools, 'd
   type Shown = { sheet: Sheet; answers: Answers; at: number; state?: FormState }
 
   /** One step of the form, with what was answered before or what was just sent. */
-  function show({ here, params, query }: FastifyRequest<OfSheet>, reply: FastifyReply, { sheet, answers, at, state }: Shown) {
+  function show(
+    { here, params, query }: FastifyRequest<OfSheet>,
+    reply: FastifyReply,
+    { sheet, answers, at, state }: Shown,
+  ) {
     const steps = stepsOf(sheet.form, answers)
     const page = answerPage({
       ...{ here, sheet, steps, answers, link: params.link },

@@ -9,7 +9,10 @@ export type WhatNext = {
   improvements: Awaited<ReturnType<typeof listImprovements>>
 }
 
-export async function findWhatNext(db: Db, { evaluationId, runId, opensOn, courseId }: RunWave): Promise<WhatNext> {
+export async function findWhatNext(
+  db: Db,
+  { evaluationId, runId, opensOn, courseId }: RunWave,
+): Promise<WhatNext> {
   const [next, improvements] = await Promise.all([
     db
       .selectFrom('runWaves')

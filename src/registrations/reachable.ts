@@ -15,7 +15,11 @@ export type Reachable = {
 }
 
 /** All who have a seat on a run and can be written to. What is asked of them is for the caller to justify; no look is noted for a mail. */
-export async function listReachable(db: Db, registrar: Pick<Registrar, 'keys'>, run: number): Promise<Reachable[]> {
+export async function listReachable(
+  db: Db,
+  registrar: Pick<Registrar, 'keys'>,
+  run: number,
+): Promise<Reachable[]> {
   const rows = await db
     .selectFrom('registrations')
     .select(['id', 'roles'])

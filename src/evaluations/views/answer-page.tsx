@@ -40,8 +40,12 @@ export const answerPage = (props: AnswerProps) => {
     <Page here={here} title={t.title} errors={form.errors} isPrivate head={<Script name="answering.js" />}>
       <Band narrow tight>
         <Stack gap="medium">
-          <ErrorSummary here={here} form={form} />
-          <PageTitle above={title} title={at === 0 ? t.title : t.goOn} ingress={at === 0 ? introOf(sheet, here) : undefined} />
+          <ErrorSummary here={here} errors={form.errors} />
+          <PageTitle
+            above={title}
+            title={at === 0 ? t.title : t.goOn}
+            ingress={at === 0 ? introOf(sheet, here) : undefined}
+          />
           {saved && <SavedNote>{t.savedForLater(dayInWords(sheet.wave.closesOn, here.locale))}</SavedNote>}
           {steps.length > 1 && <Progress here={here} at={at} count={steps.length} />}
           <AnswerForm {...props} />

@@ -18,7 +18,11 @@ export const closedPage = ({ here, wave, isEarly }: { here: Here; wave: RunWave;
           <PageTitle
             above={inLanguage(wave.courseTitle, here.locale).text}
             title={title}
-            ingress={isEarly ? t.opens(dayInWords(wave.opensOn, here.locale)) : t.closed(dayInWords(wave.closesOn, here.locale))}
+            ingress={
+              isEarly
+                ? t.opens(dayInWords(wave.opensOn, here.locale))
+                : t.closed(dayInWords(wave.closesOn, here.locale))
+            }
           />
         </Stack>
       </Band>

@@ -8,7 +8,15 @@ import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 
 /** Says no to being asked: about this course, or about any. */
-export const refusalPage = ({ here, refusal, formToken }: { here: Here; refusal: string; formToken: string }) => {
+export const refusalPage = ({
+  here,
+  refusal,
+  formToken,
+}: {
+  here: Here
+  refusal: string
+  formToken: string
+}) => {
   const t = texts[here.locale].refuse
   return (
     <Page here={here} title={t.title} isPrivate>

@@ -23,7 +23,7 @@ export const roomCodePage = ({ here, form, formToken }: Props) => {
     <Page here={here} title={t.title} errors={form.errors}>
       <Band narrow tight>
         <Stack gap="medium">
-          <ErrorSummary here={here} form={form} />
+          <ErrorSummary here={here} errors={form.errors} />
           <PageTitle title={t.title} ingress={t.ingress} />
           <Form method="post" action={to(here, paths.room())} formToken={formToken}>
             <TextField
@@ -50,8 +50,12 @@ export const roomWavePage = ({ here, wave, form, formToken }: Props & { wave: Ru
     <Page here={here} title={t.title} errors={form.errors} isPrivate>
       <Band narrow tight>
         <Stack gap="medium">
-          <ErrorSummary here={here} form={form} />
-          <PageTitle above={wave.serviceName} title={inLanguage(wave.courseTitle, here.locale).text} ingress={t.title} />
+          <ErrorSummary here={here} errors={form.errors} />
+          <PageTitle
+            above={wave.serviceName}
+            title={inLanguage(wave.courseTitle, here.locale).text}
+            ingress={t.title}
+          />
           {isOwnCode && <h2>{t.room.ownTitle}</h2>}
           {isOwnCode && <p>{t.room.ownWhy}</p>}
           <Form method="post" action={to(here, paths.roomWave(wave.roomCode ?? ''))} formToken={formToken}>

@@ -1,9 +1,9 @@
+import { paths as coursePaths } from '../../courses/index.ts'
 import { type Here, to } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
-import { paths as coursePaths } from '../../courses/index.ts'
 import { longDate } from '../../platform/dates.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import { texts } from '../answer-texts.ts'
@@ -21,7 +21,11 @@ export const thanksPage = ({ here, sheet: { wave }, link, next, mayTakeBack }: P
     <Page here={here} title={t.title} isPrivate>
       <Band narrow tight>
         <Stack gap="medium">
-          <PageTitle above={inLanguage(wave.courseTitle, here.locale).text} title={t.title} ingress={t.ingress} />
+          <PageTitle
+            above={inLanguage(wave.courseTitle, here.locale).text}
+            title={t.title}
+            ingress={t.ingress}
+          />
           <h2>{t.next}</h2>
           <ol>
             {t.steps.map((step) => (

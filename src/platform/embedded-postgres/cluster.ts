@@ -75,5 +75,10 @@ async function letOwnerMakeRoles(cluster: Cluster): Promise<void> {
 
 async function asSuperuser(cluster: Cluster, folder: string, statements: string[]): Promise<void> {
   const sync = cluster.durable ? [] : ['-F']
-  await run(cluster, 'postgres', ['--single', ...sync, '-D', folder, 'postgres'], `${statements.join('\n')}\n`)
+  await run(
+    cluster,
+    'postgres',
+    ['--single', ...sync, '-D', folder, 'postgres'],
+    `${statements.join('\n')}\n`,
+  )
 }

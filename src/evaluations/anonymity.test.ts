@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
+import { type TestApp, testApp } from '../../test/app.ts'
+import { anEvaluatedRun, answerAll, type Evaluated, linksOf } from '../../test/evaluations.ts'
+import { closeWaves } from './close.ts'
+import { contactKey, listInvitees } from './contacts.ts'
+import { findLinkKey } from './link-keys.ts'
+import { numberOfInvitee, pseudonymOf } from './links.ts'
+import { asSide, type Side } from './sides.ts'
+
+const people = 12
+let service: TestApp
+let run: Evaluated
+before(async () => {
+  service = await testApp('2026-11-23T09:00:00Z')
+  run = await anEvaluatedRun(service, { people })
+  await answerAll(service, await linksOf(service, run))
+})
+after(() => service.close())
+
+/** All that a side holds, as text: what somebody with a dump of it would have. */
+const dumpOf = (side: Side): Promise<string[]> =>
+  asSide(service.db, side, async (db) => {
+    const { rows: tables } = await sql<{ name: string }>`
+      select table_name as name from information_schema.tables where table_schema = ${side} and table_type = 'BASE TABLE'`.execute(db)
+    const dumps = await Promise.all(
+      tables.map(({ name }) => sql<{ row: string }>`select kept::text as row from ${sql.table(`${side}.${name}`)} as kept`.execute(db)),
+    )
+    return dumps.flatMap(({ rows }) => rows.map(({ row }) => row))
+  })
+
+/** The transactions that wrote the rows of a side. */
+const transactionsOf = (side: Side, table: string): Promise<string[]> =>
+  asSide(service.db, side, async (db) => {
+    const { rows } = await sql<{ xmin: string }>`select distinct xmin::text as xmin from ${sql.table(`${side}.${table}`)}`.execute(db)
+    return rows.map(({ xmin }) => xmin)
+  })
+
+/** What somebody can find out who has both sides, the keys and the master key: whose sheets are whose. */
+async function joinAll(): Promise<number> {
+  const { db, tools } = service
+  const key = await findLinkKey(db, tools.secrets, run)
+  const invitees = await listInvitees(db, run, await contactKey(db, tools.secrets, run))
+  const kept = await asSide(db, 'answers', (db) => db.selectFrom('answers.sheets').select('pseudonym').execute())
+  const pseudonyms = new Set(kept.map(({ pseudonym }) => pseudonym.toString('hex')))
+  if (!key) return 0
+  return invitees.filter(({ id }) => pseudonyms.has(pseudonymOf(key, numberOfInvitee(key, id)).toString('hex'))).length
+}
+
+describe('Who answered what', () => {
+  it('can’t be asked for in one query: no role reads both sides', async () => {
+    const { db } = service
+    for (const table of ['invitations.invitees', 'linking.keys', 'answers.sheets']) {
+      await assert.rejects(sql`select * from ${sql.table(table)}`.execute(db), /permission denied/, table)
+    }
+    const sides = { invitations: 'answers.sheets', linking: 'invitations.invitees', answers: 'invitations.invitees' } as const
+    for (const [side, other] of Object.entries(sides)) {
+      await assert.rejects(
+        asSide(db, side as Side, (db) => sql`select * from ${sql.table(other)}`.execute(db)),
+        /permission denied/,
+        `${side} reads ${other}`,
+      )
+    }
+    await assert.rejects(
+      asSide(db, 'answers', (db) => db.selectFrom('registrations').selectAll().execute()),
+      /permission denied/,
+    )
+  })
+
+  it('can’t be written in one transaction: one side is never part of another', async () => {
+    const { db } = service
+    await assert.rejects(
+      asSide(db, 'invitations', (db) => asSide(db, 'answers', async () => {})),
+      /nested|transaction/i,
+    )
+  })
+
+  it('isn’t tied by a foreign key, a time of day, or an address', async () => {
+    const { rows } = await sql<{ name: string; type: string }>`
+      select attribute.attrelid::regclass::text || '.' || attname as name, format_type(atttypid, atttypmod) as type
+      from pg_attribute attribute join pg_class on pg_class.oid = attrelid join pg_namespace space on space.oid = relnamespace
+      where nspname = 'answers' and relkind = 'r' and attnum > 0 and not attisdropped`.execute(service.db)
+    assert.ok(rows.length > 10)
+    assert.deepEqual(
+      rows.filter(({ type }) => /time|inet|cidr|serial/.test(type)),
+      [],
+    )
+    const { rows: ties } = await sql<{ target: string }>`
+      select distinct confrelid::regclass::text as target from pg_constraint join pg_namespace space on space.oid = connamespace
+      where contype = 'f' and nspname = 'answers'`.execute(service.db)
+    assert.deepEqual(ties, [{ target: 'run_waves' }])
+  })
+
+  it('isn’t told by the numbers of transactions', async () => {
+    const asked = await transactionsOf('invitations', 'invitees')
+    const sent = await transactionsOf('invitations', 'sendings')
+    const answered = await transactionsOf('answers', 'sheets')
+    assert.equal(answered.length, people)
+    assert.deepEqual(
+      answered.filter((one) => asked.includes(one) || sent.includes(one)),
+      [],
+    )
+  })
+
+  it('isn’t told by a dump of either side, nor by one beside the other', async () => {
+    const [invitations, answers] = [await dumpOf('invitations'), await dumpOf('answers')]
+    const long = (rows: string[]) => new Set(rows.flatMap((row) => row.match(/[0-9a-f-]{16,}/g) ?? []))
+    const shared = [...long(invitations)].filter((word) => long(answers).has(word))
+    assert.deepEqual(shared, [])
+    for (const link of await linksOf(service, run)) {
+      const secret = link.split('/').at(-1) ?? ''
+      const bytes = Buffer.from(secret, 'base64url').toString('hex')
+      for (const held of [...invitations, ...answers]) {
+        assert.ok(!held.includes(secret) && !held.includes(bytes) && !held.includes(bytes.slice(0, 32)))
+      }
+    }
+    assert.ok(!answers.join().includes('example.no') && !invitations.join().includes('example.no'))
+  })
+
+  it('can be found out by who has everything, keys too, as long as waves are open', async () => {
+    assert.equal(await joinAll(), people)
+  })
+
+  it('can be found out by nobody after the last wave has closed, whatever they have', async () => {
+    const before = await asSide(service.db, 'answers', (db) => db.selectFrom('answers.sheets').selectAll().execute())
+    const kept = await contactKey(service.db, service.tools.secrets, run)
+    const invitees = await listInvitees(service.db, run, kept)
+    const key = await findLinkKey(service.db, service.tools.secrets, run)
+    service.moveClock('2027-06-01T09:00:00Z')
+    await closeWaves(service.db, service.tools.clock())
+    assert.equal(await joinAll(), 0)
+    const after = await asSide(service.db, 'answers', (db) => db.selectFrom('answers.sheets').selectAll().execute())
+    assert.equal(after.length, before.length)
+    // Somebody who kept a copy of the keys finds nothing under the pseudonyms they give…
+    const known = new Set(invitees.map(({ id }) => key && pseudonymOf(key, numberOfInvitee(key, id)).toString('hex')))
+    assert.deepEqual(after.filter(({ pseudonym }) => known.has(pseudonym.toString('hex'))), [])
+    // …and neither rows, their order, nor their days are those of before.
+    const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
+    assert.deepEqual(ids(after).filter((id) => ids(before).includes(id)), [])
+    assert.equal(new Set(after.map(({ answeredOn }) => answeredOn)).size, 1)
+    assert.deepEqual(await dumpOf('invitations'), [])
+    assert.deepEqual(await dumpOf('linking'), [])
+  })
+})
