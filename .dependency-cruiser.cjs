@@ -27,6 +27,7 @@ const mayUse = {
     'people',
     'reference',
   ],
+  instruments: ['people'],
   needs: ['courses', 'reference'],
   'open-data': ['programmes', 'search', 'courses', 'organisations', 'reference', 'registrations'],
   imports: ['courses', 'organisations', 'reference'],

@@ -12,6 +12,8 @@ import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
 import { health } from './health/routes.ts'
+import { instrumentsOnMyPage } from './instruments/index.ts'
+import { instruments } from './instruments/routes.ts'
 import { mailbox } from './mailbox/routes.ts'
 import { needs } from './needs/routes.tsx'
 import { describeApi } from './open-data/index.ts'
@@ -71,6 +73,7 @@ export async function createApp(
   activities(app, tools)
   planning(app, tools)
   programmes(app, tools)
+  instruments(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -87,4 +90,5 @@ const onMyPage: MyPagePart[] = [
   coursesOnMyPage,
   participantsOnMyPage,
   programmesOnMyPage,
+  instrumentsOnMyPage,
 ]
