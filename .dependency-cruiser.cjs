@@ -28,7 +28,7 @@ const mayUse = {
     'people',
     'reference',
   ],
-  instruments: ['people', 'organisations'],
+  instruments: ['people'],
   questionnaires: ['instruments', 'people', 'organisations', 'plain-language'],
   statistics: [],
   evaluations: [

@@ -13,6 +13,8 @@ import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
 import { evaluations } from './evaluations/routes.ts'
 import { health } from './health/routes.ts'
+import { instrumentsOnMyPage } from './instruments/index.ts'
+import { instruments } from './instruments/routes.ts'
 import { mailbox } from './mailbox/routes.ts'
 import { needs } from './needs/routes.tsx'
 import { describeApi } from './open-data/index.ts'
@@ -73,6 +75,7 @@ export async function createApp(
   evaluations(app, tools)
   planning(app, tools)
   programmes(app, tools)
+  instruments(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -89,4 +92,5 @@ const onMyPage: MyPagePart[] = [
   coursesOnMyPage,
   participantsOnMyPage,
   programmesOnMyPage,
+  instrumentsOnMyPage,
 ]

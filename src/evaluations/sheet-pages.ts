@@ -4,7 +4,7 @@ import { found } from '../platform/errors.ts'
 import type { FormState } from '../platform/form.ts'
 import { secretAddressHeaders } from '../platform/security-headers.ts'
 import type { App, Tools } from '../platform/web.ts'
-import { type Answers, answersAsSent, fieldsOfItems, readAnswers } from '../questionnaires/index.ts'
+import { type Answers, asSent, everyItem, fieldOf, type Item, readAnswers } from '../questionnaires/index.ts'
 import { paths } from './paths.ts'
 import { isOpen, openSheet, receive, type Sheet, takeBack } from './receive.ts'
 import { stepsOf } from './steps.ts'
@@ -100,7 +100,7 @@ export function sheetPages(
     const page = answerPage({
       ...{ here, sheet, steps, answers, link: params.link },
       at: Math.min(Math.max(at, 0), Math.max(steps.length - 1, 0)),
-      form: state ?? { values: answersAsSent(sheet.form, answers, here.locale), errors: [] },
+      form: state ?? { values: asSent(sheet.form, answers, here.locale), errors: [] },
       saved: query.lagret === 'ja',
       formToken: formTokens.issue(here.now),
     })
@@ -121,13 +121,14 @@ function closed({ here }: FastifyRequest<OfSheet>, reply: FastifyReply, { wave }
 /** What was kept of the other steps, and what was sent of this one. */
 function whole(
   { form, answers }: Sheet,
-  items: Parameters<typeof fieldsOfItems>[0],
+  items: Item[],
   body: Record<string, unknown>,
   { locale }: Parameters<typeof answerPage>[0]['here'],
 ): Record<string, unknown> {
-  const here = new Set(fieldsOfItems(items))
-  const kept = Object.entries(answersAsSent(form, answers, locale)).filter(([field]) => !here.has(field))
-  const sent = Object.entries(body).filter(([field]) => here.has(field))
+  const here = new Set(everyItem(items).map(({ linkId }) => fieldOf(linkId)))
+  const isHere = (field: string) => here.has(field.replace(/\.other$/, ''))
+  const kept = Object.entries(asSent(form, answers, locale)).filter(([field]) => !isHere(field))
+  const sent = Object.entries(body).filter(([field]) => isHere(field))
   return Object.fromEntries([...kept, ...sent])
 }
 

@@ -413,6 +413,29 @@ export interface HospitalTrusts {
   website: string;
 }
 
+export interface InstrumentLicences {
+  addedAt: Timestamp;
+  addedBy: number;
+  endedBy: number | null;
+  /**
+   * the first day it held no longer, where somebody ended it before its time
+   */
+  endedOn: string | null;
+  /**
+   * who the owner gave the licence to
+   */
+  holder: string;
+  id: Generated<number>;
+  /**
+   * the code of the instrument in the program: eq-5d-5l
+   */
+  instrument: string;
+  number: string;
+  serviceId: number;
+  validFrom: string;
+  validTo: string;
+}
+
 export interface Invitations {
   acceptedAt: Timestamp | null;
   email: string;
@@ -1472,6 +1495,7 @@ export interface DB {
   healthRegions: HealthRegions;
   heldActivities: HeldActivities;
   hospitalTrusts: HospitalTrusts;
+  instrumentLicences: InstrumentLicences;
   invitations: Invitations;
   "invitations.contactKeys": InvitationsContactKeys;
   "invitations.invitees": InvitationsInvitees;

@@ -17,5 +17,6 @@ export {
   type Value,
   type Words,
 } from './form.ts'
+export { scoresOf } from './scores.ts'
 export { understand } from './understand/understand.ts'
 export { QuestionFields } from './views/question-fields.tsx'

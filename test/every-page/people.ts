@@ -9,6 +9,7 @@ import { aService } from '../services.ts'
 import { guides } from './guides.ts'
 import { heldByBerit } from './held.ts'
 import { heldRuns } from './held-runs.ts'
+import { keptLicences } from './kept-licences.ts'
 import { aBegunPlan } from './plans.ts'
 import { plansGoingOn } from './plans-going-on.ts'
 import { plansTogether } from './plans-together.ts'
@@ -93,7 +94,8 @@ async function theSameAgain({ app }: Country, path: string): Promise<string> {
 }
 
 /** What pages of the inside have to show: a demo service, its group, a link and an invitation on their way. */
-async function ofTheInside({ db, app, tools, mailAfter }: Country) {
+async function ofTheInside(country: Country) {
+  const { db, app, tools, mailAfter } = country
   const { id: centre } = await db
     .selectFrom('services')
     .select('id')
@@ -119,6 +121,7 @@ async function ofTheInside({ db, app, tools, mailAfter }: Country) {
   return {
     centre,
     group,
+    licence: await keptLicences(country),
     grant: grants[0]?.id,
     signInLink: /\/logg-inn\/lenke\/[\w-]{43}/.exec(link.html)?.[0] ?? '',
     invitation: /\/invitasjon\/[\w-]{43}/.exec(invited.html)?.[0] ?? '',

@@ -7,6 +7,7 @@ import { goingOn } from './going-on-states.ts'
 import { guideStates } from './guide-states.ts'
 import { over } from './held-states.ts'
 import { laterSteps } from './later-steps-states.ts'
+import { licenceStates } from './licence-states.ts'
 import { meetingStates } from './meeting-states.ts'
 import { participants } from './participant-states.ts'
 import { inside } from './people-states.ts'
@@ -137,6 +138,7 @@ export const states: State[] = [
   ...needs,
   ...people,
   ...authoring,
+  ...licenceStates,
   ...planning,
   ...programmeStep,
   ...laterSteps,

@@ -3,6 +3,7 @@ import { attendanceLines } from './attendance-lines.ts'
 import { authoringLines } from './authoring-lines.ts'
 import { goingOnLines } from './going-on-lines.ts'
 import { guideLines } from './guide-lines.ts'
+import { licenceLines } from './licence-lines.ts'
 import type { Line } from './line.ts'
 import { participantsLines } from './participants-lines.ts'
 import { peopleLines } from './people-lines.ts'
@@ -20,4 +21,5 @@ export const table: Line[] = [
   ...planningTogetherLines,
   ...guideLines,
   ...goingOnLines,
+  ...licenceLines,
 ]

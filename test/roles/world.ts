@@ -1,6 +1,7 @@
 import { addAccount, giveRole, type RoleSomewhere } from '../../src/people/index.ts'
 import type { TestApp } from '../app.ts'
 import { aGuide, aPart, aProgramme } from '../guides.ts'
+import { aLicence } from '../licences.ts'
 import { aCourse, aRun } from '../make.ts'
 import { aPerson, signIn } from '../people.ts'
 import { aPlan, aPlanMeeting, aPlanTask, aPollTime } from '../plans.ts'
@@ -79,6 +80,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     run,
     registration: await idOf(service, registration.number),
     grant: await aGrant(service, { heldIn: 'service', role: 'professional', serviceId }),
+    licence: (await aLicence(db, serviceId)).id,
     groupGrant: await aGrant(service, {
       heldIn: 'planning-group',
       role: 'secretary',

@@ -1,0 +1,53 @@
+import type { Here } from '../design/here.ts'
+import { type Person, signedIn } from '../people/index.ts'
+import { dayOf } from '../platform/dates.ts'
+import { emptyForm, type FormState, readForm } from '../platform/form.ts'
+import type { App, Tools } from '../platform/web.ts'
+import { licenceForm } from './forms.ts'
+import { addLicence, endLicence } from './keep-licence.ts'
+import { anyLicence, paths } from './paths.ts'
+import { getLicence, listLicences, listServicesLicensedBy } from './queries.ts'
+import { endPage } from './views/end-page.tsx'
+import { licencesPage } from './views/licences-page.tsx'
+
+type OfLicence = { Params: { licence: string } }
+
+const kept = { config: { for: { service: ['coordinator', 'manager'] as const } } }
+
+/** The licences of questionnaires that others own, kept by those who answer for a service. */
+export function instruments(app: App, { db, formTokens }: Tools): void {
+  app.get(paths.licences(), kept, async (request, reply) =>
+    reply.html(await pageOf(request.here, signedIn(request), emptyForm)),
+  )
+
+  app.post(paths.licences(), kept, async (request, reply) => {
+    const { here, body } = request
+    const person = signedIn(request)
+    const services = await listServicesLicensedBy(db, person)
+    const form = readForm(licenceForm({ locale: here.locale, today: dayOf(here.now) }, services), body)
+    if (!form.ok) return reply.code(422).html(await pageOf(here, person, form.state))
+    await addLicence(db, person, form.value)
+    return reply.seeOther(paths.licences())
+  })
+
+  app.get<OfLicence>(paths.end(anyLicence), kept, async (request, reply) => {
+    const { here, params } = request
+    const licence = await getLicence(db, signedIn(request), Number(params.licence))
+    return reply.html(endPage({ here, licence, formToken: formTokens.issue(here.now) }))
+  })
+
+  app.post<OfLicence>(paths.end(anyLicence), kept, async (request, reply) => {
+    const person = signedIn(request)
+    const { id } = await getLicence(db, person, Number(request.params.licence))
+    await endLicence(db, person, id, dayOf(request.here.now))
+    return reply.seeOther(paths.licences())
+  })
+
+  async function pageOf(here: Here, person: Person, form: FormState) {
+    const [services, licences] = await Promise.all([
+      listServicesLicensedBy(db, person),
+      listLicences(db, person),
+    ])
+    return licencesPage({ here, form, services, licences, formToken: formTokens.issue(here.now) })
+  }
+}

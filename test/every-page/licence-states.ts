@@ -1,0 +1,14 @@
+import { as, opened, type State, sent } from './state.ts'
+
+const licences = '/evaluering/lisenser'
+
+/** The licences of questionnaires that others own. */
+export const licenceStates: State[] = [
+  as('Solfrid Uranes', opened(licences, 'none yet')),
+  as('Elle Måsøyvik', opened(licences, 'in force, to come, and over')),
+  as('Solfrid Uranes', sent(licences, 'all of it wrong', licences, { number: 'A', validTo: '1.1.2020' })),
+  as(
+    'Elle Måsøyvik',
+    opened(`${licences}/:licence/avslutt`, 'the question', ({ licence }) => `${licences}/${licence}/avslutt`),
+  ),
+]

@@ -1,0 +1,12 @@
+import { coordinators, type Line, line } from './line.ts'
+import type { Records } from './world.ts'
+
+const end = ({ licence }: Records) => `/evaluering/lisenser/${licence}/avslutt`
+
+/** Licences are kept by those who answer for the service. */
+export const licenceLines: Line[] = [
+  line('GET /evaluering/lisenser', coordinators),
+  line('POST /evaluering/lisenser', coordinators),
+  line('GET /evaluering/lisenser/:licence/avslutt', coordinators, end),
+  line('POST /evaluering/lisenser/:licence/avslutt', coordinators, end),
+]
