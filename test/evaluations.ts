@@ -1,0 +1,139 @@
+import { addEvaluation, type LinkedBy, type Schedule, schedules, sendDue } from '../src/evaluations/index.ts'
+import { registrar } from '../src/registrations/index.ts'
+import type { TestApp } from './app.ts'
+import { readMails } from './mails.ts'
+import { aCourse, aRun } from './make.ts'
+import { open, send } from './pages.ts'
+import { aStaffMember } from './people.ts'
+import { signUp } from './registrations.ts'
+
+const scale = ['Ingen', 'Liten', 'Noe', 'Stor', 'Svært stor'].map((display, at) => ({
+  valueCoding: { code: String(at + 1), display },
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: at + 1 }],
+}))
+
+const question = (linkId: string, more: object) => ({
+  linkId,
+  code: [{ system: 'urn:mestring:question', code: linkId }],
+  ...more,
+})
+
+/** A form of two steps: how useful it was, who one is, and what should be otherwise. */
+export const aForm = {
+  resourceType: 'Questionnaire',
+  status: 'active',
+  language: 'nb',
+  title: 'Kort om kurset',
+  item: [
+    {
+      linkId: 'course',
+      type: 'group',
+      text: 'Om kurset',
+      item: [
+        question('benefit', {
+          type: 'choice',
+          text: 'Hvor stor nytte hadde du av kurset?',
+          answerOption: scale,
+        }),
+        question('who-to-ask', { type: 'integer', text: 'Jeg vet hvem jeg kan spørre (0–10)' }),
+      ],
+    },
+    {
+      linkId: 'words',
+      type: 'group',
+      text: 'Med egne ord',
+      item: [question('change', { type: 'text', text: 'Hva bør være annerledes neste gang?' })],
+    },
+  ],
+}
+
+/** A version of a form that is in use. Answers its number. */
+export async function aVersion({ db }: Pick<TestApp, 'db'>, resource: object = aForm): Promise<number> {
+  const { id: questionnaireId } = await db
+    .insertInto('questionnaires')
+    .defaultValues()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { id } = await db
+    .insertInto('questionnaireVersions')
+    .values({ questionnaireId, resource: JSON.stringify(resource) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+type Facts = { people?: number; with?: number; linkedBy?: LinkedBy; schedule?: Schedule; resource?: object }
+
+/** A run of a course that is evaluated, which ended today, and those who had a seat on it. */
+export async function anEvaluatedRun(
+  service: TestApp,
+  { people = 3, with: company = 0, linkedBy = 'key', schedule = 'quality-and-later', resource }: Facts = {},
+) {
+  const { app, db, tools } = service
+  const staff = await aStaffMember(db)
+  const course = await aCourse(db, { title: 'Når en av oss får demens', serviceId: staff.serviceId })
+  const run = await aRun(db, {
+    courseId: course.id,
+    capacity: 200,
+    startsAt: '2027-01-14T16:00:00Z',
+    sessions: 1,
+  })
+  const parties = []
+  for (let number = 1; number <= people; number += 1) parties.push(await signUp(app, run, { with: company }))
+  await readMails(service)
+  const versionId = await aVersion(service, resource)
+  const evaluationId = await addEvaluation(
+    db,
+    {
+      courseId: course.id,
+      purpose: 'quality',
+      linkedBy,
+      waves: schedules[schedule].map((wave) => ({ ...wave, versionId })),
+    },
+    { by: staff.id, at: tools.clock() },
+  )
+  service.moveClock('2027-01-14T19:30:00Z')
+  const waves = await db
+    .selectFrom('runWaves')
+    .selectAll()
+    .where('runId', '=', run.id)
+    .orderBy('wave')
+    .execute()
+  return {
+    staff,
+    course,
+    run,
+    runId: run.id,
+    parties,
+    versionId,
+    evaluationId,
+    waves,
+    path: `/kurs/${course.slug}/${run.slug}`,
+  }
+}
+
+export type Evaluated = Awaited<ReturnType<typeof anEvaluatedRun>>
+
+/** The paths in the mails that are due now, in the order they would be sent. */
+export async function linksOf(service: TestApp): Promise<string[]> {
+  const sender = { ...service.tools, registrar: registrar(service.tools) }
+  await sendDue(service.db, sender, service.tools.clock())
+  const mails = await readMails(service)
+  return mails.flatMap(({ text }) =>
+    [...text.matchAll(/https:\/\/[^/\s]+(\/svar\/\d+\/\S+)/g)].map(([, path]) => path ?? ''),
+  )
+}
+
+/** Answers each of these, to the end: benefit 3, 4, 5, 3, … */
+export async function answerAll({ app }: Pick<TestApp, 'app'>, links: string[]): Promise<void> {
+  for (const [at, link] of links.entries()) {
+    await open(app, link)
+    await send(app, link, {
+      at: '1',
+      step: 'next',
+      'a.benefit': String((at % 3) + 3),
+      'a.who-to-ask': String(at % 11),
+    })
+    await send(app, link, { at: '2', step: 'send', 'a.change': `Mer tid, sier nummer ${at}` })
+  }
+}

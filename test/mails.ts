@@ -1,3 +1,4 @@
+import { evaluationMails, findContactKeys } from '../src/evaluations/index.ts'
 import type { Recipient } from '../src/platform/mail/index.ts'
 import { decrypt } from '../src/platform/secrets.ts'
 import { findMailKeys, registrar as makeRegistrar, registrationMails } from '../src/registrations/index.ts'
@@ -17,17 +18,18 @@ export type Read = {
 /** What the sender would send now to those who signed up, oldest first; they are taken out as they would be. */
 export async function readMails({ db, tools }: Pick<TestApp, 'db' | 'tools'>): Promise<Read[]> {
   const registrar = makeRegistrar(tools)
-  const kinds = new Map(registrationMails(registrar).map((kind) => [kind.kind, kind]))
+  const kinds = new Map(
+    [...registrationMails(registrar), ...evaluationMails].map((kind) => [kind.kind, kind]),
+  )
   const rows = await db
     .selectFrom('outbox')
     .selectAll()
     .where('settledAt', 'is', null)
     .orderBy('nextAttemptAt')
     .execute()
-  const keys = await findMailKeys(registrar)(
-    db,
-    rows.flatMap(({ keyId }) => keyId ?? []),
-  )
+  const ids = rows.flatMap(({ keyId }) => keyId ?? [])
+  const found = [await findMailKeys(registrar)(db, ids), await findContactKeys(tools.secrets)(db, ids)]
+  const keys = new Map(found.flatMap((some) => [...some]))
   const read: Read[] = []
   for (const { id, kind, keyId, sealed, locale } of rows) {
     const key = keys.get(keyId ?? '')

@@ -1,4 +1,7 @@
+export { addEvaluation, type NewEvaluation } from './begin.ts'
 export { findContactKeys } from './contacts.ts'
+export { sendDue } from './invite.ts'
 export { evaluationJobs } from './jobs.ts'
 export { evaluationMails } from './mails.ts'
+export { type LinkedBy, type Schedule, schedules } from './rules.ts'
 export { asSide, type Side } from './sides.ts'
