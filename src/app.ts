@@ -30,6 +30,8 @@ import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
 import { programmesOnMyPage } from './programmes/index.ts'
 import { programmes } from './programmes/routes.tsx'
+import { questionnairesOnMyPage } from './questionnaires/index.ts'
+import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
 import { search } from './search/routes.ts'
 
@@ -71,6 +73,7 @@ export async function createApp(
   activities(app, tools)
   planning(app, tools)
   programmes(app, tools)
+  questionnaires(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -87,4 +90,5 @@ const onMyPage: MyPagePart[] = [
   coursesOnMyPage,
   participantsOnMyPage,
   programmesOnMyPage,
+  questionnairesOnMyPage,
 ]
