@@ -28,6 +28,7 @@ const mayUse = {
     'reference',
   ],
   instruments: ['people'],
+  questionnaires: ['people', 'organisations', 'plain-language', 'instruments'],
   needs: ['courses', 'reference'],
   'open-data': ['programmes', 'search', 'courses', 'organisations', 'reference', 'registrations'],
   imports: ['courses', 'organisations', 'reference'],

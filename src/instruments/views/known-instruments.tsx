@@ -1,6 +1,7 @@
 import type { Here } from '../../design/here.ts'
 import { Section } from '../../design/layout.tsx'
 import { Table } from '../../design/table.tsx'
+import { Quiet } from '../../design/text.tsx'
 import { instruments } from '../scales.ts'
 import { texts } from '../texts.ts'
 import { nameOf } from '../words.ts'
@@ -15,12 +16,14 @@ export const KnownInstruments = ({ here }: { here: Here }) => {
       <Table
         caption={t.known}
         captionUnseen
-        columns={[t.instrument, t.licence, t.counted, t.owner].map((heading) => ({ heading }))}
+        columns={[t.instrument, t.licence, t.counted].map((heading) => ({ heading }))}
         rows={Object.entries(instruments).map(([code, { licenceRequired, copyright, scales }]) => [
-          nameOf(code, here.locale),
-          licenceRequired ? t.needed : t.free,
-          Object.keys(scales).length > 0 ? t.scores(Object.keys(scales).length) : t.notCounted,
-          copyright,
+          <>
+            {nameOf(code, here.locale)}
+            <Quiet small>{copyright}</Quiet>
+          </>,
+          licenceRequired ? t.yes : t.no,
+          Object.keys(scales).length > 0 ? t.yes : t.no,
         ])}
       />
     </Section>
