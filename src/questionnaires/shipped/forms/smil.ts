@@ -41,7 +41,7 @@ export const smilForm: ShippedForm = {
       say(
         'Vet du at barn aldri har skylden når en voksen er syk?',
         'Veit du at barn aldri har skulda når ein vaksen er sjuk?',
-        'Do you know it is never a child’s fault when a grown-up is ill?',
+        'Do you know it’s never a child’s fault when a grown-up is ill?',
       ),
     ),
     ask(
