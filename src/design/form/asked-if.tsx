@@ -6,6 +6,9 @@ type Children = { children: ComponentChildren }
 export const AsksMore = ({ children }: Children) => <div class="asks-more stack">{children}</div>
 
 /** Shown when that choice is made. A browser too old to know shows it always. */
-export const AskedIf = ({ chosen, children }: Children & { chosen: 'interpreter' | 'food' | 'other' }) => (
+export const AskedIf = ({
+  chosen,
+  children,
+}: Children & { chosen: 'interpreter' | 'food' | 'other' | 'own-words' }) => (
   <div data-asked-if={chosen}>{children}</div>
 )

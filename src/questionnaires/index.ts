@@ -1,0 +1,21 @@
+export { asSent } from './answers/as-sent.ts'
+export { calculatedValues } from './answers/calculated.ts'
+export { minutesToAnswer } from './answers/minutes.ts'
+export { fieldOf } from './answers/names.ts'
+export { readAnswers } from './answers/read-answers.ts'
+export { fromQuestionnaireResponse, toQuestionnaireResponse } from './answers/response.ts'
+export { shownItems } from './answers/shown.ts'
+export {
+  type Answers,
+  everyItem,
+  type Fault,
+  type Form,
+  type Item,
+  type Option,
+  questionsOf,
+  type Understood,
+  type Value,
+  type Words,
+} from './form.ts'
+export { understand } from './understand/understand.ts'
+export { QuestionFields } from './views/question-fields.tsx'
