@@ -964,6 +964,36 @@ export interface Programmes {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface Questionnaires {
+  addedAt: Generated<Timestamp>;
+  addedBy: number | null;
+  id: Generated<number>;
+  /**
+   * of those that come with the service: the same wherever it is installed
+   */
+  key: string | null;
+  /**
+   * whose it is; null is everybody's, kept by the nation
+   */
+  serviceId: number | null;
+}
+
+export interface QuestionnaireVersions {
+  begunAt: Generated<Timestamp>;
+  begunBy: number | null;
+  id: Generated<number>;
+  publishedAt: Timestamp | null;
+  publishedBy: number | null;
+  questionnaireId: number;
+  /**
+   * FHIR R4 Questionnaire, as it was read in or built
+   */
+  resource: Json;
+  retiredAt: Timestamp | null;
+  retiredBy: number | null;
+  version: number;
+}
+
 export interface QueueEntries {
   joinedAt: Timestamp;
   /**
@@ -1403,6 +1433,8 @@ export interface DB {
   programmeGuides: ProgrammeGuides;
   programmePlans: ProgrammePlans;
   programmes: Programmes;
+  questionnaires: Questionnaires;
+  questionnaireVersions: QuestionnaireVersions;
   queueEntries: QueueEntries;
   rateLimits: RateLimits;
   referenceLoads: ReferenceLoads;

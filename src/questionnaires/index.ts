@@ -19,3 +19,4 @@ export {
 } from './form.ts'
 export { understand } from './understand/understand.ts'
 export { QuestionFields } from './views/question-fields.tsx'
+export { toQuestionnaire } from './write/to-questionnaire.ts'
