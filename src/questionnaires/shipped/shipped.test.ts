@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { QuestionnaireItem } from 'fhir/r4.js'
 import { lookAt } from '../../plain-language/index.ts'
 import { locales } from '../../platform/locale.ts'
+import { minutesToAnswer } from '../answers/minutes.ts'
+import { type Form, questionsOf } from '../form.ts'
+import { understand } from '../understand/understand.ts'
+import { toQuestionnaire } from '../write/to-questionnaire.ts'
 import { bank, categories, categoryName } from './bank.ts'
 import type { ShippedForm } from './form.ts'
 import type { Question, Said } from './question.ts'
@@ -20,8 +23,13 @@ const saidIn = ({ text, help, way }: Question): Said[] => [
   ...('options' in way ? way.options.map(({ display }) => display) : []),
 ]
 
-const everyItem = (items: QuestionnaireItem[] = []): QuestionnaireItem[] =>
-  items.flatMap((item) => [item, ...everyItem(item.item)])
+function understood(resource: unknown): Form {
+  const read = understand(resource)
+  assert.ok(read.ok, read.ok ? '' : JSON.stringify(read.faults))
+  return read.form
+}
+
+const resourceOf = (wanted: string) => shippedQuestionnaires.find(({ key }) => key === wanted)?.resource
 
 describe('The question bank', () => {
   it('has about thirty questions of its own, of every kind, each with one code', () => {
@@ -93,16 +101,32 @@ describe('The shipped forms', () => {
       ['kin-relation', 'starthjelp-age-of-child'],
     )
   })
-  it('are FHIR questionnaires whose questions all have a code', () => {
+  it('are FHIR questionnaires that are understood in three languages, whose questions all have a code', () => {
     for (const { key, resource } of shippedQuestionnaires) {
       assert.equal(resource.url, `urn:mestring:questionnaire:${key}`)
-      const items = everyItem(resource.item)
-      assert.equal(new Set(items.map(({ linkId }) => linkId)).size, items.length, key)
-      for (const { type, code, linkId } of items) {
-        if (type === 'group' || type === 'display') continue
-        assert.deepEqual(code, [{ system: 'urn:mestring:question', code: linkId }])
-      }
+      const form = understood(resource)
+      assert.deepEqual(form.languages, ['nb', 'nn', 'en'], key)
+      for (const { code, linkId } of questionsOf(form)) assert.equal(code, linkId)
+      assert.deepEqual(toQuestionnaire(form), resource, key)
     }
+  })
+  it('take a few minutes', () => {
+    const minutes = Object.fromEntries(
+      shippedQuestionnaires.map(({ key, resource }) => [key, minutesToAnswer(understood(resource))]),
+    )
+    assert.ok((minutes.short ?? 9) <= 2, String(minutes.short))
+    for (const [key, count] of Object.entries(minutes)) assert.ok(count <= 4, `${key}: ${count}`)
+  })
+  it('put the four statements on cooperation below each other, under the same answers', () => {
+    const { items } = understood(resourceOf('cooperation'))
+    assert.deepEqual(
+      items.map(({ type, control }) => [type, control]),
+      [
+        ['choice', undefined],
+        ['group', 'table'],
+        ['text', undefined],
+      ],
+    )
   })
   it('keep nynorsk and English beside the bokmål, as the standard has it', () => {
     const [overall] = shippedQuestionnaires[0]?.resource.item ?? []
@@ -134,6 +158,7 @@ describe('An instrument without its words', () => {
       [0, 1, 2, 3],
     )
     assert.equal(templateOf('rand-36')?.item?.[0]?.item?.length, 36)
+    for (const name of templated) assert.equal(understood(templateOf(name)).items[0]?.instrument, name)
     const vas = templateOf('eq-5d-5l')?.item?.[0]?.item?.at(-1)
     assert.deepEqual([vas?.linkId, vas?.type], ['eq-5d-5l.vas', 'integer'])
   })

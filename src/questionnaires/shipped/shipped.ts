@@ -1,5 +1,5 @@
 import type { Questionnaire } from 'fhir/r4.js'
-import { resourceOf } from './fhir.ts'
+import { toQuestionnaire } from '../write/to-questionnaire.ts'
 import type { ShippedForm } from './form.ts'
 import { childrensForm } from './forms/children.ts'
 import { cooperationForm } from './forms/cooperation.ts'
@@ -8,6 +8,7 @@ import { nextOfKinForm } from './forms/next-of-kin.ts'
 import { shortForm } from './forms/short.ts'
 import { smilForm } from './forms/smil.ts'
 import { starthjelpForm } from './forms/starthjelp.ts'
+import { formOf } from './to-form.ts'
 
 /** The forms that are there from the first day, in our own words. */
 export const shippedForms: ShippedForm[] = [
@@ -23,5 +24,5 @@ export const shippedForms: ShippedForm[] = [
 /** The same as they are stored. */
 export const shippedQuestionnaires: { key: string; resource: Questionnaire }[] = shippedForms.map((form) => ({
   key: form.key,
-  resource: resourceOf(form),
+  resource: toQuestionnaire(formOf(form)),
 }))
