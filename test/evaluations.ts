@@ -63,7 +63,7 @@ export async function aVersion({ db }: Pick<TestApp, 'db'>, resource: object = a
     .executeTakeFirstOrThrow()
   const { id } = await db
     .insertInto('questionnaireVersions')
-    .values({ questionnaireId, resource: JSON.stringify(resource) })
+    .values({ questionnaireId, version: 1, resource: JSON.stringify(resource), publishedAt: new Date() })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
