@@ -115,6 +115,47 @@ export interface ActivityRuleSets {
   validTo: string | null;
 }
 
+export interface AnswersCounts {
+  /**
+   * of the question or scale; empty where it counts sheets
+   */
+  code: string;
+  n: number;
+  runWaveId: number;
+  value: string;
+}
+
+export interface AnswersSheets {
+  answeredOn: string;
+  /**
+   * by linkId, as they were given, without own words
+   */
+  answers: Generated<Json>;
+  /**
+   * by the code of the question or scale: what figures are made of
+   */
+  facts: Generated<Json>;
+  id: Generated<string>;
+  /**
+   * the same for one person in every wave of a run: keyed hash under the link key, replaced by a random number when that key is destroyed
+   */
+  pseudonym: Buffer;
+  runWaveId: number;
+  sent: Generated<boolean>;
+  way: string;
+  /**
+   * own words by linkId, till the sheet is sent
+   */
+  words: Generated<Json | null>;
+}
+
+export interface AnswersWords {
+  id: Generated<string>;
+  linkId: string;
+  runWaveId: number;
+  said: string;
+}
+
 export interface AttendanceMarks {
   /**
    * the session, by its day: a change of date keeps the mark
@@ -302,6 +343,32 @@ export interface DayLogs {
   writtenBy: number | null;
 }
 
+export interface Evaluations {
+  courseId: number;
+  endedAt: Timestamp | null;
+  id: Generated<number>;
+  /**
+   * how waves of one person are told to be the same person's: a key that is destroyed, a code that they make themselves, or not at all
+   */
+  linkedBy: string;
+  purpose: string;
+  startedAt: Timestamp;
+  startedBy: number | null;
+}
+
+export interface EvaluationWaves {
+  countedFrom: string;
+  /**
+   * how many days after the first session (start) or the last (end) it opens; negative is before
+   */
+  days: number;
+  evaluationId: number;
+  name: string;
+  openDays: number;
+  questionnaireVersionId: number;
+  wave: number;
+}
+
 export interface FormDrafts {
   accountId: number;
   fields: Json;
@@ -346,6 +413,29 @@ export interface HospitalTrusts {
   website: string;
 }
 
+export interface InstrumentLicences {
+  addedAt: Timestamp;
+  addedBy: number;
+  endedBy: number | null;
+  /**
+   * the first day it held no longer, where somebody ended it before its time
+   */
+  endedOn: string | null;
+  /**
+   * who the owner gave the licence to
+   */
+  holder: string;
+  id: Generated<number>;
+  /**
+   * the code of the instrument in the program: eq-5d-5l
+   */
+  instrument: string;
+  number: string;
+  serviceId: number;
+  validFrom: string;
+  validTo: string;
+}
+
 export interface Invitations {
   acceptedAt: Timestamp | null;
   email: string;
@@ -367,6 +457,47 @@ export interface Invitations {
   userOrganisationId: number | null;
   validTo: Timestamp | null;
   withdrawnAt: Timestamp | null;
+}
+
+export interface InvitationsContactKeys {
+  evaluationId: number;
+  runId: number;
+  wrapped: Buffer;
+}
+
+export interface InvitationsInvitees {
+  evaluationId: number;
+  id: string;
+  member: number;
+  /**
+   * hash of what the link to say no holds
+   */
+  refusal: Buffer;
+  refusedOn: string | null;
+  registrationId: number;
+  runId: number;
+  /**
+   * name, address and language, under the contact key; gone when they said no
+   */
+  sealed: Buffer | null;
+}
+
+export interface InvitationsRefusals {
+  address: Buffer;
+  refusedOn: string;
+}
+
+export interface InvitationsSendings {
+  inviteeId: string;
+  number: number;
+  runWaveId: number;
+  sentOn: string;
+}
+
+export interface LinkingKeys {
+  evaluationId: number;
+  runId: number;
+  wrapped: Buffer;
 }
 
 export interface MailLedger {
@@ -1220,6 +1351,24 @@ export interface RunSeats {
   waiting: Generated<number>;
 }
 
+export interface RunWaves {
+  closedAt: Timestamp | null;
+  closesOn: string;
+  evaluationId: number;
+  id: Generated<number>;
+  /**
+   * how many persons were asked; the identity side counts them
+   */
+  invited: number | null;
+  opensOn: string;
+  /**
+   * what those in the room write to answer
+   */
+  roomCode: string | null;
+  runId: number;
+  wave: number;
+}
+
 export interface ServiceCatchments {
   municipalityNumber: string;
   serviceId: number;
@@ -1346,6 +1495,9 @@ export interface DB {
   accounts: Accounts;
   activityRecords: ActivityRecords;
   activityRuleSets: ActivityRuleSets;
+  "answers.counts": AnswersCounts;
+  "answers.sheets": AnswersSheets;
+  "answers.words": AnswersWords;
   attendanceMarks: AttendanceMarks;
   auditEntries: AuditEntries;
   counties: Counties;
@@ -1357,11 +1509,19 @@ export interface DB {
   courseUserOrganisations: CourseUserOrganisations;
   courseWaits: CourseWaits;
   dayLogs: DayLogs;
+  evaluations: Evaluations;
+  evaluationWaves: EvaluationWaves;
   formDrafts: FormDrafts;
   healthRegions: HealthRegions;
   heldActivities: HeldActivities;
   hospitalTrusts: HospitalTrusts;
+  instrumentLicences: InstrumentLicences;
   invitations: Invitations;
+  "invitations.contactKeys": InvitationsContactKeys;
+  "invitations.invitees": InvitationsInvitees;
+  "invitations.refusals": InvitationsRefusals;
+  "invitations.sendings": InvitationsSendings;
+  "linking.keys": LinkingKeys;
   mailLedger: MailLedger;
   migrations: Migrations;
   municipalities: Municipalities;
@@ -1425,6 +1585,7 @@ export interface DB {
   runs: Runs;
   runSearch: RunSearch;
   runSeats: RunSeats;
+  runWaves: RunWaves;
   serviceCatchments: ServiceCatchments;
   services: Services;
   sessions: Sessions;
