@@ -1,6 +1,9 @@
-/** The colours of paper, light and without a page's stylesheet; the same as in styles/colours.css and chart.css. */
+/**
+ * The colours of paper, where there is no page's stylesheet; the same as in styles/colours.css and chart.css. The words have no rim:
+ * Typst draws one letter by letter, over the letter before.
+ */
 export const aloneLook = `
-text { font-family: Inter, sans-serif; font-size: 15px; fill: #24261f; stroke: #fff; stroke-width: 4; paint-order: stroke; stroke-linejoin: round }
+text { font-family: Inter, sans-serif; font-size: 15px; fill: #24261f }
 .quiet { fill: #545148 }
 .strong { font-weight: 600 }
 .fill-professional, .point { fill: #1d4e40 }

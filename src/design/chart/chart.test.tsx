@@ -11,6 +11,7 @@ import { ChangeLines, type ChangeRow } from './change-lines.tsx'
 import { Chart, ChartTable } from './chart.tsx'
 import { Flow } from './flow.tsx'
 import { RunChart } from './run-chart.tsx'
+import { flagsOf } from './run-flags.ts'
 import { linesOf } from './words-in-svg.tsx'
 
 const words = (html: string) =>
@@ -171,6 +172,24 @@ describe('A run chart', () => {
         /NaN|Infinity/,
       )
     }
+  })
+
+  it('lets the words of a flag cross no other pole', () => {
+    const { flags } = flagsOf(
+      [
+        { before: 3, label: 'Ny brosjyre til pårørende' },
+        { before: 5, label: 'To kvelder' },
+      ],
+      ({ before }) => before * 40,
+      340,
+    )
+    assert.deepEqual(
+      flags.map(({ lines, side }) => [side, ...lines]),
+      [
+        ['end', 'To kvelder'],
+        ['end', 'Ny brosjyre', 'til', 'pårørende'],
+      ],
+    )
   })
 
   it('breaks the words of a flag where a phone has no room', () => {

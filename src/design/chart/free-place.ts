@@ -7,7 +7,7 @@ type Place = { x: number; y: number }
 const mostCovered = 3
 
 /**
- * Where the words of a middle stand least in the way of what is drawn: above or below it, as near its end as may be. Nowhere when
+ * Where the words of a middle stand least in the way of what is drawn: close to it, and near its end, if may be. Nowhere when
  * that hides too much; the sentence and the table around the chart say it too.
  */
 export function freePlace(
@@ -23,12 +23,8 @@ export function freePlace(
   const drawn = [...drawnPlaces(scale, points), ...poles]
   const covered = ({ x, y }: Place) =>
     drawn.filter((at) => at.x > x - 6 && at.x < x + width + 6 && at.y > y - 18 && at.y < y + 8).length
-  const places = Array.from({ length: 12 }, (_, at) => round(right - ((right - left) * at) / 11)).flatMap(
-    (x) => [
-      { x, y: y + 20 },
-      { x, y: y - 9 },
-    ],
-  )
+  const across = Array.from({ length: 12 }, (_, at) => round(right - ((right - left) * at) / 11))
+  const places = [20, -9, 34, -24].flatMap((off) => across.map((x) => ({ x, y: y + off })))
   return places
     .filter((place) => place.y < scale.bottom && covered(place) <= mostCovered)
     .toSorted((a, b) => covered(a) - covered(b))[0]
@@ -38,7 +34,7 @@ export function freePlace(
 const drawnPlaces = (scale: RunScale, points: RunPoint[]): Place[] =>
   points.flatMap(({ value, hidden }, at) => {
     const next = points[at + 1]?.value
-    if (hidden) return down(scale).map((y) => ({ x: scale.x(at), y }))
+    if (hidden) return [-12, 0, 12].flatMap((off) => down(scale).map((y) => ({ x: scale.x(at) + off, y })))
     if (value === undefined) return []
     const end = next ?? value
     return [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875].map((part) => ({
