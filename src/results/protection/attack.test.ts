@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { foundOut, possibilities } from '../../../test/protection/attacker.ts'
+import { carelessRows, rowsOf } from '../../../test/protection/rows.ts'
+import { factsOf, type Row, smallWorlds, type World } from '../../../test/protection/world.ts'
+import { limits } from './limits.ts'
+import { protect } from './protect.ts'
+import type { Published } from './tables.ts'
+
+const days = ['2024-03-02', '2024-08-01', '2025-01-01', '2025-06-15', '2026-01-01', '2026-04-01']
+
+/** Everything that is ever told, each day deciding on top of the one before. */
+function everythingTold(world: World, nodes = nodesOf(world.lattice)): Row[] {
+  const facts = factsOf(world)
+  let decided: Published | undefined
+  return days.flatMap((day) => {
+    decided = protect(facts, world.lattice, day, decided)
+    return rowsOf(world, decided, nodes)
+  })
+}
+
+const poolsOf = (world: World) => nodesOf(world.lattice).filter(isPool)
+
+describe('somebody who keeps every table that is ever told', () => {
+  it('finds out nothing about fewer than five', () => {
+    fc.assert(
+      fc.property(smallWorlds, (world) => {
+        assert.deepEqual(
+          foundOut(world, everythingTold(world)).map(({ what }) => what),
+          [],
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is left with at least three possible numbers of answers for every run that is hidden', () => {
+    fc.assert(
+      fc.property(smallWorlds, (world) => {
+        const known = possibilities(world, everythingTold(world))
+        const narrow = [...known].filter(([name, { least, most }]) => {
+          const [run, topic, value] = name.split('|')
+          const answered = world.people.filter((one) => one.run === Number(run)).length
+          return (
+            topic === 'start/' &&
+            value === 'n' &&
+            answered < limits.answers &&
+            most - least + 1 < limits.possibilities
+          )
+        })
+        assert.deepEqual(narrow, [])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('finds out plenty where only what is small is hidden', () => {
+    const leaks = fc.check(
+      fc.property(smallWorlds, (world) => foundOut(world, carelessRows(world)).length === 0),
+      { numRuns: 60 },
+    )
+    assert.ok(leaks.failed)
+  })
+})
+
+describe('a service that keeps every pool it was in', () => {
+  it('finds out nothing about another by taking its own away', () => {
+    fc.assert(
+      fc.property(poolingWorlds, fc.constantFrom('age', 'role'), (world, by) => {
+        assert.deepEqual(servicesFoundOut(world, everythingTold(world, poolsOf(world)), by), [])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('finds out plenty where a pool is whoever is there', () => {
+    const leaks = fc.check(
+      fc.property(poolingWorlds, (world) => {
+        return servicesFoundOut(world, carelessRows(world, poolsOf(world)), 'age').length === 0
+      }),
+      { numRuns: 30 },
+    )
+    assert.ok(leaks.failed)
+  })
+})
