@@ -2,7 +2,7 @@ import { keyOf, type Topic } from './facts.ts'
 import { type Period, type Published, type Table, tableKey, type Unit } from './tables.ts'
 
 /** Why something isn't told. It follows from what was asked for alone, never from what is hidden. */
-export type Why = 'not-asked' | 'few-answers' | 'few-in-a-group' | 'few-left-out' | 'few-services'
+export type Why = 'not-asked' | 'few-answers' | 'few-or-alike' | 'few-in-a-group' | 'few-left-out' | 'few-services'
 
 /** `waiting` is how many runs that have closed aren't counted in it yet. */
 export type Told =
@@ -24,5 +24,6 @@ export function ask(published: Pick<Published, 'tables'>, { unit, period, topic 
 function whyNot(unit: Unit, topic: Topic): Why {
   if (unit.kind === 'programme' || unit.kind === 'region' || unit.kind === 'nation') return 'few-services'
   if (topic.by !== undefined) return 'few-in-a-group'
-  return topic.of === undefined ? 'few-answers' : 'few-left-out'
+  if (topic.of !== undefined) return 'few-left-out'
+  return topic.sensitive ? 'few-or-alike' : 'few-answers'
 }

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { foundOut, possibilities } from '../../../test/protection/attacker.ts'
+import { isPool, nodesOf } from '../../../test/protection/nodes.ts'
+import { servicesFoundOut } from '../../../test/protection/rival.ts'
 import { carelessRows, rowsOf } from '../../../test/protection/rows.ts'
-import { factsOf, type Row, smallWorlds, type World } from '../../../test/protection/world.ts'
+import { factsOf, poolingWorlds, type Row, smallWorlds, type World } from '../../../test/protection/world.ts'
 import { limits } from './limits.ts'
 import { protect } from './protect.ts'
 import type { Published } from './tables.ts'
@@ -56,11 +58,8 @@ describe('somebody who keeps every table that is ever told', () => {
   })
 
   it('finds out plenty where only what is small is hidden', () => {
-    const leaks = fc.check(
-      fc.property(smallWorlds, (world) => foundOut(world, carelessRows(world)).length === 0),
-      { numRuns: 60 },
-    )
-    assert.ok(leaks.failed)
+    const leaks = fc.sample(smallWorlds, 10).flatMap((world) => foundOut(world, carelessRows(world)))
+    assert.ok(leaks.length > 100)
   })
 })
 
@@ -75,12 +74,9 @@ describe('a service that keeps every pool it was in', () => {
   })
 
   it('finds out plenty where a pool is whoever is there', () => {
-    const leaks = fc.check(
-      fc.property(poolingWorlds, (world) => {
-        return servicesFoundOut(world, carelessRows(world, poolsOf(world)), 'age').length === 0
-      }),
-      { numRuns: 30 },
-    )
-    assert.ok(leaks.failed)
+    const leaks = fc
+      .sample(poolingWorlds, 10)
+      .flatMap((world) => servicesFoundOut(world, carelessRows(world, poolsOf(world)), 'age'))
+    assert.ok(leaks.length > 10)
   })
 })

@@ -75,10 +75,7 @@ function groupsOfBundle(whole: Tally, bricks: PlacedBrick[]) {
 }
 
 function groupedBy(bricks: PlacedBrick[], near: (brick: PlacedBrick) => string | undefined): PlacedBrick[][] {
-  const groups = new Map<string, PlacedBrick[]>()
-  for (const brick of bricks) {
-    const key = near(brick)
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), brick])
-  }
+  const groups = Map.groupBy(bricks, near)
+  groups.delete(undefined)
   return [...groups.values()]
 }

@@ -25,14 +25,14 @@ export function bundlesOf(
       .sort()
       .at(-1) ?? ''
   const bundles = [...made]
+  const ofTopic = Map.groupBy(bricks, (brick) => brick.topic)
   for (const on of firstDaysOfQuarters(bricks, today).filter((day) => day > last)) {
     const mayPool = poolsOn(on, lattice)
     const used = new Set(bundles.flatMap((one) => one.bricks.map(nameOf)))
     for (const { topic, key } of inTurn) {
       const { pieces = [] } = cutBy.get(key) ?? {}
-      const loose = bricks.filter(
+      const loose = (ofTopic.get(key) ?? []).filter(
         (brick) =>
-          brick.topic === key &&
           brick.on < on &&
           mayPool(brick) &&
           !used.has(nameOf(brick)) &&
