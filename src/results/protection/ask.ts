@@ -2,7 +2,13 @@ import { keyOf, type Topic } from './facts.ts'
 import { type Period, type Published, type Table, tableKey, type Unit } from './tables.ts'
 
 /** Why something isn't told. It follows from what was asked for alone, never from what is hidden. */
-export type Why = 'not-asked' | 'few-answers' | 'few-or-alike' | 'few-in-a-group' | 'few-left-out' | 'few-services'
+export type Why =
+  | 'not-asked'
+  | 'few-answers'
+  | 'few-or-alike'
+  | 'few-in-a-group'
+  | 'few-left-out'
+  | 'few-services'
 
 /** `waiting` is how many runs that have closed aren't counted in it yet. */
 export type Told =

@@ -43,14 +43,18 @@ export function noPieces(): Pieces {
 export function trimmed(bricks: PlacedBrick[], all: Pieces[]): PlacedBrick[] {
   let kept = bricks
   for (;;) {
-    const lonely = all.flatMap((pieces) => pieces.sides(kept)).find((side) => !isCutWell(side))
-    if (!lonely) return kept
-    const service = isCompany(shares(lonely.taken)) ? smallestOf(shares(lonely.taken)) : undefined
-    const out = new Set(
-      runsOf(lonely.taken.filter((brick) => service === undefined || brick.service === service)),
-    )
+    const lonely = all.flatMap((pieces) => pieces.sides(kept)).filter((side) => !isCutWell(side))
+    if (lonely.length === 0) return kept
+    const out = new Set(runsOf(lonely.flatMap(leftOut)))
     kept = kept.filter((brick) => !brick.runs.some((run) => out.has(run)))
   }
+}
+
+/** Its smallest service, which gives company to what is left; all of it, when it has too little company itself. */
+function leftOut({ taken }: { taken: PlacedBrick[] }): PlacedBrick[] {
+  if (!isCompany(shares(taken))) return taken
+  const smallest = smallestOf(shares(taken))
+  return taken.filter((brick) => brick.service === smallest)
 }
 
 const isCutWell = ({ taken, left }: { taken: PlacedBrick[]; left: PlacedBrick[] }): boolean =>

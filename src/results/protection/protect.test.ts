@@ -173,7 +173,7 @@ describe('a pool', () => {
 
   it('keeps what was bundled when a service leaves: taking it out would tell of it', () => {
     const made = same([20, 20, 20])
-    const before = protect(made.facts, made.lattice, '2026-04-01')
+    const before = protect(made.facts, made.lattice, '2026-03-01')
     for (const one of made.lattice.services) one.pools = { from: '2020-01-01', to: '2026-05-01' }
     const after = protect(made.facts, made.lattice, '2026-12-31', before)
     assert.equal(n(ask(after, { unit: nation, period: 'all', topic: useful })), 60)
@@ -197,7 +197,7 @@ describe('what has been decided', () => {
       fc.property(fc.oneof(smallWorlds, poolingWorlds), (world) => {
         const facts = factsOf(world)
         const atOnce = protect(facts, world.lattice, '2026-04-01')
-        const days = ['2024-06-10', '2025-03-31', '2025-04-01', '2026-04-01']
+        const days = ['2024-06-10', '2025-01-31', '2025-02-01', '2026-04-01']
         const dayByDay = days.reduce<ReturnType<typeof protect> | undefined>(
           (decided, day) => protect(facts, world.lattice, day, decided),
           undefined,

@@ -4,8 +4,8 @@ import { noPieces, type Pieces } from './pieces.ts'
 import { type PlacedBrick, placer } from './place.ts'
 
 /**
- * All bundles up to a day: those made before, and those of every first day of a quarter since. Pools are made up so seldom in order that
- * there is company to be found near by, and none needs be gone far for.
+ * All bundles up to a day: those made before, and those of every pooling day since. There are two a year, one of them in time for the annual
+ * report: the more lies loose when a pool is made up, the more of it finds company near by, and the more can be told of its parts.
  */
 export function bundlesOf(
   topics: Topic[],
@@ -26,7 +26,7 @@ export function bundlesOf(
       .at(-1) ?? ''
   const bundles = [...made]
   const ofTopic = Map.groupBy(bricks, (brick) => brick.topic)
-  for (const on of firstDaysOfQuarters(bricks, today).filter((day) => day > last)) {
+  for (const on of poolingDays(bricks, today).filter((day) => day > last)) {
     const mayPool = poolsOn(on, lattice)
     const used = new Set(bundles.flatMap((one) => one.bricks.map(nameOf)))
     for (const { topic, key } of inTurn) {
@@ -77,11 +77,11 @@ function poolsOn(on: string, lattice: Lattice): (brick: PlacedBrick) => boolean 
   }
 }
 
-function firstDaysOfQuarters(bricks: PlacedBrick[], today: string): string[] {
+function poolingDays(bricks: PlacedBrick[], today: string): string[] {
   const first = bricks.map((brick) => brick.on).sort()[0] ?? today
   const days: string[] = []
   for (let year = Number(first.slice(0, 4)); year <= Number(today.slice(0, 4)); year++) {
-    days.push(...['01', '04', '07', '10'].map((month) => `${year}-${month}-01`))
+    days.push(...['02', '08'].map((month) => `${year}-${month}-01`))
   }
   return days.filter((day) => day > first && day <= today)
 }
