@@ -1,10 +1,7 @@
+import { cell } from './cell.ts'
 import { type Equation, equation, fixed, type Range, ranges, solve } from './equations.ts'
 import { type Secret, secretsOf } from './secrets.ts'
 import { groupsBy, type Person, type Row, values, type World } from './world.ts'
-
-/** How many in a run gave a value (and are in a group); 'n' is everybody. */
-export const cell = (run: number, topic: string, value: string, group = ''): string =>
-  [run, topic, value, group].join('|')
 
 /** What somebody finds out who has kept every table that was ever told, and knows which runs each of them counts. */
 export function foundOut(world: World, rows: Row[]): Secret[] {

@@ -1,5 +1,5 @@
 import { unstated } from '../../src/results/protection/tally.ts'
-import { cell } from './attacker.ts'
+import { cell } from './cell.ts'
 import { nodesOf } from './nodes.ts'
 import { groupsBy, type Person, values, type World } from './world.ts'
 

@@ -164,6 +164,21 @@ describe('a pool', () => {
     assert.equal(pooled([200, 100, 20]), 320)
   })
 
+  it('tells of no group that is in one service only', () => {
+    const role = (yes: number) => ({ yes })
+    const others = [{ patient: role(20), kin: role(10) }, ...[1, 2, 3].map(() => ({ patient: role(20) }))]
+    const made = country(
+      [],
+      others.map((roles) => ({ useful: { yes: 30 }, roles, on: '2026-01-15' })),
+    )
+    assert.deepEqual(rows(shown(made, { unit: nation, topic: byRole })), { patient: 80, rest: 40 })
+    assert.deepEqual(rows(shown(made, { unit: service, topic: byRole })), 'not-asked')
+    assert.deepEqual(rows(shown(made, { unit: { kind: 'service', id: 2 }, topic: byRole })), {
+      patient: 20,
+      kin: 10,
+    })
+  })
+
   it('counts only services that have said yes', () => {
     const made = same([20, 20, 20, 20])
     const [first] = made.lattice.services

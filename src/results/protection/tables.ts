@@ -43,26 +43,33 @@ export function tablesOf(
   const runsAsked = ({ topic, runs }: Brick): number =>
     runs.filter((run) => asked.has(`${topic} ${run}`)).length
   for (const brick of bricks) {
-    const { topic, year, tally, together } = brick
-    addTo(tables, ownUnits(brick), { topic, year, more: { tally, together, runs: runsAsked(brick) } })
+    const { tally, together } = brick
+    addTo(tables, toldIn(brick), brick.topic, { tally, together, runs: runsAsked(brick) })
   }
   for (const one of bundles) {
-    const { topic, year, tally, together } = one
+    const { tally, together } = one
     const runs = one.bricks.reduce((all, brick) => all + runsAsked(brick), 0)
     const services = [...new Set(one.bricks.map((brick) => brick.service))]
-    addTo(tables, poolUnits(one), { topic, year, more: { tally, together, runs, services } })
+    addTo(tables, pooledIn(one), one.topic, { tally, together, runs, services })
   }
   return tables
 }
 
-type More = { topic: string; year: number | null; more: Table }
+/** A unit in a period. */
+export type Corner = { unit: Unit; period: Period }
 
-function addTo(tables: Map<string, Entry>, units: Unit[], { topic, year, more }: More): void {
-  for (const unit of units) {
-    for (const period of periodsOf(year)) {
-      const entry = tables.get(tableKey(unit, period, topic))
-      if (entry) entry.table = entry.table ? added(entry.table, more) : more
-    }
+/** The tables of a service's own that a brick is added to. */
+export const toldIn = (brick: Pick<PlacedBrick, 'runs' | 'course' | 'service' | 'year'>): Corner[] =>
+  inPeriods(ownUnits(brick), brick.year)
+
+/** The pools that a bundle is added to. */
+export const pooledIn = (bundle: Pick<Bundle, 'programme' | 'region' | 'year'>): Corner[] =>
+  inPeriods(poolUnits(bundle), bundle.year)
+
+function addTo(tables: Map<string, Entry>, corners: Corner[], topic: string, more: Table): void {
+  for (const { unit, period } of corners) {
+    const entry = tables.get(tableKey(unit, period, topic))
+    if (entry) entry.table = entry.table ? added(entry.table, more) : more
   }
 }
 
@@ -77,12 +84,10 @@ function countClosed(tables: Map<string, Entry>, facts: Facts, lattice: Lattice)
   const { place } = placer(lattice)
   for (const { run, topic } of facts.counts) {
     const where = place([run])
-    for (const unit of [...ownUnits({ ...where, runs: [run] }), ...poolUnits(where)]) {
-      for (const period of periodsOf(where.year)) {
-        const key = tableKey(unit, period, topic)
-        const entry = tables.get(key) ?? { closed: 0 }
-        tables.set(key, { ...entry, closed: entry.closed + 1 })
-      }
+    for (const { unit, period } of [...toldIn({ ...where, runs: [run] }), ...pooledIn(where)]) {
+      const key = tableKey(unit, period, topic)
+      const entry = tables.get(key) ?? { closed: 0 }
+      tables.set(key, { ...entry, closed: entry.closed + 1 })
     }
   }
 }
@@ -101,4 +106,7 @@ function poolUnits({ programme, region }: { programme: Place['programme']; regio
   ]
 }
 
-const periodsOf = (year: number | null): Period[] => (year === null ? ['all'] : [year, 'all'])
+function inPeriods(units: Unit[], year: number | null): Corner[] {
+  const periods: Period[] = year === null ? ['all'] : [year, 'all']
+  return units.flatMap((unit) => periods.map((period) => ({ unit, period })))
+}
