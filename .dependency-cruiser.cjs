@@ -55,16 +55,6 @@ const mayUse = {
   needs: ['courses', 'reference'],
   'open-data': ['programmes', 'search', 'courses', 'organisations', 'reference', 'registrations'],
   imports: ['courses', 'organisations', 'reference'],
-  results: [
-    'evaluations',
-    'questionnaires',
-    'instruments',
-    'statistics',
-    'courses',
-    'organisations',
-    'people',
-    'reference',
-  ],
   demo: [
     'courses',
     'organisations',
