@@ -42,7 +42,9 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Has axe ready in every page that a visitor opens: dearer for one page, cheaper for many. */
-export const bringAxe = (visitor: BrowserContext): Promise<void> => visitor.addInitScript(axeSource)
+export async function bringAxe(visitor: BrowserContext): Promise<void> {
+  await visitor.addInitScript(axeSource)
+}
 
 type Reading = {
   /** The rules, by name or tag; all of them when none are named. */
