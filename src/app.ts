@@ -32,6 +32,7 @@ import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
 import { programmesOnMyPage } from './programmes/index.ts'
 import { programmes } from './programmes/routes.tsx'
+import { templateOf } from './questionnaires/index.ts'
 import { registrations } from './registrations/routes.ts'
 import { search } from './search/routes.ts'
 
@@ -73,7 +74,7 @@ export async function createApp(
   activities(app, tools)
   planning(app, tools)
   programmes(app, tools)
-  instruments(app, tools)
+  instruments(app, tools, templateOf)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)

@@ -17,6 +17,8 @@ export {
   type Value,
   type Words,
 } from './form.ts'
+export { shipQuestionnaires } from './shipped/ship.ts'
+export { templateOf } from './shipped/template.ts'
 export { understand } from './understand/understand.ts'
 export { QuestionFields } from './views/question-fields.tsx'
 export { toQuestionnaire } from './write/to-questionnaire.ts'
