@@ -33,7 +33,7 @@ import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
 import { programmesOnMyPage } from './programmes/index.ts'
 import { programmes } from './programmes/routes.tsx'
-import { questionnairesOnMyPage } from './questionnaires/index.ts'
+import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
 import { search } from './search/routes.ts'
@@ -79,6 +79,7 @@ export async function createApp(
   programmes(app, tools)
   instruments(app, tools)
   questionnaires(app, tools)
+  instruments(app, tools, templateOf)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
