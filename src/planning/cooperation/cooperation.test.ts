@@ -84,6 +84,23 @@ describe('When those who planned meet again', () => {
     assert.equal(await rate(plan.solveig.id, 'professional'), 'plan_ratings_by_a_member')
   })
 
+  it('a round whose run was cancelled is rated too, unless another is still to come', async () => {
+    const { db } = service
+    const { run, course, solveig, jonas, at } = await aHeldPlan('2027-04-01T16:00:00Z')
+    const another = await aRun(db, { courseId: course.id, startsAt: '2027-05-04T16:00:00Z' })
+    const cancel = (id: number) =>
+      db
+        .updateTable('runs')
+        .set({ cancelledAt: new Date('2027-02-20T12:00:00Z') })
+        .where('id', '=', id)
+        .execute()
+    await cancel(run.id)
+    assert.equal((await solveig.send(`${at}/svar`, answers)).status, 409)
+    await cancel(another.id)
+    assert.match((await jonas.open(at)).html, /name="equal"/)
+    assert.equal((await solveig.send(`${at}/svar`, answers)).status, 303)
+  })
+
   it('neither side sees how the other rates before it has answered itself', async () => {
     const { solveig, jonas, hege, at } = await aHeldPlan()
     assert.equal((await solveig.send(`${at}/svar`, answers)).status, 303)
