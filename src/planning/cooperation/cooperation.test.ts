@@ -15,14 +15,15 @@ describe('When those who planned meet again', () => {
   })
   after(() => service.close())
 
-  async function aHeldPlan(startsAt = '2027-02-02T16:00:00Z') {
+  async function aHeldPlan(startsAt = '2027-02-02T16:00:00Z', ...later: string[]) {
     const { db } = service
     const course = await aCourse(db)
     const run = await aRun(db, { courseId: course.id, startsAt })
+    const others = await Promise.all(later.map((startsAt) => aRun(db, { courseId: course.id, startsAt })))
     const plan = await aPlan(db, { courseId: course.id, serviceId: course.serviceId })
     const as = (who: 'solveig' | 'jonas' | 'hege') => signIn(service, plan[who])
     const [solveig, jonas, hege] = [await as('solveig'), await as('jonas'), await as('hege')]
-    return { plan, run, course, solveig, jonas, hege, at: `/plan/${plan.id}/evalueringsmote` }
+    return { plan, run, others, course, solveig, jonas, hege, at: `/plan/${plan.id}/evalueringsmote` }
   }
 
   it('they see how many came, what was logged and what the group said, and no name', async () => {
@@ -86,8 +87,8 @@ describe('When those who planned meet again', () => {
 
   it('a round whose run was cancelled is rated too, unless another is still to come', async () => {
     const { db } = service
-    const { run, course, solveig, jonas, at } = await aHeldPlan('2027-04-01T16:00:00Z')
-    const another = await aRun(db, { courseId: course.id, startsAt: '2027-05-04T16:00:00Z' })
+    const starts = ['2027-04-01T16:00:00Z', '2027-05-04T16:00:00Z']
+    const { run, others, solveig, jonas, at } = await aHeldPlan(...starts)
     const cancel = (id: number) =>
       db
         .updateTable('runs')
@@ -96,7 +97,7 @@ describe('When those who planned meet again', () => {
         .execute()
     await cancel(run.id)
     assert.equal((await solveig.send(`${at}/svar`, answers)).status, 409)
-    await cancel(another.id)
+    for (const { id } of others) await cancel(id)
     assert.match((await jonas.open(at)).html, /name="equal"/)
     assert.equal((await solveig.send(`${at}/svar`, answers)).status, 303)
   })
