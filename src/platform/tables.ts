@@ -921,6 +921,7 @@ export interface PlanPolls {
   askedBy: number;
   closedAt: Timestamp | null;
   id: Generated<number>;
+  place: Generated<string>;
   planId: number;
 }
 
