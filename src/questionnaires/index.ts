@@ -1,4 +1,5 @@
 export { asSent } from './answers/as-sent.ts'
+export { answersByCode } from './answers/by-code.ts'
 export { calculatedValues } from './answers/calculated.ts'
 export { minutesToAnswer } from './answers/minutes.ts'
 export { fieldOf } from './answers/names.ts'

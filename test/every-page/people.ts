@@ -12,6 +12,7 @@ import { heldRuns } from './held-runs.ts'
 import { aBegunPlan } from './plans.ts'
 import { plansGoingOn } from './plans-going-on.ts'
 import { plansTogether } from './plans-together.ts'
+import { questionnaires } from './questionnaires.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
 
@@ -75,6 +76,7 @@ export async function settle(country: Country) {
     pausedPlan: await aBegunPlan(country, { pausedBecause: 'Vi venter på rom' }),
     together: await plansTogether(country),
     guides: await guides(country),
+    questionnaires: await questionnaires(country),
     goingOn: await plansGoingOn(country),
   }
 }
