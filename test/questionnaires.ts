@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import type { Questionnaire } from 'fhir/r4.js'
 import type { Db } from '../src/platform/db.ts'
 import { root } from '../src/platform/root.ts'
 import {
@@ -13,6 +14,7 @@ import {
   type Words,
 } from '../src/questionnaires/form.ts'
 import { addQuestionnaire } from '../src/questionnaires/index.ts'
+import { fromBundle } from '../src/questionnaires/understand/from-bundle.ts'
 
 const text = fc
   .string({ minLength: 1, maxLength: 12 })
@@ -211,7 +213,7 @@ export const sampleText = (name: string): string =>
 export async function aQuestionnaire(db: Db, serviceId: number, name = 'lhc-table'): Promise<number> {
   const at = new Date('2026-11-20T08:00:00Z')
   const { questionnaireId } = await addQuestionnaire(db, {
-    resource: JSON.parse(sampleText(name)),
+    resource: fromBundle(JSON.parse(sampleText(name))) as Questionnaire,
     serviceId,
     at,
   })

@@ -18,10 +18,9 @@ export {
   type Value,
   type Words,
 } from './form.ts'
-export { addQuestionnaire, addVersion, changeDraft, publishVersion } from './keep.ts'
+export { addQuestionnaire, changeDraft, publishVersion } from './keep.ts'
 export { questionnairesOnMyPage } from './my-page.ts'
-export { paths as questionnairePaths } from './paths.ts'
-export { findShipped, getVersion, type Listed, listQuestionnaires } from './queries.ts'
+export { findShipped, getVersion } from './queries.ts'
 export { understand } from './understand/understand.ts'
 export type { Status, Version } from './versions.ts'
 export { QuestionFields } from './views/question-fields.tsx'

@@ -6,7 +6,7 @@ import { type Account, aPerson, aStaffMember, type SignedIn, signIn } from '../.
 import { sampleText as sample } from '../../test/questionnaires.ts'
 import { aService } from '../../test/services.ts'
 import { brokenConstraint } from '../platform/errors.ts'
-import { addQuestionnaire, getVersion, publishVersion } from './index.ts'
+import { addQuestionnaire, changeDraft, findShipped, getVersion, publishVersion } from './index.ts'
 
 let service: TestApp
 let serviceId: number
@@ -143,6 +143,25 @@ describe('A version', () => {
         query.execute(),
         (error) => brokenConstraint(error) === 'questionnaire_versions_published_stands',
       )
+  })
+
+  it('is written anew as long as it is a draft, and found by the key it came with', async () => {
+    const at = service.tools.clock()
+    const resource = (title: string) => ({ ...JSON.parse(sample('lhc-table')), title })
+    const { versionId } = await addQuestionnaire(service.db, {
+      resource: resource('A'),
+      serviceId: null,
+      key: 'short',
+      at,
+    })
+    assert.equal(await changeDraft(service.db, versionId, resource('B')), true)
+    assert.equal(await findShipped(service.db, 'short'), undefined)
+    await publishVersion(service.db, versionId, at)
+    assert.equal(await changeDraft(service.db, versionId, resource('C')), false)
+    assert.deepEqual((await findShipped(service.db, 'short'))?.form.title, { en: 'B' })
+    await assert.rejects(
+      changeDraft(service.db, versionId, { resourceType: 'Questionnaire', status: 'draft' }),
+    )
   })
 
   it('keeps the names of its file', async () => {

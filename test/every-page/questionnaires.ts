@@ -9,5 +9,9 @@ export async function questionnaires({ db }: Country) {
     .where('slug', '=', 'lms-nordlandssykehuset')
     .executeTakeFirstOrThrow()
   const at = async (name: string) => `/evaluering/skjema/${await aQuestionnaire(db, id, name)}`
-  return { scale: await at('structor-scale'), table: await at('lhc-table'), languages: await at('lhc-score') }
+  return {
+    scale: await at('structor-scale'),
+    table: await at('lhc-table'),
+    languages: await at('structor-languages'),
+  }
 }
