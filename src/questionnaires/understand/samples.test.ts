@@ -41,6 +41,7 @@ describe('A questionnaire from another program', () => {
     assert.deepEqual(form.languages, ['nb', 'nn'])
     assert.deepEqual(form.title, { nb: 'Hvordan fant du oss?', nn: 'Korleis fann du oss?' })
     const [told] = form.items[0]?.items ?? []
+    assert.equal(told?.type, 'display')
     assert.equal(told?.help?.nn, 'Då veit vi kvar vi skal fortelje om kursa.')
   })
 
