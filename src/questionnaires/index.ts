@@ -1,4 +1,5 @@
 export { asSent } from './answers/as-sent.ts'
+export { answersByCode } from './answers/by-code.ts'
 export { calculatedValues } from './answers/calculated.ts'
 export { minutesToAnswer } from './answers/minutes.ts'
 export { fieldOf } from './answers/names.ts'
@@ -17,7 +18,7 @@ export {
   type Value,
   type Words,
 } from './form.ts'
-export { addQuestionnaire, addVersion, changeDraft, publishVersion } from './keep.ts'
+export { addQuestionnaire, changeDraft, publishVersion } from './keep.ts'
 export { questionnairesOnMyPage } from './my-page.ts'
 export { paths as questionnairePaths } from './paths.ts'
 export { findShipped, getVersion, type Listed, listQuestionnaires } from './queries.ts'

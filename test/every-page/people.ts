@@ -15,6 +15,7 @@ import { keptLicences } from './kept-licences.ts'
 import { aBegunPlan } from './plans.ts'
 import { plansGoingOn } from './plans-going-on.ts'
 import { plansTogether } from './plans-together.ts'
+import { questionnaires } from './questionnaires.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
 
@@ -79,6 +80,7 @@ export async function settle(country: Country) {
     together: await plansTogether(country),
     guides: await guides(country),
     answering: await answering(country),
+    questionnaires: await questionnaires(country),
     goingOn: await plansGoingOn(country),
   }
 }

@@ -15,6 +15,7 @@ import { inside } from './people-states.ts'
 import { planning } from './planning-states.ts'
 import { planningTogether } from './planning-together-states.ts'
 import { programmeStep } from './programme-states.ts'
+import { questionnaireStates } from './questionnaire-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
@@ -147,6 +148,7 @@ export const states: State[] = [
   ...meetingStates,
   ...answeringStates,
   ...guideStates,
+  ...questionnaireStates,
   ...goingOn,
   ...over,
   ...participants,

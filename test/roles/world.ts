@@ -5,6 +5,7 @@ import { aLicence } from '../licences.ts'
 import { aCourse, aRun } from '../make.ts'
 import { aPerson, signIn } from '../people.ts'
 import { aPlan, aPlanMeeting, aPlanTask, aPollTime } from '../plans.ts'
+import { aQuestionnaire } from '../questionnaires.ts'
 import { signUp } from '../registrations.ts'
 import { aService } from '../services.ts'
 
@@ -71,6 +72,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     group,
     plan,
     programme: programme.slug,
+    questionnaire: await aQuestionnaire(db, serviceId),
     ...(await recordsOfPlan(service, plan)),
     representative: solveig.id,
     time: await aPollTime(db, plan, berit.id),

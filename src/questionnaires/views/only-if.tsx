@@ -8,7 +8,7 @@ type Props = { here: Pick<Here, 'locale'>; form: Form; item: Item; children: Com
 
 /** What is only asked when something else was answered. A script hides it till then; without one it says when it is meant. */
 export const OnlyIf = ({ here, form, item, children }: Props) => (
-  <div class="only-if" data-only-if={JSON.stringify(item.when)}>
+  <div class="only-if" data-only-if={JSON.stringify(item.when).replaceAll('>', '\\u003e')}>
     <p class="quiet small" data-when-words>
       {inWords(here, form, item)}
     </p>
