@@ -21,7 +21,7 @@ export {
 export { addQuestionnaire, changeDraft, publishVersion } from './keep.ts'
 export { questionnairesOnMyPage } from './my-page.ts'
 export { paths as questionnairePaths } from './paths.ts'
-export { findShipped, getVersion, type Listed, listQuestionnaires } from './queries.ts'
+export { findShipped, getVersion } from './queries.ts'
 export { scoresOf } from './scores.ts'
 export { shipQuestionnaires } from './shipped/ship.ts'
 export { templateOf } from './shipped/template.ts'
