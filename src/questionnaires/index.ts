@@ -17,11 +17,12 @@ export {
   type Value,
   type Words,
 } from './form.ts'
-export { scoresOf } from './scores.ts'
 export { addQuestionnaire, addVersion, changeDraft, publishVersion } from './keep.ts'
 export { questionnairesOnMyPage } from './my-page.ts'
 export { paths as questionnairePaths } from './paths.ts'
 export { findShipped, getVersion, type Listed, listQuestionnaires } from './queries.ts'
+export { scoresOf, worthByCode } from './scores.ts'
+export { backgroundCodes, isAboutCourse, itemInBank } from './shipped/about-course.ts'
 export { understand } from './understand/understand.ts'
 export type { Status, Version } from './versions.ts'
 export { QuestionFields } from './views/question-fields.tsx'
