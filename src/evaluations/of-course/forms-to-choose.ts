@@ -1,0 +1,49 @@
+import type { Db } from '../../platform/db.ts'
+import { type Form, minutesToAnswer, questionsOf } from '../../questionnaires/index.ts'
+import { findForm, instrumentsOf } from '../forms.ts'
+import { identifies } from './rules.ts'
+
+/** A form that a service may ask with: one that came with the program, or its own. */
+export type FormToChoose = {
+  versionId: number
+  form: Form
+  questions: number
+  minutes: number
+  instruments: string[]
+  /** Asks who one is, in ways that can tell who that is in a small group. */
+  identifies: boolean
+}
+
+export async function listFormsToChoose(db: Db, _serviceId: number): Promise<FormToChoose[]> {
+  const versions = await db
+    .selectFrom('questionnaireVersions')
+    .select('id')
+    .distinctOn('questionnaireId')
+    .orderBy('questionnaireId')
+    .orderBy('id', 'desc')
+    .execute()
+  return Promise.all(versions.map(async ({ id }) => asChoice(id, await findForm(db, id))))
+}
+
+/** The forms that some waves ask, by the number of the version. */
+export async function listFormsInUse(
+  db: Db,
+  waves: { versionId: number }[],
+): Promise<Map<number, FormToChoose>> {
+  const ids = [...new Set(waves.map(({ versionId }) => versionId))]
+  return new Map(
+    await Promise.all(ids.map(async (id) => [id, asChoice(id, await findForm(db, id))] as const)),
+  )
+}
+
+function asChoice(versionId: number, form: Form): FormToChoose {
+  const questions = questionsOf(form)
+  return {
+    versionId,
+    form,
+    questions: questions.length,
+    minutes: minutesToAnswer(form),
+    instruments: instrumentsOf(form),
+    identifies: identifies(questions.flatMap(({ code }) => code ?? [])),
+  }
+}
