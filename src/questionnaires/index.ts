@@ -19,4 +19,6 @@ export {
 } from './form.ts'
 export { scoresOf } from './scores.ts'
 export { understand } from './understand/understand.ts'
+export { isShortScale } from './views/number-question.tsx'
+export { conditionInWords } from './views/only-if.tsx'
 export { QuestionFields } from './views/question-fields.tsx'

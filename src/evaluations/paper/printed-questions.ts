@@ -1,0 +1,107 @@
+import type { Locale } from '../../platform/locale.ts'
+import { inLanguage } from '../../platform/localised.ts'
+import {
+  conditionInWords,
+  type Form,
+  type Item,
+  isShortScale,
+  type Words,
+} from '../../questionnaires/index.ts'
+import { texts } from './texts.ts'
+
+/** A part of a form as it stands on paper. `only`: when it is meant, where that isn't always. */
+export type Printed = {
+  kind: 'heading' | 'told' | 'choice' | 'scale' | 'line' | 'date' | 'words' | 'table'
+  text: string
+  hint: string
+  only: string
+  /** What can be ticked; of a scale, its steps; of a table, its columns. */
+  options: string[]
+  /** In how many columns options stand: as many as their words leave room for. */
+  columns: number
+  lower: string
+  upper: string
+  unit: string
+  lines: number
+  rows: string[]
+}
+
+type About = { form: Form; locale: Locale }
+
+/** The questions of a form in their order, as a pen answers them. What is calculated isn't asked. */
+export const printedQuestions = (items: Item[], about: About): Printed[] =>
+  items.flatMap((item) => (item.calculated === undefined ? printed(item, about) : []))
+
+function printed(item: Item, about: About): Printed[] {
+  if (item.type === 'group' && item.control === 'table' && item.items.length > 0) return [table(item, about)]
+  const below = printedQuestions(item.items, about)
+  if (item.type === 'group')
+    return [...(hasWords(item.text) ? [blank('heading', item, about)] : []), ...below]
+  return [question(item, about), ...below]
+}
+
+function question(item: Item, about: About): Printed {
+  const { locale } = about
+  const t = texts[locale]
+  if (isShortScale(item)) return { ...blank('scale', item, about), options: stepsOf(item) }
+  switch (item.type) {
+    case 'display':
+      return blank('told', item, about)
+    case 'boolean':
+      return { ...blank('choice', item, about), options: [t.yes, t.no], columns: 2 }
+    case 'choice':
+    case 'open-choice': {
+      const options = item.options.map(({ display }) => inLanguage(display, locale).text)
+      const own = item.type === 'open-choice' ? [t.print.other] : []
+      return {
+        ...blank('choice', item, about),
+        options: [...options, ...own],
+        columns: columnsFor([...options, ...own]),
+      }
+    }
+    case 'date':
+      return blank('date', item, about)
+    case 'text':
+      return { ...blank('words', item, about), lines: 4 }
+    case 'string':
+      return { ...blank('words', item, about), lines: 1 }
+    default:
+      return blank('line', item, about)
+  }
+}
+
+const table = (item: Item, about: About): Printed => ({
+  ...blank('table', item, about),
+  options: (item.items[0]?.options ?? []).map(({ display }) => inLanguage(display, about.locale).text),
+  rows: item.items.map(({ prefix, text }) =>
+    [prefix, inLanguage(text, about.locale).text].filter(Boolean).join(' '),
+  ),
+})
+
+function blank(kind: Printed['kind'], item: Item, { form, locale }: About): Printed {
+  const said = (words: Words | undefined) => (words ? inLanguage(words, locale).text : '')
+  return {
+    kind,
+    text: [item.prefix, said(item.text)].filter(Boolean).join(' '),
+    hint: [said(item.help), item.repeats ? texts[locale].print.several : ''].filter(Boolean).join(' '),
+    only: item.when ? conditionInWords(form, item, { locale }) : '',
+    ...{ options: [], columns: 1, lower: said(item.lower), upper: said(item.upper) },
+    ...{ unit: item.unit ?? '', lines: 0, rows: [] },
+  }
+}
+
+const stepsOf = ({ min, max }: Item): string[] =>
+  Array.from({ length: Number(max) - Number(min) + 1 }, (_, step) => String(Number(min) + step))
+
+/** Short answers stand beside each other. A column of the page has room for some forty letters. */
+function columnsFor(options: string[]): number {
+  const longest = Math.max(...options.map(({ length }) => length))
+  if (options.length * (longest + 5) <= 44) return options.length
+  return longest <= 17 ? 2 : 1
+}
+
+const hasWords = (words: Words): boolean => Object.keys(words).length > 0
+
+/** Two columns save paper where nothing needs the width of the page, and there is enough to fill them. */
+export const fitsTwoColumns = (parts: Printed[]): boolean =>
+  parts.length >= 7 && parts.every(({ kind, options }) => kind !== 'table' && options.length <= 11)
