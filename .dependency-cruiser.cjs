@@ -11,6 +11,7 @@ const mayUse = {
   registrations: ['courses', 'organisations', 'people', 'reference'],
   authoring: ['courses', 'organisations', 'people', 'plain-language', 'reference', 'registrations'],
   'plain-language': [],
+  statistics: [],
   attendance: ['registrations', 'courses', 'organisations', 'people', 'reference'],
   participants: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   activities: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],

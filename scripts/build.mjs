@@ -66,6 +66,7 @@ export async function buildAssets() {
       passkey: 'src/people/browser/passkey.ts',
       answering: 'src/evaluations/browser/answering.ts',
       paper: 'src/evaluations/browser/paper.ts',
+      'only-if': 'src/questionnaires/browser/only-if.ts',
       'roll-call': 'src/attendance/browser/roll-call.ts',
     },
     bundle: true,

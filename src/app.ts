@@ -33,6 +33,8 @@ import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
 import { programmesOnMyPage } from './programmes/index.ts'
 import { programmes } from './programmes/routes.tsx'
+import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
+import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
 import { search } from './search/routes.ts'
 
@@ -76,6 +78,8 @@ export async function createApp(
   planning(app, tools)
   programmes(app, tools)
   instruments(app, tools)
+  questionnaires(app, tools)
+  instruments(app, tools, templateOf)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -93,4 +97,5 @@ const onMyPage: MyPagePart[] = [
   participantsOnMyPage,
   programmesOnMyPage,
   instrumentsOnMyPage,
+  questionnairesOnMyPage,
 ]

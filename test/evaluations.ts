@@ -1,7 +1,14 @@
-import { addEvaluation, type LinkedBy, type Schedule, schedules, sendDue } from '../src/evaluations/index.ts'
+import {
+  addEvaluation,
+  asSide,
+  type LinkedBy,
+  type Schedule,
+  schedules,
+  sendDue,
+} from '../src/evaluations/index.ts'
 import { registrar } from '../src/registrations/index.ts'
 import type { TestApp } from './app.ts'
-import { readMails } from './mails.ts'
+import { type Read, readMails } from './mails.ts'
 import { aCourse, aRun } from './make.ts'
 import { open, send } from './pages.ts'
 import { aStaffMember } from './people.ts'
@@ -56,18 +63,36 @@ export async function aVersion({ db }: Pick<TestApp, 'db'>, resource: object = a
     .executeTakeFirstOrThrow()
   const { id } = await db
     .insertInto('questionnaireVersions')
-    .values({ questionnaireId, resource: JSON.stringify(resource) })
+    .values({ questionnaireId, version: 1, resource: JSON.stringify(resource), publishedAt: new Date() })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
 }
 
-type Facts = { people?: number; with?: number; linkedBy?: LinkedBy; schedule?: Schedule; resource?: object }
+type Facts = {
+  people?: number
+  /** Who signs up; made up when left out. */
+  emails?: string[]
+  with?: number
+  linkedBy?: LinkedBy
+  schedule?: Schedule
+  resource?: object
+}
+
+let made = 0
+const addresses = (count: number) => Array.from({ length: count }, () => `deltaker${++made}@example.no`)
 
 /** A run of a course that is evaluated, which ended today, and those who had a seat on it. */
 export async function anEvaluatedRun(
   service: TestApp,
-  { people = 3, with: company = 0, linkedBy = 'key', schedule = 'quality-and-later', resource }: Facts = {},
+  {
+    people = 3,
+    emails = addresses(people),
+    with: company = 0,
+    linkedBy = 'key',
+    schedule = 'quality-and-later',
+    resource,
+  }: Facts = {},
 ) {
   const { app, db, tools } = service
   const staff = await aStaffMember(db)
@@ -79,7 +104,7 @@ export async function anEvaluatedRun(
     sessions: 1,
   })
   const parties = []
-  for (let number = 1; number <= people; number += 1) parties.push(await signUp(app, run, { with: company }))
+  for (const email of emails) parties.push(await signUp(app, run, { email, with: company }))
   await readMails(service)
   const versionId = await aVersion(service, resource)
   const evaluationId = await addEvaluation(
@@ -105,6 +130,7 @@ export async function anEvaluatedRun(
     run,
     runId: run.id,
     parties,
+    emails,
     versionId,
     evaluationId,
     waves,
@@ -114,15 +140,17 @@ export async function anEvaluatedRun(
 
 export type Evaluated = Awaited<ReturnType<typeof anEvaluatedRun>>
 
-/** The paths in the mails that are due now, in the order they would be sent. */
-export async function linksOf(service: TestApp): Promise<string[]> {
-  const sender = { ...service.tools, registrar: registrar(service.tools) }
-  await sendDue(service.db, sender, service.tools.clock())
-  const mails = await readMails(service)
-  return mails.flatMap(({ text }) =>
+/** The mails that are due now, written as they would be sent. */
+export async function mailsOf(service: TestApp): Promise<Read[]> {
+  await sendDue(service.db, { ...service.tools, registrar: registrar(service.tools) }, service.tools.clock())
+  return (await readMails(service)).filter(({ kind }) => kind === 'evaluations.invitation')
+}
+
+/** The paths in the mails that are due now. */
+export const linksOf = async (service: TestApp): Promise<string[]> =>
+  (await mailsOf(service)).flatMap(({ text }) =>
     [...text.matchAll(/https:\/\/[^/\s]+(\/svar\/\d+\/\S+)/g)].map(([, path]) => path ?? ''),
   )
-}
 
 /** Answers each of these, to the end: benefit 3, 4, 5, 3, … */
 export async function answerAll({ app }: Pick<TestApp, 'app'>, links: string[]): Promise<void> {
@@ -136,4 +164,35 @@ export async function answerAll({ app }: Pick<TestApp, 'app'>, links: string[]):
     })
     await send(app, link, { at: '2', step: 'send', 'a.change': `Mer tid, sier nummer ${at}` })
   }
+}
+
+/** The sheets of a wave as the answer side keeps them. */
+export const sheetsOf = ({ db }: Pick<TestApp, 'db'>, wave: number, withPseudonym = false) =>
+  asSide(db, 'answers', (db) =>
+    db
+      .selectFrom('answers.sheets')
+      .select(['answers', 'facts', 'words', 'sent', 'way', 'pseudonym'])
+      .where('runWaveId', '=', wave)
+      .execute(),
+  ).then((rows) =>
+    rows.map(({ pseudonym, ...sheet }) => ({
+      ...sheet,
+      ...(withPseudonym && { pseudonym: pseudonym.toString('hex') }),
+    })),
+  )
+
+/** What figures of a wave are made of: how many gave each answer, and '' for the sheets. */
+export async function countsOf({ db }: Pick<TestApp, 'db'>, wave: number): Promise<Record<string, number>> {
+  const rows = await asSide(db, 'answers', (db) =>
+    db
+      .selectFrom('answers.counts')
+      .select(['code', 'value', ({ fn }) => fn.sum<string>('n').as('n')])
+      .where('runWaveId', '=', wave)
+      .groupBy(['code', 'value'])
+      .execute(),
+  )
+  const counted = rows.filter(({ n }) => Number(n) !== 0)
+  return Object.fromEntries(
+    counted.map(({ code, value, n }) => [code === '' ? '' : `${code}=${value}`, Number(n)]),
+  )
 }

@@ -38,6 +38,10 @@ for (const [scheme, css] of Object.entries(schemes)) {
         atLeast(4.5, 'neutral-text-subtle', ground)
       }
     })
+    it('leave the words of a chart readable, on the page and where variation is usual', () => {
+      for (const ground of ['neutral-background-default', 'neutral-surface-tinted'])
+        atLeast(4.5, 'neutral-text-subtle', ground)
+    })
     it('let marks stand out from paper, sand and cards', () => {
       for (const ground of [
         'neutral-background-default',

@@ -1,5 +1,5 @@
 import type { Db } from '../platform/db.ts'
-import { everyItem, type Form, understand } from '../questionnaires/index.ts'
+import { everyItem, type Form, getVersion } from '../questionnaires/index.ts'
 
 /** Versions of forms never change once they are used, so that each is understood once. */
 const known = new Map<number, Form>()
@@ -8,16 +8,10 @@ const known = new Map<number, Form>()
 export async function findForm(db: Db, version: number): Promise<Form> {
   const before = known.get(version)
   if (before) return before
-  const { resource } = await db
-    .selectFrom('questionnaireVersions')
-    .select('resource')
-    .where('id', '=', version)
-    .executeTakeFirstOrThrow()
-  const understood = understand(resource)
-  if (!understood.ok) throw new Error(`version ${version} can't be shown`)
+  const { form } = await getVersion(db, version)
   if (known.size >= 200) known.clear()
-  known.set(version, understood.form)
-  return understood.form
+  known.set(version, form)
+  return form
 }
 
 /** The instruments whose questions are in a form. */

@@ -26,7 +26,7 @@ const eq5d = (instrument: string, levels: number): Instrument => {
         ...{ items: [vas], fewest: 1, times: 1 },
         ...(levels === 5 && {
           clearlyBetter: 6.9,
-          clearlyBetterSource: 'Nolan et al., Thorax 2016;71:493–500 (KOLS, etter rehabilitering)',
+          clearlyBetterSource: 'Nolan et al., Thorax 2016;71:493–500 (COPD, after rehabilitation)',
         }),
       },
     },

@@ -17,7 +17,7 @@ export const gse: Instrument = {
     en: 'General Self-Efficacy Scale (GSE)',
   },
   copyright:
-    'General Self-Efficacy Scale. Schwarzer R, Jerusalem M, 1995. Norsk versjon: Røysamb E, Schwarzer R, Jerusalem M, 1998.',
+    'General Self-Efficacy Scale. Schwarzer R, Jerusalem M, 1995. Norwegian version: Røysamb E, Schwarzer R, Jerusalem M, 1998.',
   licenceRequired: false,
   questions: each(items, { from: 1, to: 4 }),
   scales: {

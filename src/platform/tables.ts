@@ -941,6 +941,7 @@ export interface PlanPolls {
   askedBy: number;
   closedAt: Timestamp | null;
   id: Generated<number>;
+  place: Generated<string>;
   planId: number;
 }
 
@@ -1093,13 +1094,33 @@ export interface Programmes {
 }
 
 export interface Questionnaires {
+  addedAt: Generated<Timestamp>;
+  addedBy: number | null;
   id: Generated<number>;
+  /**
+   * of those that come with the service: the same wherever it is installed
+   */
+  key: string | null;
+  /**
+   * whose it is; null is everybody's, kept by the nation
+   */
+  serviceId: number | null;
 }
 
 export interface QuestionnaireVersions {
+  begunAt: Generated<Timestamp>;
+  begunBy: number | null;
   id: Generated<number>;
+  publishedAt: Timestamp | null;
+  publishedBy: number | null;
   questionnaireId: number;
+  /**
+   * FHIR R4 Questionnaire, as it was read in or built
+   */
   resource: Json;
+  retiredAt: Timestamp | null;
+  retiredBy: number | null;
+  version: number;
 }
 
 export interface QueueEntries {

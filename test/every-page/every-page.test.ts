@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Locale, locales, pathIn } from '../../src/platform/locale.ts'
 import { type TestApp, testApp } from '../app.ts'
-import { markupFaults, openBrowser } from '../browser.ts'
+import { bringAxe, markupFaults, openBrowser } from '../browser.ts'
 import { type Country, theDemoCountry } from '../country.ts'
 import { open, send } from '../pages.ts'
 import { cookieOf } from '../people.ts'
@@ -44,6 +44,7 @@ describe('every page', { concurrency: tabs }, () => {
     follow = linkChecker(country.app, routes)
     browser = await opening
     const visitor = await browser.visitor()
+    await bringAxe(visitor)
     const pages = await Promise.all(Array.from({ length: tabs }, () => visitor.newPage()))
     const painted = new Set<string>()
     free = pages.map((page) => aTab(page, shelf.origin, painted))
@@ -75,7 +76,7 @@ describe('every page', { concurrency: tabs }, () => {
           if (locale === 'nb' || isFirst(state)) assert.deepEqual(await markupFaults(page.html), [], name)
           assert.doesNotMatch(page.html, unbidden, 'it needs no script')
           if (locale === 'nb' && where === 'country' && route !== notFound)
-            assert.deepEqual(await follow(page, cookie), [], 'its links lead somewhere')
+            assert.deepEqual(await follow(page, state, cookie), [], 'its links lead somewhere')
         }
       } finally {
         free.push(look)

@@ -1,7 +1,13 @@
+import type { Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
-import { type Form, minutesToAnswer, questionsOf } from '../../questionnaires/index.ts'
+import {
+  type Form,
+  identifies,
+  listQuestionnaires,
+  minutesToAnswer,
+  questionsOf,
+} from '../../questionnaires/index.ts'
 import { findForm, instrumentsOf } from '../forms.ts'
-import { identifies } from './rules.ts'
 
 /** A form that a service may ask with: one that came with the program, or its own. */
 export type FormToChoose = {
@@ -14,15 +20,13 @@ export type FormToChoose = {
   identifies: boolean
 }
 
-export async function listFormsToChoose(db: Db, _serviceId: number): Promise<FormToChoose[]> {
-  const versions = await db
-    .selectFrom('questionnaireVersions')
-    .select('id')
-    .distinctOn('questionnaireId')
-    .orderBy('questionnaireId')
-    .orderBy('id', 'desc')
-    .execute()
-  return Promise.all(versions.map(async ({ id }) => asChoice(id, await findForm(db, id))))
+/** Everybody's forms and those of one service, as far as they are in use. */
+export async function listFormsToChoose(db: Db, person: Person, serviceId: number): Promise<FormToChoose[]> {
+  const listed = await listQuestionnaires(db, person)
+  const usable = listed.filter(
+    (one) => one.status === 'active' && (one.serviceId === null || one.serviceId === serviceId),
+  )
+  return Promise.all(usable.map(async ({ versionId }) => asChoice(versionId, await findForm(db, versionId))))
 }
 
 /** The forms that some waves ask, by the number of the version. */
@@ -44,6 +48,6 @@ function asChoice(versionId: number, form: Form): FormToChoose {
     questions: questions.length,
     minutes: minutesToAnswer(form),
     instruments: instrumentsOf(form),
-    identifies: identifies(questions.flatMap(({ code }) => code ?? [])),
+    identifies: identifies(form),
   }
 }

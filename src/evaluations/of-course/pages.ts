@@ -45,7 +45,7 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
     const person = signedIn(request)
     const course = await getEvaluatedCourse(db, person, params.course, ...keepers)
     const plan = planIn(body)
-    const forms = await listFormsToChoose(db, course.serviceId)
+    const forms = await listFormsToChoose(db, person, course.serviceId)
     const wish = readWish(body, plan, { locale: here.locale, forms })
     if (!wish.ok) return reply.code(422).html(await toBegin(request, course, plan, wish.state))
     if (isRisky(wish.value, forms, course)) {
@@ -95,13 +95,14 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
   }
 
   async function toBegin(
-    { here }: FastifyRequest<OfCourse>,
+    request: FastifyRequest<OfCourse>,
     course: EvaluatedCourse,
     plan: Plan,
     form: FormState = emptyForm,
     told = nothingTold,
   ) {
-    const forms = await listFormsToChoose(db, course.serviceId)
+    const { here } = request
+    const forms = await listFormsToChoose(db, signedIn(request), course.serviceId)
     return beginPage({ here, course, plan, forms, form, told, formToken: formTokens.issue(here.now) })
   }
 }

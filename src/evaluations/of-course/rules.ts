@@ -31,10 +31,3 @@ export const inOrder = <W extends Wave>(waves: W[]): W[] =>
 
 /** In a group of fewer, age and work together are as good as a name. */
 export const smallGroup = 10
-
-/** Questions about who one is that can tell who that is, where few answer: by their key in the question bank. */
-const background =
-  /^(age|age-band|education|work|occupation|employment|sex|gender|diagnosis|municipality|language)(-|$)/
-
-export const identifies = (codes: Iterable<string>): boolean =>
-  [...codes].some((code) => background.test(code))

@@ -10,7 +10,7 @@ import formSheet from '../prints/form.typ'
 import look from '../prints/look.typ'
 import type { RunWave } from '../queries.ts'
 import { waveInWords } from '../wave-words.ts'
-import { fitsTwoColumns, printedQuestions } from './printed-questions.ts'
+import { printedForm } from './printed-questions.ts'
 import { texts } from './texts.ts'
 
 type About = {
@@ -25,7 +25,6 @@ type About = {
 export function paperForm({ run, wave, form, locale, now }: About): Document {
   const t = texts[locale].print
   const own = answerTexts[locale].room
-  const parts = printedQuestions(form.items, { form, locale })
   return {
     template: look + formSheet,
     data: {
@@ -47,8 +46,7 @@ export function paperForm({ run, wave, form, locale, now }: About): Document {
       page: t.page('#', '#'),
       promise: t.promise,
       promises: t.promises,
-      columns: fitsTwoColumns(parts) ? 2 : 1,
-      parts,
+      ...printedForm(form, locale),
     },
   }
 }

@@ -26,15 +26,22 @@ export type Printed = {
   rows: string[]
 }
 
-type About = { form: Form; locale: Locale }
+type About = { form: Form; locale: Locale; letters: number }
 
-/** The questions of a form in their order, as a pen answers them. What is calculated isn't asked. */
-export const printedQuestions = (items: Item[], about: About): Printed[] =>
+/** A form as it stands on paper: its parts in their order, in one column or two. */
+export function printedForm(form: Form, locale: Locale): { columns: 1 | 2; parts: Printed[] } {
+  const inOne = printedItems(form.items, { form, locale, letters: lettersAcross[1] })
+  if (!savesPaper(inOne)) return { columns: 1, parts: inOne }
+  return { columns: 2, parts: printedItems(form.items, { form, locale, letters: lettersAcross[2] }) }
+}
+
+/** What is calculated isn't asked. */
+const printedItems = (items: Item[], about: About): Printed[] =>
   items.flatMap((item) => (item.calculated === undefined ? printed(item, about) : []))
 
 function printed(item: Item, about: About): Printed[] {
   if (item.type === 'group' && item.control === 'table' && item.items.length > 0) return [table(item, about)]
-  const below = printedQuestions(item.items, about)
+  const below = printedItems(item.items, about)
   if (item.type === 'group')
     return [...(hasWords(item.text) ? [blank('heading', item, about)] : []), ...below]
   return [question(item, about), ...below]
@@ -56,7 +63,7 @@ function question(item: Item, about: About): Printed {
       return {
         ...blank('choice', item, about),
         options: [...options, ...own],
-        columns: columnsFor([...options, ...own]),
+        columns: columnsFor([...options, ...own], about.letters),
       }
     }
     case 'date':
@@ -93,15 +100,35 @@ function blank(kind: Printed['kind'], item: Item, { form, locale }: About): Prin
 const stepsOf = ({ min, max }: Item): string[] =>
   Array.from({ length: Number(max) - Number(min) + 1 }, (_, step) => String(Number(min) + step))
 
-/** Short answers stand beside each other. A column of the page has room for some forty letters. */
-function columnsFor(options: string[]): number {
-  const longest = Math.max(...options.map(({ length }) => length))
-  if (options.length * (longest + 5) <= 44) return options.length
-  return longest <= 17 ? 2 : 1
+/** Short answers stand beside each other, as many as there is room for: letters across the page, or a column of it. */
+function columnsFor(options: string[], letters: number): number {
+  const longest = Math.max(...options.map(({ length }) => length)) + 6
+  return Math.min(options.length, Math.max(1, Math.floor(letters / longest)), 6)
 }
 
 const hasWords = (words: Words): boolean => Object.keys(words).length > 0
 
-/** Two columns save paper where nothing needs the width of the page, and there is enough to fill them. */
-export const fitsTwoColumns = (parts: Printed[]): boolean =>
-  parts.length >= 7 && parts.every(({ kind, options }) => kind !== 'table' && options.length <= 11)
+/** Millimetres that a part takes, about. */
+function heightOf({ kind, options, columns, lines, rows, text }: Printed, letters: number): number {
+  const said = 5 * Math.ceil(text.length / letters)
+  switch (kind) {
+    case 'choice':
+      return 8 + said + 6 * Math.ceil(options.length / columns)
+    case 'words':
+      return 9 + said + 8 * lines
+    case 'table':
+      return 16 + 9 * rows.length
+    default:
+      return 12 + said
+  }
+}
+
+/** Two columns, where that saves a page: nothing in them needs its width, and one column would run over. */
+function savesPaper(parts: Printed[]): boolean {
+  if (parts.some(({ kind, options }) => kind === 'table' || options.length > 11)) return false
+  return parts.reduce((sum, part) => sum + heightOf(part, lettersAcross[1]), 0) > firstPage
+}
+
+/** How many letters there is room for across the page, and across one of two columns. */
+const lettersAcross = { 1: 96, 2: 44 }
+const firstPage = 205

@@ -37,7 +37,7 @@ export const answerPage = (props: AnswerProps) => {
   const t = texts[here.locale]
   const title = inLanguage(sheet.wave.courseTitle, here.locale).text
   return (
-    <Page here={here} title={t.title} errors={form.errors} isPrivate head={<Script name="answering.js" />}>
+    <Page here={here} title={t.title} errors={form.errors} isPrivate head={<Script name="answering.ts" />}>
       <Band narrow tight>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />

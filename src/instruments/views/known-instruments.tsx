@@ -1,6 +1,8 @@
-import type { Here } from '../../design/here.ts'
+import { type Here, to } from '../../design/here.ts'
 import { Section } from '../../design/layout.tsx'
-import { Table } from '../../design/table.tsx'
+import { Link } from '../../design/link.tsx'
+import { InLanguage } from '../../design/text.tsx'
+import { paths } from '../paths.ts'
 import { instruments } from '../scales.ts'
 import { texts } from '../texts.ts'
 import { nameOf } from '../words.ts'
@@ -12,17 +14,39 @@ export const KnownInstruments = ({ here }: { here: Here }) => {
     <Section>
       <h2>{t.known}</h2>
       <p>{t.knownText}</p>
-      <Table
-        caption={t.known}
-        captionUnseen
-        columns={[t.instrument, t.licence, t.counted, t.owner].map((heading) => ({ heading }))}
-        rows={Object.entries(instruments).map(([code, { licenceRequired, copyright, scales }]) => [
-          nameOf(code, here.locale),
-          licenceRequired ? t.needed : t.free,
-          Object.keys(scales).length > 0 ? t.scores(Object.keys(scales).length) : t.notCounted,
-          copyright,
-        ])}
-      />
+      <Kind here={here} heading={t.free} has={(licence) => !licence} />
+      <Kind here={here} heading={t.licensed} has={(licence, counted) => licence && counted} />
+      <Kind here={here} heading={t.notCounted} has={(licence, counted) => licence && !counted} />
     </Section>
   )
 }
+
+type KindProps = { here: Here; heading: string; has: (licence: boolean, counted: boolean) => boolean }
+
+const Kind = ({ here, heading, has }: KindProps) => (
+  <>
+    <h3>{heading}</h3>
+    <ul>
+      {Object.entries(instruments)
+        .filter(([, { licenceRequired, scales }]) => has(licenceRequired, Object.keys(scales).length > 0))
+        .map(([code, { copyright, questions }]) => (
+          <li>
+            <strong>{nameOf(code, here.locale)}</strong>{' '}
+            <InLanguage here={here} locale="en">
+              <span class="quiet small">{copyright}</span>
+            </InLanguage>
+            {Object.keys(questions).length > 0 && <Template here={here} code={code} />}
+          </li>
+        ))}
+    </ul>
+  </>
+)
+
+const Template = ({ here, code }: { here: Here; code: string }) => (
+  <>
+    {' '}
+    <Link href={to(here, paths.template(code))}>
+      {texts[here.locale].template(nameOf(code, here.locale))}
+    </Link>
+  </>
+)

@@ -1,6 +1,6 @@
 import { canCompile } from '../answers/pattern.ts'
 import { known } from '../fhirpath/known.ts'
-import { type Form, type Item, isQuestion } from '../form.ts'
+import { type Form, type Item, isChoice, isQuestion } from '../form.ts'
 import { fits } from './conditions.ts'
 import { type Reading, refuse } from './reading.ts'
 
@@ -49,6 +49,9 @@ function checkConditions(reading: Reading, { item, path }: Placed, byId: Map<str
     if (!question || question.type === 'group' || question.type === 'display')
       refuse(reading, `${at}.question`, reading.t.conditionQuestion(condition.question))
     else if (!fits(condition, question)) refuse(reading, at, reading.t.conditionAnswer)
+    // A choice's code is a text, also where the file has its answers as numbers.
+    else if (isChoice(question) && typeof condition.answer === 'number')
+      condition.answer = String(condition.answer)
   }
 }
 

@@ -1,0 +1,25 @@
+import { type Amount, AmountInWords, wholeOf } from './amount.tsx'
+import { Bar } from './bar.tsx'
+
+export type FlowProps = {
+  /** From those who were asked to those who still answer. `label` goes on from the number: "svarte siste kurskveld". */
+  steps: { label: string; amount: Amount }[]
+}
+
+/** Who was asked, who answered, and who still does: a bar a step, each against the first. */
+export const Flow = ({ steps }: FlowProps) => {
+  const amounts = steps.map(({ amount }) => amount)
+  const [first] = amounts
+  return (
+    <ol class="flow">
+      {steps.map(({ label, amount }) => (
+        <li>
+          <Bar amount={amount} of={wholeOf(amounts, typeof first === 'number' ? first : undefined)} />
+          <span>
+            <AmountInWords amount={amount} /> {label}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Questionnaire } from 'fhir/r4.js'
+import { toQuestionnaire } from '../write/to-questionnaire.ts'
+import type { ShippedForm } from './form.ts'
+import { childrensForm } from './forms/children.ts'
+import { cooperationForm } from './forms/cooperation.ts'
+import { longForm } from './forms/long.ts'
+import { nextOfKinForm } from './forms/next-of-kin.ts'
+import { shortForm } from './forms/short.ts'
+import { smilForm } from './forms/smil.ts'
+import { starthjelpForm } from './forms/starthjelp.ts'
+import { formOf } from './to-form.ts'
+
+/** The forms that are there from the first day, in our own words. */
+export const shippedForms: ShippedForm[] = [
+  shortForm,
+  longForm,
+  childrensForm,
+  nextOfKinForm,
+  cooperationForm,
+  starthjelpForm,
+  smilForm,
+]
+
+/** The same as they are stored. */
+export const shippedQuestionnaires: { key: string; resource: Questionnaire }[] = shippedForms.map((form) => ({
+  key: form.key,
+  resource: toQuestionnaire(formOf(form)),
+}))
