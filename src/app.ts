@@ -77,7 +77,6 @@ export async function createApp(
   evaluations(app, tools)
   planning(app, tools)
   programmes(app, tools)
-  instruments(app, tools)
   questionnaires(app, tools)
   instruments(app, tools, templateOf)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
