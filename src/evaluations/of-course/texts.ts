@@ -31,6 +31,7 @@ export const texts = defineTexts({
     form: 'Skjema',
     openFor: (days: number) => `Kan besvares i ${days} dager`,
     time: (number: number) => `Tid ${number}`,
+    moreTimes: 'Flere tider',
     days: 'Antall dager',
     counting: 'Regnet fra',
     countings: {
@@ -120,6 +121,7 @@ export const texts = defineTexts({
     form: 'Skjema',
     openFor: (days) => `Kan svarast på i ${days} dagar`,
     time: (number) => `Tid ${number}`,
+    moreTimes: 'Fleire tider',
     days: 'Talet på dagar',
     counting: 'Rekna frå',
     countings: {
@@ -208,6 +210,7 @@ export const texts = defineTexts({
     form: 'Form',
     openFor: (days) => `Can be answered for ${days} days`,
     time: (number) => `Time ${number}`,
+    moreTimes: 'More times',
     days: 'Number of days',
     counting: 'Counted',
     countings: {

@@ -20,11 +20,14 @@ describe('The waves of a run', () => {
     await answerAll(service, links.slice(0, 4))
     const browser = await signIn(service, run.staff)
     const few = await browser.open(`${run.path}/evaluering`)
-    assert.match(few.text, /Siste dag Åpen færre enn 5 6 ingen/)
-    assert.match(few.text, /Tre måneder etter Planlagt –/)
+    assert.match(
+      few.text,
+      /Siste dag: åpen til og med 28\. januar 2027 6 er spurt\. Færre enn fem har svart\./,
+    )
+    assert.match(few.text, /Tre måneder etter: åpner 14\. april 2027/)
     await answerAll(service, links.slice(4))
     const page = await browser.open(`${run.path}/evaluering`)
-    assert.match(page.text, /Siste dag Åpen 6 6 ingen/)
+    assert.match(page.text, /6 er spurt\. 6 har svart\. Ingen påminnelser er sendt\./)
     assert.ok(
       page.text.includes(`${run.waves[0]?.roomCode?.slice(0, 3)} ${run.waves[0]?.roomCode?.slice(3)}`),
     )

@@ -17,6 +17,8 @@ export type Printed = {
   only: string
   /** What can be ticked; of a scale, its steps; of a table, its columns. */
   options: string[]
+  /** What stands before the line for own words, where they are an answer too. */
+  other: string
   /** In how many columns options stand: as many as their words leave room for. */
   columns: number
   lower: string
@@ -59,12 +61,8 @@ function question(item: Item, about: About): Printed {
     case 'choice':
     case 'open-choice': {
       const options = item.options.map(({ display }) => inLanguage(display, locale).text)
-      const own = item.type === 'open-choice' ? [t.print.other] : []
-      return {
-        ...blank('choice', item, about),
-        options: [...options, ...own],
-        columns: columnsFor([...options, ...own], about.letters),
-      }
+      const other = item.type === 'open-choice' ? t.print.other : ''
+      return { ...blank('choice', item, about), options, other, columns: columnsFor(options, about.letters) }
     }
     case 'date':
       return blank('date', item, about)
@@ -92,7 +90,7 @@ function blank(kind: Printed['kind'], item: Item, { form, locale }: About): Prin
     text: [item.prefix, said(item.text)].filter(Boolean).join(' '),
     hint: [said(item.help), item.repeats ? texts[locale].print.several : ''].filter(Boolean).join(' '),
     only: item.when ? conditionInWords(form, item, { locale }) : '',
-    ...{ options: [], columns: 1, lower: said(item.lower), upper: said(item.upper) },
+    ...{ options: [], other: '', columns: 1, lower: said(item.lower), upper: said(item.upper) },
     ...{ unit: item.unit ?? '', lines: 0, rows: [] },
   }
 }

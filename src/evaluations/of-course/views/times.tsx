@@ -1,3 +1,4 @@
+import { Details } from '../../../design/details.tsx'
 import { Select } from '../../../design/form/select.tsx'
 import { TextField } from '../../../design/form/text-field.tsx'
 import type { FormState } from '../../../platform/form.ts'
@@ -30,14 +31,22 @@ export const FixedTimes = ({
   </>
 )
 
-/** Five rows to fill in, as many of them as are needed. */
-export const OwnTimes = ({ here, form, forms }: Pick<BeginProps, 'here' | 'form' | 'forms'>) => (
-  <>
-    {ownTimes.map((at) => (
-      <OwnTime here={here} form={form} forms={forms} at={at} />
-    ))}
-  </>
-)
+/** Two times to fill in, and more for those who need them. */
+export const OwnTimes = (asked: Pick<BeginProps, 'here' | 'form' | 'forms'>) => {
+  const [first, second, ...others] = ownTimes.map((at) => <OwnTime {...asked} at={at} />)
+  const isUsed = ownTimes
+    .slice(2)
+    .some((at) => asked.form.values[daysField(at)] || asked.form.values[formField(at)])
+  return (
+    <>
+      {first}
+      {second}
+      <Details summary={texts[asked.here.locale].moreTimes} open={isUsed}>
+        {others}
+      </Details>
+    </>
+  )
+}
 
 const OwnTime = ({ here, form, forms, at }: Pick<BeginProps, 'here' | 'form' | 'forms'> & { at: number }) => {
   const t = texts[here.locale]

@@ -9,7 +9,6 @@ import { dayOf, longDate } from '../../../platform/dates.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import { paths } from '../../paths.ts'
 import { waveInWords } from '../../wave-words.ts'
-import { dayInWords } from '../../when.ts'
 import type { FormToChoose } from '../forms-to-choose.ts'
 import type { AskedNext, EvaluatedCourse, UnderWay } from '../queries.ts'
 import { texts } from '../texts.ts'
@@ -91,10 +90,10 @@ const Next = ({ here, course, next }: Props) => {
         ),
         text: waveInWords(wave, here.locale),
         aside:
-          wave.opensOn <= today
-            ? t.isOpen(dayInWords(wave.closesOn, here.locale))
-            : t.opens(dayInWords(wave.opensOn, here.locale)),
+          wave.opensOn <= today ? t.isOpen(asDate(wave.closesOn, here)) : t.opens(asDate(wave.opensOn, here)),
       }))}
     />
   )
 }
+
+const asDate = (day: string, { locale }: Here): string => longDate(new Date(`${day}T12:00:00Z`), locale)

@@ -46,7 +46,7 @@ const Room = ({ here, run, wave }: Props) => {
             href={pathIn(locale, paths.poster(run.courseSlug, run.slug, wave.id))}
             download
           >
-            {t.posterName(t.posterIn[locale])}
+            {t.poster[locale]}
           </ButtonLink>
         ))}
       </Row>

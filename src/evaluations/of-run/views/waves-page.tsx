@@ -2,8 +2,8 @@ import { type Here, to } from '../../../design/here.ts'
 import { Section } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
 import { PageTitle } from '../../../design/page/page-head.tsx'
-import { Table } from '../../../design/table.tsx'
-import { Ingress } from '../../../design/text.tsx'
+import { Rows } from '../../../design/rows.tsx'
+import { Quiet } from '../../../design/text.tsx'
 import { dayOf, longDate } from '../../../platform/dates.ts'
 import type { StaffedRun } from '../../../registrations/index.ts'
 import { paths } from '../../paths.ts'
@@ -29,21 +29,20 @@ export const wavesPage = (props: WavesProps) => {
   const { here, run, waves } = props
   const t = texts[here.locale]
   const current = currentOf(waves, dayOf(here.now))
+  const ingress = waves.length > 0 ? nextInWords(here, current) : t.none
   return (
     <RunFrame here={here} title={t.title} run={run} narrow>
-      <PageTitle
-        above={runInWords(run, here)}
-        title={t.title}
-        ingress={waves.length > 0 ? t.ingress : t.none}
-      />
-      {waves.length > 0 && <Ingress>{nextInWords(here, current)}</Ingress>}
-      {waves.length > 0 && <Waves {...props} />}
+      <PageTitle above={runInWords(run, here)} title={t.title} ingress={ingress} />
+      {waves.length > 0 && (
+        <Section>
+          <Waves {...props} />
+          <Quiet small>{t.nobodySees}</Quiet>
+        </Section>
+      )}
       {current && <RoomAndPaper here={here} run={run} wave={current} />}
-      <Section>
-        <p>
-          <Link href={to(here, paths.evaluation(run.courseSlug))}>{t.toCourse}</Link>
-        </p>
-      </Section>
+      <p>
+        <Link href={to(here, paths.evaluation(run.courseSlug))}>{t.toCourse}</Link>
+      </p>
     </RunFrame>
   )
 }
@@ -58,43 +57,38 @@ function nextInWords(here: Here, wave: RunWave | undefined): string {
   return (isMailed ? t.nextOpen : t.nextOpenRoom)(dayInWords(wave.closesOn, here.locale))
 }
 
-const Waves = ({ here, waves, answered, reminded }: WavesProps) => {
-  const t = texts[here.locale]
-  const { columns } = t
+const Waves = (props: WavesProps) => {
+  const { here, waves } = props
   return (
-    <Table
-      caption={t.title}
-      captionUnseen
-      columns={[
-        { heading: columns.when },
-        { heading: columns.state },
-        { heading: columns.answered, number: true },
-        { heading: columns.invited, number: true },
-        { heading: columns.reminded, number: true },
-        { heading: columns.period },
-      ]}
-      rows={waves.map((wave) => {
-        const state = stateOf(wave, dayOf(here.now))
-        const count = sayable(answered.get(wave.id) ?? 0, state)
-        return [
-          waveInWords(wave, here.locale),
-          t.state[state],
-          state === 'planned' ? '–' : (count ?? t.few),
-          wave.invited ?? '–',
-          remindersInWords(here, wave, reminded.get(wave.id) ?? []),
-          t.period(shortly(wave.opensOn, here), shortly(wave.closesOn, here)),
-        ]
-      })}
+    <Rows
+      label={texts[here.locale].waves}
+      rows={waves.map((wave) => ({
+        title: `${waveInWords(wave, here.locale)}: ${whenInWords(here, wave)}`,
+        text: howInWords(props, wave),
+      }))}
     />
   )
 }
 
-function remindersInWords(here: Here, wave: RunWave, reminded: number[]): string {
-  const t = texts[here.locale]
-  if (wave.linkedBy !== 'key') return '–'
-  if (reminded.length === 0) return t.noReminders
-  const said = sayableReminders(reminded, wave.invited, stateOf(wave, dayOf(here.now)))
-  return t.reminders(said.map((count) => (count === undefined ? t.remindedFew : String(count))))
+/** "åpen til og med 28. januar 2027". */
+function whenInWords(here: Here, wave: RunWave): string {
+  const state = stateOf(wave, dayOf(here.now))
+  const day = state === 'planned' ? wave.opensOn : wave.closesOn
+  return texts[here.locale].state[state](longDate(new Date(`${day}T12:00:00Z`), here.locale))
 }
 
-const shortly = (day: string, { locale }: Here): string => longDate(new Date(`${day}T12:00:00Z`), locale)
+/** "11 er spurt. 7 har svart. Ingen påminnelser er sendt." */
+function howInWords({ here, answered, reminded }: WavesProps, wave: RunWave): string | undefined {
+  const t = texts[here.locale]
+  const state = stateOf(wave, dayOf(here.now))
+  if (state === 'planned') return undefined
+  const reminders = sayableReminders(reminded.get(wave.id) ?? [], wave.invited, state)
+  return [
+    wave.invited !== null && t.asked(wave.invited),
+    t.answered(sayable(answered.get(wave.id) ?? 0, state)),
+    wave.invited !== null && reminders.length === 0 && state === 'open' && t.notReminded,
+    ...reminders.map((count, at) => t.reminded(at + 1, count)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
