@@ -5,6 +5,7 @@ import { cookieOf } from '../people.ts'
 import { aPlan } from '../plans.ts'
 import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
+import { answering } from './answering.ts'
 import { aPlanWithADraft } from './draft-plan.ts'
 import { guides } from './guides.ts'
 import { heldByBerit } from './held.ts'
@@ -77,6 +78,7 @@ export async function settle(country: Country) {
     pausedPlan: await aBegunPlan(country, { pausedBecause: 'Vi venter på rom' }),
     together: await plansTogether(country),
     guides: await guides(country),
+    answering: await answering(country),
     goingOn: await plansGoingOn(country),
   }
 }

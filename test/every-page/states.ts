@@ -2,6 +2,7 @@ import { troublePage } from '../../src/design/trouble-page.tsx'
 import type { Trouble } from '../../src/platform/answer-errors.ts'
 import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
+import { answeringStates } from './answering-states.ts'
 import { authoring } from './authoring-states.ts'
 import { goingOn } from './going-on-states.ts'
 import { guideStates } from './guide-states.ts'
@@ -144,6 +145,7 @@ export const states: State[] = [
   ...laterSteps,
   ...planningTogether,
   ...meetingStates,
+  ...answeringStates,
   ...guideStates,
   ...goingOn,
   ...over,
