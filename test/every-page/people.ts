@@ -7,6 +7,7 @@ import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
 import { answering } from './answering.ts'
 import { aPlanWithADraft } from './draft-plan.ts'
+import { evaluated } from './evaluated.ts'
 import { guides } from './guides.ts'
 import { heldByBerit } from './held.ts'
 import { planThatWasHeld } from './held-plan.ts'
@@ -81,6 +82,7 @@ export async function settle(country: Country) {
     guides: await guides(country),
     answering: await answering(country),
     questionnaires: await questionnaires(country),
+    evaluated: await evaluated(country),
     goingOn: await plansGoingOn(country),
   }
 }

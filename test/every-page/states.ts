@@ -4,6 +4,7 @@ import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
 import { answeringStates } from './answering-states.ts'
 import { authoring } from './authoring-states.ts'
+import { evaluationStates } from './evaluation-states.ts'
 import { goingOn } from './going-on-states.ts'
 import { guideStates } from './guide-states.ts'
 import { over } from './held-states.ts'
@@ -141,6 +142,7 @@ export const states: State[] = [
   ...people,
   ...authoring,
   ...licenceStates,
+  ...evaluationStates,
   ...planning,
   ...programmeStep,
   ...laterSteps,

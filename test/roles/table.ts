@@ -1,6 +1,7 @@
 import { activityLines } from './activity-lines.ts'
 import { attendanceLines } from './attendance-lines.ts'
 import { authoringLines } from './authoring-lines.ts'
+import { evaluationLines } from './evaluation-lines.ts'
 import { goingOnLines } from './going-on-lines.ts'
 import { guideLines } from './guide-lines.ts'
 import { licenceLines } from './licence-lines.ts'
@@ -24,4 +25,5 @@ export const table: Line[] = [
   ...goingOnLines,
   ...licenceLines,
   ...questionnaireLines,
+  ...evaluationLines,
 ]

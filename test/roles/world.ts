@@ -1,5 +1,6 @@
 import { addAccount, giveRole, type RoleSomewhere } from '../../src/people/index.ts'
 import type { TestApp } from '../app.ts'
+import { aRunWave } from '../evaluations.ts'
 import { aGuide, aPart, aProgramme } from '../guides.ts'
 import { aLicence } from '../licences.ts'
 import { aCourse, aRun } from '../make.ts'
@@ -80,6 +81,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     task: await aPlanTask(db, plan, solveig.id),
     course,
     run,
+    wave: await aRunWave(service, run),
     registration: await idOf(service, registration.number),
     grant: await aGrant(service, { heldIn: 'service', role: 'professional', serviceId }),
     licence: (await aLicence(db, serviceId)).id,

@@ -10,13 +10,14 @@ type Props = { here: Pick<Here, 'locale'>; form: Form; item: Item; children: Com
 export const OnlyIf = ({ here, form, item, children }: Props) => (
   <div class="only-if" data-only-if={JSON.stringify(item.when).replaceAll('>', '\\u003e')}>
     <p class="quiet small" data-when-words>
-      {inWords(here, form, item)}
+      {conditionInWords(form, item, here)}
     </p>
     {children}
   </div>
 )
 
-function inWords({ locale }: Props['here'], form: Form, { when }: Item): string {
+/** When an item is meant, as it is said where nothing can hide it: "Gjelder bare hvis du svarte …". */
+export function conditionInWords(form: Form, { when }: Item, { locale }: Props['here']): string {
   const t = fieldTexts[locale]
   const parts = (when?.conditions ?? []).map((condition) => said(condition, form, locale))
   return t.onlyIf(parts.join(when?.all ? t.and : t.or))
