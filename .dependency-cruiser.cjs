@@ -29,7 +29,6 @@ const mayUse = {
     'reference',
   ],
   instruments: ['people'],
-  questionnaires: ['people', 'organisations', 'plain-language', 'instruments'],
   needs: ['courses', 'reference'],
   'open-data': ['programmes', 'search', 'courses', 'organisations', 'reference', 'registrations'],
   imports: ['courses', 'organisations', 'reference'],

@@ -64,6 +64,7 @@ export async function buildAssets() {
       mark: 'src/design/assets/mark.svg',
       authoring: 'src/authoring/browser/authoring.ts',
       passkey: 'src/people/browser/passkey.ts',
+      'only-if': 'src/questionnaires/browser/only-if.ts',
       'roll-call': 'src/attendance/browser/roll-call.ts',
     },
     bundle: true,

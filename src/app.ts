@@ -32,7 +32,8 @@ import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
 import { programmesOnMyPage } from './programmes/index.ts'
 import { programmes } from './programmes/routes.tsx'
-import { templateOf } from './questionnaires/index.ts'
+import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
+import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
 import { search } from './search/routes.ts'
 
@@ -75,6 +76,7 @@ export async function createApp(
   planning(app, tools)
   programmes(app, tools)
   instruments(app, tools, templateOf)
+  questionnaires(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -92,4 +94,5 @@ const onMyPage: MyPagePart[] = [
   participantsOnMyPage,
   programmesOnMyPage,
   instrumentsOnMyPage,
+  questionnairesOnMyPage,
 ]

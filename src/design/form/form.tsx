@@ -15,6 +15,8 @@ type Common = {
   gap?: 'small' | 'medium' | undefined
   /** On a card, where the form is what the page is about. */
   card?: boolean | undefined
+  /** Has a `FileField` in it. */
+  sendsFile?: boolean | undefined
   /** What a script may do with it: `{ 'data-draft': … }`. */
   data?: Record<`data-${string}`, string> | undefined
 }
@@ -30,6 +32,7 @@ export const Form = ({
   id,
   gap = 'medium',
   card,
+  sendsFile,
   data,
   children,
 }: Common & Asks) => (
@@ -38,6 +41,7 @@ export const Form = ({
     data-gap={gap}
     method={method}
     action={action}
+    enctype={sendsFile ? 'multipart/form-data' : undefined}
     id={id}
     aria-label={label}
     novalidate

@@ -30,7 +30,7 @@ const which = (things: Collection, given: Given | undefined): Collection =>
   given ? things.filter((thing, at) => truthOf(given.each(thing, at)) === true) : things
 const howMany = (given: Given | undefined): number => numberOf(given?.all()[0]) ?? 0
 
-/** The functions of FHIRPath that sums and scores are made with. None can go on for ever. */
+/** The functions of FHIRPath that sums and scores are made with. That `repeat` may go on for ever is seen by its steps. */
 export const functions: Record<string, Function> = {
   where: f(1, 1, (things, [criteria]) => which(things, criteria)),
   select: f(1, 1, (things, [projection]) => things.flatMap((thing, at) => projection?.each(thing, at) ?? [])),
@@ -43,9 +43,9 @@ export const functions: Record<string, Function> = {
   }),
   hasValue: f(0, 0, (things) => [things.length === 1 && typeof things[0] !== 'object']),
   count: f(0, 0, (things) => [things.length]),
-  // The sum of nothing is nothing here, as in FHIRPath's own definition of an aggregate without a first value.
+  // The sum of nothing is nothing: a score of answers that weren't given is no score.
   sum: f(0, 0, (things) =>
-    things.length === 0 ? [0] : [numbersOf(things).reduce((sum, one) => sum + one, 0)],
+    things.length === 0 ? [] : [numbersOf(things).reduce((sum, one) => sum + one, 0)],
   ),
   min: f(0, 0, (things) => (things.length === 0 ? [] : [Math.min(...numbersOf(things))])),
   max: f(0, 0, (things) => (things.length === 0 ? [] : [Math.max(...numbersOf(things))])),
@@ -64,6 +64,16 @@ export const functions: Record<string, Function> = {
   distinct: f(0, 0, distinct),
   combine: f(1, 1, (things, [others]) => [...things, ...(others?.all() ?? [])]),
   union: f(1, 1, (things, [others]) => distinct([...things, ...(others?.all() ?? [])])),
+  repeat: f(1, 1, (things, [projection]) => {
+    const found: Collection = []
+    for (let level = things; level.length > 0; ) {
+      level = level
+        .flatMap((thing, at) => projection?.each(thing, at) ?? [])
+        .filter((one) => !found.includes(one))
+      found.push(...level)
+    }
+    return found
+  }),
   children: f(0, 0, (things) => things.flatMap(childrenOf)),
   descendants: f(0, 0, descendantsOf),
   extension: f(1, 1, (things, [url]) => {
