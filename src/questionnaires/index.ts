@@ -21,7 +21,7 @@ export {
 export { addQuestionnaire, changeDraft, publishVersion } from './keep.ts'
 export { questionnairesOnMyPage } from './my-page.ts'
 export { paths as questionnairePaths } from './paths.ts'
-export { findShipped, getVersion } from './queries.ts'
+export { findShipped, getVersion, listQuestionnaires } from './queries.ts'
 export { scoresOf } from './scores.ts'
 export { backgroundCodes, isAboutCourse, itemInBank } from './shipped/about-course.ts'
 export { identifies } from './shipped/bank.ts'
