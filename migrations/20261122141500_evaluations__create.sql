@@ -8,7 +8,8 @@ create table evaluations (
   started_by integer references accounts (id),
   started_at timestamptz not null,
   ended_at timestamptz,
-  constraint evaluations_in_order check (ended_at >= started_at)
+  constraint evaluations_in_order check (ended_at >= started_at),
+  constraint evaluations_research_is_linked check (purpose <> 'research' or linked_by <> 'nothing')
 );
 comment on table evaluations is 'evaluering: attached to a course once and used by every run';
 comment on column evaluations.linked_by is 'how waves of one person are told to be the same person''s: a key that is destroyed, a code that they make themselves, or not at all';
