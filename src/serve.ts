@@ -32,6 +32,7 @@ import { type FindKeys, mailJobs, startMail } from './platform/mail/index.ts'
 import { rateLimitJobs } from './platform/rate-limit.ts'
 import { loadReference } from './reference/index.ts'
 import { findMailKeys, registrar, registrationJobs, registrationMails } from './registrations/index.ts'
+import { resultJobs } from './results/index.ts'
 
 export type Service = {
   url: string
@@ -86,6 +87,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
       ...peopleJobs(tools.mail),
       ...planningJobs(tools.mail),
       ...evaluationJobs(tools),
+      ...resultJobs,
       ...rateLimitJobs,
       ...mailJobs,
     ],
