@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db.ts'
 import { writeEarlierRuns } from '../earlier-runs.ts'
 import { writeRunsBefore } from '../evaluations/earlier.ts'
 import type { Options } from '../seed.ts'
+import { betterSince } from './better-since.ts'
 import { fromProgramme } from './from-programme.ts'
 import { inTheMiddle } from './in-the-middle.ts'
 import { justBegun } from './just-begun.ts'
@@ -12,8 +13,16 @@ import { soonHeld } from './soon-held.ts'
 import { toBeSigned } from './to-be-signed.ts'
 import { type DemoPlan, findWorld } from './world.ts'
 
-/** At six places in the circle. */
-const plans: DemoPlan[] = [inTheMiddle, justBegun, fromProgramme, toBeSigned, soonHeld, roundAgain]
+/** At six places in the circle, and one that shows over the years that it helped to go round. */
+const plans: DemoPlan[] = [
+  inTheMiddle,
+  justBegun,
+  fromProgramme,
+  toBeSigned,
+  soonHeld,
+  roundAgain,
+  betterSince,
+]
 
 /** Writes the plans of the demo people, and what was held of their programmes elsewhere before. */
 export async function seedPlans(db: Db, { now, log }: Options): Promise<void> {
