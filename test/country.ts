@@ -10,6 +10,7 @@ import {
   seedParticipants,
   seedPlans,
 } from '../src/demo/index.ts'
+import { evaluationMails, findContactKeys } from '../src/evaluations/index.ts'
 import { peopleMails, readDemands, readProviders } from '../src/people/index.ts'
 import { planningMails } from '../src/planning/index.ts'
 import { folderCarrier } from '../src/platform/mail/folder.ts'
@@ -50,9 +51,13 @@ export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Coun
     log: { info: () => {}, warn: () => {}, error: () => {} },
     baseUrl,
     carrier: folderCarrier({ folder, from, clock }),
-    kinds: [...registrationMails(registrar(tools)), ...peopleMails, ...planningMails],
+    kinds: [...registrationMails(registrar(tools)), ...peopleMails, ...planningMails, ...evaluationMails],
     ownKey: mailKey(secrets),
-    findKeys: findMailKeys(registrar(tools)),
+    findKeys: async (db, ids) =>
+      new Map([
+        ...(await findMailKeys(registrar(tools))(db, ids)),
+        ...(await findContactKeys(secrets)(db, ids)),
+      ]),
   })
   const listMails = async () => (await tools.mail.folder?.list(1000)) ?? []
   return {

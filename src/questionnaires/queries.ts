@@ -61,6 +61,7 @@ const keptBy = (person: Asker) => sql<boolean>`(
 
 export type Listed = {
   id: number
+  serviceId: number | null
   serviceName: string | null
   title: Words
   versionId: number
@@ -79,6 +80,7 @@ export async function listQuestionnaires(db: Db, person: Asker): Promise<Listed[
     .distinctOn('q.id')
     .select([
       'q.id',
+      'q.serviceId',
       's.name as serviceName',
       'v.id as versionId',
       'v.version',
