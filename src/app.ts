@@ -33,7 +33,7 @@ import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
 import { programmesOnMyPage } from './programmes/index.ts'
 import { programmes } from './programmes/routes.tsx'
-import { questionnairesOnMyPage } from './questionnaires/index.ts'
+import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
 import { search } from './search/routes.ts'
@@ -77,7 +77,7 @@ export async function createApp(
   evaluations(app, tools)
   planning(app, tools)
   programmes(app, tools)
-  instruments(app, tools)
+  instruments(app, tools, templateOf)
   questionnaires(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)

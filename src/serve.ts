@@ -30,6 +30,7 @@ import { startJobs } from './platform/jobs/index.ts'
 import { keptPages } from './platform/kept-pages.ts'
 import { type FindKeys, mailJobs, startMail } from './platform/mail/index.ts'
 import { rateLimitJobs } from './platform/rate-limit.ts'
+import { shipQuestionnaires } from './questionnaires/index.ts'
 import { loadReference } from './reference/index.ts'
 import { findMailKeys, registrar, registrationJobs, registrationMails } from './registrations/index.ts'
 
@@ -51,6 +52,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
   }
   await loadReference(tools.db)
   await loadThemes(tools.db)
+  await shipQuestionnaires(tools.db, tools.clock())
   await letDemoPeopleIn(tools.db, config.demo, tools.clock())
   if (config.demo) await seedDemoOnce(opened)
 

@@ -93,6 +93,17 @@ describe('The licences of a service', () => {
   })
 })
 
+describe('A scale without its words', () => {
+  it('is a file to fill in, where we know its questions', async () => {
+    const browser = await signIn(service, await aStaffMember(service.db))
+    const file = await browser.open(`${path}/maler/who-5.json`)
+    assert.equal(file.headers['content-type'], 'application/fhir+json; charset=utf-8')
+    const { resourceType, item } = JSON.parse(file.html)
+    assert.deepEqual([resourceType, item[0].item.length], ['Questionnaire', 5])
+    assert.equal((await browser.open(`${path}/maler/heiq.json`)).status, 404)
+  })
+})
+
 describe('What a licence allows', () => {
   it('is asked only of instruments whose owner wants it', () => {
     assert.deepEqual(needsLicence(['who-5', 'eq-5d-5l', 'our-own', 'eq-5d-5l', 'heiq']), ['eq-5d-5l', 'heiq'])

@@ -17,11 +17,13 @@ export {
   type Value,
   type Words,
 } from './form.ts'
-export { scoresOf } from './scores.ts'
 export { addQuestionnaire, addVersion, changeDraft, publishVersion } from './keep.ts'
 export { questionnairesOnMyPage } from './my-page.ts'
 export { paths as questionnairePaths } from './paths.ts'
 export { findShipped, getVersion, type Listed, listQuestionnaires } from './queries.ts'
+export { scoresOf } from './scores.ts'
+export { shipQuestionnaires } from './shipped/ship.ts'
+export { templateOf } from './shipped/template.ts'
 export { understand } from './understand/understand.ts'
 export type { Status, Version } from './versions.ts'
 export { QuestionFields } from './views/question-fields.tsx'

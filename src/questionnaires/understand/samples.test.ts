@@ -73,8 +73,8 @@ describe('A questionnaire from another program', () => {
       'item[1].initial',
       'item[3].extension[0]',
       'item[3].answerValueSet',
-      'item[2]',
       'item[4].linkId',
+      'item[2]',
       'item[4]',
     ])
   })
