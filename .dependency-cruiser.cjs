@@ -15,7 +15,6 @@ const mayUse = {
   attendance: ['registrations', 'courses', 'organisations', 'people', 'reference'],
   participants: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   activities: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
-  questionnaires: ['instruments', 'organisations', 'people', 'plain-language'],
   programmes: ['authoring', 'courses', 'organisations', 'people', 'reference'],
   planning: [
     'programmes',
@@ -30,7 +29,7 @@ const mayUse = {
     'reference',
   ],
   instruments: ['people'],
-  questionnaires: ['instruments', 'people', 'organisations', 'plain-language'],
+  questionnaires: ['authoring', 'instruments', 'people', 'organisations', 'plain-language'],
   statistics: [],
   evaluations: [
     'questionnaires',

@@ -1,4 +1,5 @@
 import type { Questionnaire } from 'fhir/r4.js'
+import { sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
 import { understand } from './understand/understand.ts'
 
@@ -68,16 +69,19 @@ export async function changeDraft(db: Db, versionId: number, resource: Questionn
   return numUpdatedRows === 1n
 }
 
-/** Lets a draft be used; from now on it can't be changed. The version before it goes out of use. */
+/** Lets a draft be used; from now on it can't be changed. The version before it goes out of use. What isn't finished can't be. */
 export async function publishVersion(db: Db, versionId: number, at: Date, by?: number): Promise<boolean> {
   const published = await db
     .updateTable('questionnaireVersions')
-    .set({ publishedAt: at, publishedBy: by ?? null })
+    .set({ publishedAt: at, publishedBy: by ?? null, removed: '[]' })
     .where('id', '=', versionId)
     .where('publishedAt', 'is', null)
     .returning('questionnaireId')
+    // As text: names inside it are the file's own, and not to be written our way.
+    .returning(sql<string>`resource::text`.as('stored'))
     .executeTakeFirst()
   if (!published) return false
+  mustBeUnderstood(JSON.parse(published.stored), 'finished')
   await db
     .updateTable('questionnaireVersions')
     .set({ retiredAt: at, retiredBy: by ?? null })
@@ -89,8 +93,8 @@ export async function publishVersion(db: Db, versionId: number, at: Date, by?: n
   return true
 }
 
-function mustBeUnderstood(resource: Questionnaire): void {
-  const understood = understand(resource)
+function mustBeUnderstood(resource: Questionnaire, how: 'begun' | 'finished' = 'begun'): void {
+  const understood = understand(resource, { unfinished: how === 'begun' })
   if (!understood.ok)
     throw new Error(`not a form we can show: ${understood.faults.map(({ path }) => path).join(', ')}`)
 }

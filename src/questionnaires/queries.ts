@@ -23,7 +23,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number]
 /** A stored version, understood. Only what can be understood is ever stored. */
 function asVersion({ stored, retiredAt, ...row }: Row): Version {
   const resource: Questionnaire = JSON.parse(stored)
-  const understood = understand(resource)
+  const understood = understand(resource, { unfinished: row.publishedAt === null })
   if (!understood.ok) throw new Error(`version ${row.id} of a questionnaire can't be understood`)
   return {
     ...row,
