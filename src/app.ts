@@ -8,7 +8,7 @@ import { attendance } from './attendance/routes.ts'
 import { coursesOnMyPage } from './authoring/index.ts'
 import { authoring } from './authoring/routes.ts'
 import { content } from './content/routes.tsx'
-import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
+import { paths as coursePaths, findUsualSeats, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
 import { evaluations } from './evaluations/routes.ts'
@@ -78,7 +78,7 @@ export async function createApp(
   planning(app, tools)
   programmes(app, tools)
   instruments(app, tools, templateOf)
-  questionnaires(app, tools)
+  questionnaires(app, tools, { findGroupSize: findUsualSeats })
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)

@@ -62,7 +62,7 @@ export async function changeDraft(db: Db, versionId: number, resource: Questionn
   mustBeUnderstood(resource)
   const { numUpdatedRows } = await db
     .updateTable('questionnaireVersions')
-    .set({ resource: JSON.stringify(resource) })
+    .set(({ eb }) => ({ resource: JSON.stringify(resource), revision: eb('revision', '+', 1) }))
     .where('id', '=', versionId)
     .where('publishedAt', 'is', null)
     .executeTakeFirst()
@@ -71,17 +71,23 @@ export async function changeDraft(db: Db, versionId: number, resource: Questionn
 
 /** Lets a draft be used; from now on it can't be changed. The version before it goes out of use. What isn't finished can't be. */
 export async function publishVersion(db: Db, versionId: number, at: Date, by?: number): Promise<boolean> {
+  const draft = await db
+    .selectFrom('questionnaireVersions')
+    // As text: names inside it are the file's own, and not to be written our way.
+    .select(sql<string>`resource::text`.as('resource'))
+    .where('id', '=', versionId)
+    .where('publishedAt', 'is', null)
+    .executeTakeFirst()
+  if (!draft) return false
+  mustBeUnderstood(JSON.parse(draft.resource), 'finished')
   const published = await db
     .updateTable('questionnaireVersions')
     .set({ publishedAt: at, publishedBy: by ?? null, removed: '[]' })
     .where('id', '=', versionId)
     .where('publishedAt', 'is', null)
     .returning('questionnaireId')
-    // As text: names inside it are the file's own, and not to be written our way.
-    .returning(sql<string>`resource::text`.as('stored'))
     .executeTakeFirst()
   if (!published) return false
-  mustBeUnderstood(JSON.parse(published.stored), 'finished')
   await db
     .updateTable('questionnaireVersions')
     .set({ retiredAt: at, retiredBy: by ?? null })

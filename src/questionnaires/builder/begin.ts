@@ -4,8 +4,8 @@ import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
 import type { Form, Words } from '../form.ts'
 import { addQuestionnaire, addVersion } from '../keep.ts'
-import { getVersionFor } from '../queries.ts'
-import { asResource, findDraftFor, traceDraft, writtenBy } from './drafts.ts'
+import { getVersionFor, writtenBy } from '../queries.ts'
+import { asResource, findDraftFor, traceDraft } from './drafts.ts'
 
 type New = {
   title: Words

@@ -1,11 +1,13 @@
 import type { Questionnaire } from 'fhir/r4.js'
-import { type RawBuilder, sql } from 'kysely'
-import { audit, isNational, type Person, servicesOf } from '../../people/index.ts'
+import { sql } from 'kysely'
+import { audit, type Person, servicesOf } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
 import { type Form, languagesOf } from '../form.ts'
+import { writtenBy } from '../queries.ts'
 import { understand } from '../understand/understand.ts'
 import { toQuestionnaire } from '../write/to-questionnaire.ts'
+import { tidied } from './outline/conditions.ts'
 import type { Removed } from './outline/remove.ts'
 
 type Asker = Pick<Person, 'id' | 'at'>
@@ -24,11 +26,6 @@ export type Building = {
   /** Whether this person may let it be used. */
   mayPublish: boolean
 }
-
-/** What somebody may write in: what a service they work in has; everybody's, if they are the nation's editor. */
-export const writtenBy = (person: Asker): RawBuilder<boolean> => sql<boolean>`(
-  q.service_id in ${servicesOf(person)} or q.service_id is null and ${isNational(person, 'editor')}
-)`
 
 const drafts = (db: Db, person: Asker, questionnaireId: number) =>
   db
@@ -67,8 +64,17 @@ export async function findDraftFor(
   return row && asBuilding(row)
 }
 
-export const getDraftFor = async (db: Db, person: Asker, questionnaireId: number): Promise<Building> =>
-  found(await findDraftFor(db, person, questionnaireId))
+/** The same; `to change it` keeps others from changing it till the transaction is over. */
+export async function getDraftFor(
+  db: Db,
+  person: Asker,
+  questionnaireId: number,
+  why: 'to see it' | 'to change it' = 'to see it',
+): Promise<Building> {
+  const draft = drafts(db, person, questionnaireId)
+  const row = await (why === 'to see it' ? draft : draft.forUpdate('v')).executeTakeFirst()
+  return asBuilding(found(row))
+}
 
 type Draft = Pick<Building, 'form' | 'removed'>
 
@@ -83,11 +89,12 @@ export const changeDraftFor = (
   change: (building: Building) => Partial<Draft> | undefined,
 ): Promise<{ before: Building; isChanged: boolean }> =>
   db.transaction().execute(async (db) => {
-    const row = found(await drafts(db, person, questionnaireId).forUpdate('v').executeTakeFirst())
-    const before = asBuilding(row)
+    const before = await getDraftFor(db, person, questionnaireId, 'to change it')
     const after = change(before)
     if (!after) return { before, isChanged: false }
-    await write(db, before, { form: before.form, removed: before.removed, ...after })
+    const { form, removed } = { ...before, ...after }
+    // An answer or a question that is gone can’t be waited for.
+    await write(db, before, { form: { ...form, items: tidied(form.items) }, removed })
     await traceDraft(db, person, 'questionnaires.draft-changed', before)
     return { before, isChanged: true }
   })

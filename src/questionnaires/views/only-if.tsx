@@ -10,13 +10,13 @@ type Props = { here: Pick<Here, 'locale'>; form: Form; item: Item; children: Com
 export const OnlyIf = ({ here, form, item, children }: Props) => (
   <div class="only-if" data-only-if={JSON.stringify(item.when)}>
     <p class="quiet small" data-when-words>
-      {inWords(here, form, item)}
+      {whenInWords(here, form, item)}
     </p>
     {children}
   </div>
 )
 
-function inWords({ locale }: Props['here'], form: Form, { when }: Item): string {
+export function whenInWords({ locale }: Props['here'], form: Form, { when }: Item): string {
   const t = fieldTexts[locale]
   const parts = (when?.conditions ?? []).map((condition) => said(condition, form, locale))
   return t.onlyIf(parts.join(when?.all ? t.and : t.or))
