@@ -29,8 +29,6 @@ const mayUse = {
     'reference',
   ],
   instruments: ['people'],
-  questionnaires: ['authoring', 'instruments', 'people', 'organisations', 'plain-language'],
-  statistics: [],
   evaluations: [
     'questionnaires',
     'instruments',
@@ -65,6 +63,8 @@ const mayUse = {
     'needs',
     'planning',
     'programmes',
+    'evaluations',
+    'questionnaires',
   ],
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { brokenConstraint } from '../platform/errors.ts'
@@ -38,9 +39,8 @@ export async function openSheet(
   const [form, row] = await Promise.all([findForm(db, wave.versionId), findRow(db, wave.id, pseudonym)])
   const way: Way = wave.linkedBy === 'key' ? 'link' : wave.linkedBy === 'own-code' ? 'own-code' : 'room'
   if (!row) return { wave, form, pseudonym, way, answers: {}, isSent: false }
-  const answers = row.sent
-    ? {}
-    : asAnswered(form, row.answers as Answers, (row.words ?? {}) as Record<string, string>)
+  // Read as text: link ids are others' own, and must not be respelt as columns are.
+  const answers = row.sent ? {} : asAnswered(form, JSON.parse(row.answers), JSON.parse(row.words))
   return { wave, form, pseudonym, way, answers, isSent: row.sent }
 }
 
@@ -48,7 +48,11 @@ const findRow = (db: Db, runWaveId: number, pseudonym: Buffer) =>
   asSide(db, 'answers', (db) =>
     db
       .selectFrom('answers.sheets')
-      .select(['answers', 'words', 'sent'])
+      .select([
+        'sent',
+        sql<string>`answers::text`.as('answers'),
+        sql<string>`coalesce(words::text, '{}')`.as('words'),
+      ])
       .where('runWaveId', '=', runWaveId)
       .where('pseudonym', '=', pseudonym)
       .executeTakeFirst(),

@@ -125,6 +125,26 @@ export interface AnswersCounts {
   value: string;
 }
 
+export interface AnswersPaperEntries {
+  answers: Json;
+  /**
+   * keyed hash of who, the wave and the sheet: tells only that two entries are by two
+   */
+  enteredBy: Buffer;
+  pseudonym: Buffer;
+  runWaveId: number;
+  /**
+   * the number that is written on the paper by hand
+   */
+  sheet: number;
+  turn: number;
+}
+
+export interface AnswersPaperSheets {
+  runWaveId: number;
+  sheet: number;
+}
+
 export interface AnswersSheets {
   answeredOn: string;
   /**
@@ -203,6 +223,11 @@ export interface Counties {
   name: string;
   number: string;
   officialName: string;
+}
+
+export interface CourseGroups {
+  courseId: number | null;
+  planningGroupId: number | null;
 }
 
 export interface CourseImprovements {
@@ -921,6 +946,7 @@ export interface PlanPolls {
   askedBy: number;
   closedAt: Timestamp | null;
   id: Generated<number>;
+  place: Generated<string>;
   planId: number;
 }
 
@@ -1017,6 +1043,15 @@ export interface PlanTurns {
    * what waits: "sign:1" is to sign in round 1
    */
   turn: string;
+}
+
+export interface PoolConsents {
+  endedBy: number | null;
+  fromOn: string;
+  id: Generated<number>;
+  saidBy: number | null;
+  serviceId: number;
+  toOn: string | null;
 }
 
 export interface ProgrammeGuideItems {
@@ -1228,6 +1263,115 @@ export interface RepeatSignups {
   sealed: Buffer;
   submission: Buffer;
   tokenHash: Buffer;
+}
+
+export interface ResultsBrickRuns {
+  brickId: number;
+  runId: number;
+  topic: string;
+}
+
+export interface ResultsBricks {
+  /**
+   * how many of its runs the topic was asked in
+   */
+  asked: number;
+  closedOn: string;
+  courseId: number;
+  id: Generated<number>;
+  programmeId: number | null;
+  region: string;
+  serviceId: number;
+  tally: Json;
+  together: string[];
+  topic: string;
+  year: number | null;
+}
+
+export interface ResultsBundleBricks {
+  brickId: number;
+  bundleId: number;
+}
+
+export interface ResultsBundles {
+  id: Generated<number>;
+  madeOn: string;
+  programmeId: number | null;
+  region: string | null;
+  tally: Json;
+  together: string[];
+  topic: string;
+  year: number | null;
+}
+
+export interface ResultsClosings {
+  closedOn: string;
+  runId: number;
+  runWaveId: number;
+  /**
+   * null when the run had such a wave before: the first is counted
+   */
+  wave: string | null;
+}
+
+export interface ResultsPoolings {
+  madeOn: string;
+}
+
+export interface ResultsRuns {
+  courseId: number;
+  runId: number;
+  year: number;
+}
+
+export interface ResultsTables {
+  /**
+   * how many runs that have closed were asked; runs is how many of them it counts
+   */
+  closed: Generated<number>;
+  /**
+   * a year; 0 is all time
+   */
+  period: number;
+  runs: Generated<number>;
+  /**
+   * in a pool: which. Only how many is told
+   */
+  services: number[] | null;
+  tally: Json | null;
+  together: Generated<string[]>;
+  topic: string;
+  unitId: string;
+  unitKind: string;
+}
+
+export interface ResultsTopics {
+  by: string | null;
+  code: string;
+  key: string;
+  kind: string;
+  of: string[] | null;
+  option: string | null;
+  /**
+   * the code of the question or score that it is about
+   */
+  question: string | null;
+  sensitive: boolean;
+  /**
+   * of a change: the wave it is counted from, and those between that ask the same
+   */
+  since: string[] | null;
+  /**
+   * a version of a form that asks it, for its words
+   */
+  versionId: number;
+  wave: string;
+}
+
+export interface ResultsWaiting {
+  runId: number;
+  tally: Json;
+  topic: string;
 }
 
 export interface RoleGrants {
@@ -1504,11 +1648,14 @@ export interface DB {
   activityRecords: ActivityRecords;
   activityRuleSets: ActivityRuleSets;
   "answers.counts": AnswersCounts;
+  "answers.paperEntries": AnswersPaperEntries;
+  "answers.paperSheets": AnswersPaperSheets;
   "answers.sheets": AnswersSheets;
   "answers.words": AnswersWords;
   attendanceMarks: AttendanceMarks;
   auditEntries: AuditEntries;
   counties: Counties;
+  courseGroups: CourseGroups;
   courseImprovements: CourseImprovements;
   courseProgrammeItems: CourseProgrammeItems;
   courses: Courses;
@@ -1572,6 +1719,7 @@ export interface DB {
   planSignatures: PlanSignatures;
   planTasks: PlanTasks;
   planTurns: PlanTurns;
+  poolConsents: PoolConsents;
   programmeGuideItems: ProgrammeGuideItems;
   programmeGuideParts: ProgrammeGuideParts;
   programmeGuides: ProgrammeGuides;
@@ -1585,6 +1733,16 @@ export interface DB {
   registrationReasons: RegistrationReasons;
   registrations: Registrations;
   repeatSignups: RepeatSignups;
+  "results.brickRuns": ResultsBrickRuns;
+  "results.bricks": ResultsBricks;
+  "results.bundleBricks": ResultsBundleBricks;
+  "results.bundles": ResultsBundles;
+  "results.closings": ResultsClosings;
+  "results.poolings": ResultsPoolings;
+  "results.runs": ResultsRuns;
+  "results.tables": ResultsTables;
+  "results.topics": ResultsTopics;
+  "results.waiting": ResultsWaiting;
   roleGrants: RoleGrants;
   runAvailability: RunAvailability;
   runKeys: RunKeys;

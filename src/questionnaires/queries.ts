@@ -66,6 +66,7 @@ export const writtenBy = (person: Asker) => sql<boolean>`(
 
 export type Listed = {
   id: number
+  serviceId: number | null
   serviceName: string | null
   title: Words
   versionId: number
@@ -84,6 +85,7 @@ export async function listQuestionnaires(db: Db, person: Asker): Promise<Listed[
     .distinctOn('q.id')
     .select([
       'q.id',
+      'q.serviceId',
       's.name as serviceName',
       'v.id as versionId',
       'v.version',

@@ -1,7 +1,7 @@
 import type { Here } from '../../../design/here.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import type { Form, Item } from '../../form.ts'
-import { whenInWords } from '../../views/only-if.tsx'
+import { conditionInWords } from '../../views/only-if.tsx'
 import { findItem } from '../outline/find.ts'
 import { texts } from './texts.ts'
 import { type Wish, wishOf } from './wish.ts'
@@ -9,7 +9,7 @@ import { type Wish, wishOf } from './wish.ts'
 /** When an item is shown, in words: "Vises bare hvis svaret på «…» er «…»." */
 export function shownInWords(here: Pick<Here, 'locale'>, form: Form, item: Item): string {
   const wish = wishOf(item)
-  return wish.kind === 'complicated' ? whenInWords(here, form, item) : wishInWords(here, form, wish)
+  return wish.kind === 'complicated' ? conditionInWords(form, item, here) : wishInWords(here, form, wish)
 }
 
 export function wishInWords({ locale }: Pick<Here, 'locale'>, form: Form, wish: Wish): string {
