@@ -15,7 +15,6 @@ const mayUse = {
   attendance: ['registrations', 'courses', 'organisations', 'people', 'reference'],
   participants: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   activities: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
-  questionnaires: ['instruments', 'organisations', 'people', 'plain-language'],
   programmes: ['authoring', 'courses', 'organisations', 'people', 'reference'],
   planning: [
     'programmes',

@@ -30,9 +30,12 @@ export async function seedEvaluations(db: Db, registrar: Registrar, { now, log }
 }
 
 async function shippedVersions(db: Db): Promise<Map<string, Version>> {
-  const keys = [...new Set(evaluated.map(({ form }) => form))]
-  const found = await Promise.all(keys.map((key) => findShipped(db, key)))
-  return new Map(found.flatMap((version, place) => (version ? [[keys[place] ?? '', version] as const] : [])))
+  const versions = new Map<string, Version>()
+  for (const key of new Set(evaluated.map(({ form }) => form))) {
+    const version = await findShipped(db, key)
+    if (version) versions.set(key, version)
+  }
+  return versions
 }
 
 /** Those who sit in the room today. */

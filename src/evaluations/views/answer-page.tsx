@@ -16,7 +16,7 @@ import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { Sheet } from '../receive.ts'
 import { dayInWords } from '../when.ts'
-import { WhatHolds } from './what-holds.tsx'
+import { holdsFor, WhatHolds } from './what-holds.tsx'
 
 export type AnswerProps = {
   here: Here
@@ -49,7 +49,7 @@ export const answerPage = (props: AnswerProps) => {
           {saved && <SavedNote>{t.savedForLater(dayInWords(sheet.wave.closesOn, here.locale))}</SavedNote>}
           {steps.length > 1 && <Progress here={here} at={at} count={steps.length} />}
           <AnswerForm {...props} />
-          {at === 0 && <WhatHolds here={here} wave={sheet.wave} />}
+          {at === 0 && <WhatHolds here={here} linkedBy={holdsFor(sheet)} />}
         </Stack>
       </Band>
     </Page>
@@ -57,8 +57,9 @@ export const answerPage = (props: AnswerProps) => {
 }
 
 const introOf = ({ form }: Sheet, { locale }: Here): string => {
+  const t = texts[locale]
   const own = form.intro && (form.intro[locale] ?? form.intro.nb)
-  return [own, texts[locale].minutes(minutesToAnswer(form))].filter(Boolean).join(' ')
+  return `${t.minutes(minutesToAnswer(form))} ${own ?? t.maySkip}`
 }
 
 const Progress = ({ here, at, count }: { here: Here; at: number; count: number }) => {
