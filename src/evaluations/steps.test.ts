@@ -19,7 +19,11 @@ describe('A form is answered', () => {
   })
 
   it('at most four questions at a time when it has no groups, as many on each page', () => {
-    assert.deepEqual(names(...Array.from({ length: 9 }, (_, at) => item(String(at)))), ['0 1 2', '3 4 5', '6 7 8'])
+    assert.deepEqual(names(...Array.from({ length: 9 }, (_, at) => item(String(at)))), [
+      '0 1 2',
+      '3 4 5',
+      '6 7 8',
+    ])
   })
 
   it('without steps in which nothing is asked', () => {
