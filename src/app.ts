@@ -36,6 +36,8 @@ import { programmes } from './programmes/routes.tsx'
 import { questionnairesOnMyPage } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
+import { resultsOnMyPage } from './results/index.ts'
+import { results } from './results/routes.ts'
 import { search } from './search/routes.ts'
 
 export type { App, Tools } from './platform/web.ts'
@@ -79,6 +81,7 @@ export async function createApp(
   programmes(app, tools)
   instruments(app, tools)
   questionnaires(app, tools)
+  results(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -97,4 +100,5 @@ const onMyPage: MyPagePart[] = [
   programmesOnMyPage,
   instrumentsOnMyPage,
   questionnairesOnMyPage,
+  resultsOnMyPage,
 ]

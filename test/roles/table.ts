@@ -9,6 +9,7 @@ import { participantsLines } from './participants-lines.ts'
 import { peopleLines } from './people-lines.ts'
 import { planningLines } from './planning-lines.ts'
 import { planningTogetherLines } from './planning-together-lines.ts'
+import { resultsLines } from './results-lines.ts'
 
 /** Every route of the inside, and who is let in. A room has its own lines; a route without one fails the test. */
 export const table: Line[] = [
@@ -22,4 +23,5 @@ export const table: Line[] = [
   ...guideLines,
   ...goingOnLines,
   ...licenceLines,
+  ...resultsLines,
 ]

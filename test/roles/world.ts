@@ -71,6 +71,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     group,
     plan,
     programme: programme.slug,
+    plannedCourse: draft.id,
     ...(await recordsOfPlan(service, plan)),
     representative: solveig.id,
     time: await aPollTime(db, plan, berit.id),
