@@ -37,6 +37,8 @@ import { programmes } from './programmes/routes.tsx'
 import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
+import { resultsOnMyPage } from './results/index.ts'
+import { results } from './results/routes.ts'
 import { search } from './search/routes.ts'
 
 export type { App, Tools } from './platform/web.ts'
@@ -80,6 +82,9 @@ export async function createApp(
   programmes(app, tools)
   questionnaires(app, tools, { findGroupSize: findUsualSeats })
   instruments(app, tools, templateOf)
+  instruments(app, tools)
+  questionnaires(app, tools)
+  results(app, tools)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -99,4 +104,5 @@ const onMyPage: MyPagePart[] = [
   programmesOnMyPage,
   instrumentsOnMyPage,
   questionnairesOnMyPage,
+  resultsOnMyPage,
 ]

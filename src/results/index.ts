@@ -14,6 +14,7 @@ export type {
   WaveResults,
 } from './asking/shapes.ts'
 export { resultJobs } from './jobs.ts'
+export { resultsOnMyPage } from './my-page.ts'
 export type { Why } from './protection/ask.ts'
 export { limits } from './protection/limits.ts'
 export type { Period, Unit } from './protection/tables.ts'
