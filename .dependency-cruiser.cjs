@@ -66,6 +66,7 @@ const mayUse = {
     'programmes',
     'evaluations',
     'questionnaires',
+    'results',
   ],
 }
 

@@ -24,6 +24,9 @@ export const endsToday = 'ny-med-ms-nordlandssykehuset'
 const later = { purpose: 'quality', schedule: 'quality-and-later', linkedBy: 'key' } as const
 const lastDay = { purpose: 'quality', schedule: 'quality', linkedBy: 'nothing' } as const
 
+/** A service that hasn't said that its results may be put together with others'. */
+export const keepsToItself = 'mestring-trondheim'
+
 /** The same course in many places, a little better in one than in another. */
 const places = (
   template: string,
