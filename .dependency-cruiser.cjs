@@ -65,6 +65,7 @@ const mayUse = {
     'programmes',
     'evaluations',
     'questionnaires',
+    'results',
   ],
 }
 

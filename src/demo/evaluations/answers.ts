@@ -28,7 +28,8 @@ function answerTo(item: Item, wave: PlannedWave, person: Participant, chance: Ch
 
 /** From 0 to 1: where the question usually is, what this wave adds, and who answers. */
 function placeOf(linkId: string, wave: PlannedWave, { level }: Participant, chance: Chance): number {
-  const benefit = at(how(wave.course).benefit, wave.number) / 10
+  const means = how(wave.course).benefit
+  const benefit = at(means, Math.min(wave.number, means.length - 1)) / 10
   const more = added[wave.name]?.[linkId] ?? 0
   if (linkId === 'benefit') return benefit + more + 0.14 * level
   const own = 0.13 * level + 0.3 * (chance.next() + chance.next() - 1)

@@ -10,7 +10,7 @@ export type Evaluated = {
   /** How many runs are over in all; those that the demo doesn't have are held before, so many weeks apart. */
   runs: number
   weeksApart: number
-  /** The mean benefit of each run, 0 to 10, round and round. */
+  /** The mean benefit of each run, 0 to 10; of those after them, as the last. */
   benefit: number[]
   /** How many answer, where the groups are small. */
   few?: number[]
@@ -23,6 +23,9 @@ export const endsToday = 'ny-med-ms-nordlandssykehuset'
 
 const later = { purpose: 'quality', schedule: 'quality-and-later', linkedBy: 'key' } as const
 const lastDay = { purpose: 'quality', schedule: 'quality', linkedBy: 'nothing' } as const
+
+/** A service that hasn't said that its results may be put together with others'. */
+export const keepsToItself = 'mestring-trondheim'
 
 /** The same course in many places, a little better in one than in another. */
 const places = (
@@ -49,7 +52,7 @@ export const evaluated: Evaluated[] = [
   },
   {
     ...{ ...later, course: endsToday, form: 'short', linkedBy: 'own-code', runs: 6, weeksApart: 26 },
-    benefit: [7.4, 7.6, 7.2, 7.8],
+    benefit: [7.4, 7.6, 7.2, 7.8, 7.5, 7.7],
   },
   {
     ...{ ...lastDay, course: 'smil-bodo', form: 'smil', runs: 6, weeksApart: 26 },

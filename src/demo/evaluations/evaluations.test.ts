@@ -4,7 +4,7 @@ import { type TestApp, testApp } from '../../../test/app.ts'
 import { asSide } from '../../evaluations/index.ts'
 import { clearDemo, registrar } from '../../registrations/index.ts'
 import { attrition, completersAgainstDropOuts, pairedChange, runChart } from '../../statistics/index.ts'
-import { resetDemo, seedAccounts, seedDemo, seedEvaluations, seedPlans } from '../index.ts'
+import { resetDemo, seedAccounts, seedDemo, seedEvaluations, seedPlans, tellResults } from '../index.ts'
 import { splitIntoEvenings } from './evaluated.ts'
 
 const now = new Date('2026-11-22T09:00:00Z')
@@ -95,19 +95,24 @@ describe('Three years of evaluations in the demo country', () => {
     assert.deepEqual([later?.opensOn, later?.sheets.length, later?.closedAt], ['2027-02-20', 0, null])
   })
 
-  it('are held by services enough, in regions enough, to be put together', async () => {
-    const { rows } = {
-      rows: Map.groupBy(
-        waves.filter(({ sheets }) => sheets.length > 0),
-        ({ region }) => region,
-      ),
-    }
-    const services = [...rows.values()].map((its) => new Set(its.map(({ service }) => service)).size)
-    assert.ok(rows.size >= 3 && services.reduce((a, b) => a + b, 0) >= 10)
-    for (const form of ['parorendeskole-demens', 'leve-med-kols', 'starthjelp', 'smil'])
-      assert.ok(
-        new Set(waves.filter(({ course }) => course.startsWith(form)).map(({ service }) => service)).size > 3,
-      )
+  it('are held by services enough, in regions enough, to be put together; one has not said yes', async () => {
+    const held = waves.filter(({ sheets }) => sheets.length > 0)
+    assert.ok(new Set(held.map(({ region }) => region)).size >= 3)
+    const services = new Set(held.map(({ service }) => service))
+    assert.ok(services.size >= 10)
+    const said = await service.db.selectFrom('poolConsents').select('serviceId').execute()
+    assert.equal(said.length, services.size - 1)
+    await tellResults(service.db, { now })
+    const pooled = await asSide(service.db, 'answers', (db) =>
+      db
+        .selectFrom('results.tables')
+        .select('services')
+        .where('unitKind', '=', 'nation')
+        .where('topic', '=', 'last-day/benefit')
+        .where('period', '=', 0)
+        .executeTakeFirst(),
+    )
+    assert.ok((pooled?.services?.length ?? 0) >= 5)
   })
 
   it('hold own words, some with a name, a place or a number to be taken out', async () => {
@@ -127,7 +132,7 @@ describe('Three years of evaluations in the demo country', () => {
     await resetDemo(service.db, { ...quiet, now: later })
     for (const table of ['evaluations', 'evaluationWaves', 'runWaves'] as const)
       assert.deepEqual(await service.db.selectFrom(table).selectAll().execute(), [])
-    for (const table of ['answers.sheets', 'answers.words', 'answers.counts'] as const)
+    for (const table of ['answers.sheets', 'answers.words', 'answers.counts', 'results.tables'] as const)
       assert.deepEqual(
         await asSide(service.db, 'answers', (db) => db.selectFrom(table).selectAll().execute()),
         [],
