@@ -15,6 +15,7 @@ const mayUse = {
   attendance: ['registrations', 'courses', 'organisations', 'people', 'reference'],
   participants: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   activities: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
+  questionnaires: ['authoring', 'instruments', 'people', 'organisations', 'plain-language'],
   programmes: ['authoring', 'courses', 'organisations', 'people', 'reference'],
   planning: [
     'programmes',

@@ -53,8 +53,11 @@ export function overviewPage(props: Overview) {
       </PageHead>
       <Band tight>
         <Columns>
-          <div data-outline>
-            <Main {...props} />
+          <div>
+            <p class="ds-sr-only" role="status" data-outline-said />
+            <div data-outline>
+              <Main {...props} />
+            </div>
           </div>
           <Aside label={t.asPhone} wideOnly>
             <Stack gap="small">

@@ -150,9 +150,12 @@ const questionAsked = (building: Building, request: Asked): Item => {
   return found(isBlock(item) || item.type !== 'group' ? item : undefined)
 }
 
+/** The name of a question that has no place in the form yet; those that have one are longer. */
+const unnamed = 'own-new'
+
 function blankAsked({ params }: Asked): Item {
   const kind = found(isKind(params.kind) ? kinds[params.kind] : undefined)
-  return blank(kind, 'new')
+  return blank(kind, unnamed)
 }
 
 const newName = ({ params }: Asked): string => `new-${params.kind}`
@@ -167,7 +170,7 @@ const changeItem = ({ db }: Hands, request: Asked, linkId: string, change: (item
 
 async function pageOf(hands: Hands, request: Asked, building: Building, item: Item, again?: Again) {
   const { here } = request
-  const isNew = item.linkId === 'new'
+  const isNew = item.linkId === unnamed
   const languages = languagesMeant(building.form)
   const values = valuesOf(item, languages)
   const name = draftName(building, isNew ? newName(request) : item.linkId)

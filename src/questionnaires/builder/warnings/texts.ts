@@ -51,7 +51,7 @@ export const texts = defineTexts({
       what:
         groupSize === undefined
           ? 'På ett enkelt kurs kan svaret fortelle hvem det er.'
-          : `Gruppa er for liten for dette: ${groupSize} plasser, delt på ${groups} mulige svar.`,
+          : `Gruppa er for liten for dette: ${groupSize} plasser, og ${groups} mulige grupper.`,
       why: 'Vi viser ikke tall for færre enn fem, så svarene kan heller ikke brukes.',
       todo: 'Ta det bort, med mindre mange kurs skal ses samlet.',
     }),
@@ -103,7 +103,7 @@ export const texts = defineTexts({
       what:
         groupSize === undefined
           ? 'På eitt enkelt kurs kan svaret fortelje kven det er.'
-          : `Gruppa er for lita for dette: ${groupSize} plassar, delt på ${groups} moglege svar.`,
+          : `Gruppa er for lita for dette: ${groupSize} plassar, og ${groups} moglege grupper.`,
       why: 'Vi viser ikkje tal for færre enn fem, så svara kan heller ikkje brukast.',
       todo: 'Ta det bort, med mindre mange kurs skal sjåast samla.',
     }),
@@ -155,7 +155,7 @@ export const texts = defineTexts({
       what:
         groupSize === undefined
           ? 'On a single course the answer may tell who it is.'
-          : `The group is too small for this: ${groupSize} places, divided by ${groups} possible answers.`,
+          : `The group is too small for this: ${groupSize} places, and ${groups} possible groups.`,
       why: 'We show no figures for fewer than five, so the answers can’t be used either.',
       todo: 'Leave it out, unless many courses are to be seen together.',
     }),
