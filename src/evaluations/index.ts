@@ -1,5 +1,7 @@
 export { addEvaluation, type NewEvaluation } from './begin.ts'
 export { findContactKeys } from './contacts.ts'
+export { codeOf } from './facts.ts'
+export { findForm } from './forms.ts'
 export { sendDue } from './invite.ts'
 export { evaluationJobs } from './jobs.ts'
 export { evaluationMails } from './mails.ts'

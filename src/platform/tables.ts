@@ -205,6 +205,11 @@ export interface Counties {
   officialName: string;
 }
 
+export interface CourseGroups {
+  courseId: number | null;
+  planningGroupId: number | null;
+}
+
 export interface CourseImprovements {
   changed: Localised;
   changedOn: string;
@@ -1020,6 +1025,15 @@ export interface PlanTurns {
   turn: string;
 }
 
+export interface PoolConsents {
+  endedBy: number | null;
+  fromOn: string;
+  id: Generated<number>;
+  saidBy: number | null;
+  serviceId: number;
+  toOn: string | null;
+}
+
 export interface ProgrammeGuideItems {
   ends: string;
   guideId: number;
@@ -1221,6 +1235,115 @@ export interface RepeatSignups {
   sealed: Buffer;
   submission: Buffer;
   tokenHash: Buffer;
+}
+
+export interface ResultsBrickRuns {
+  brickId: number;
+  runId: number;
+  topic: string;
+}
+
+export interface ResultsBricks {
+  /**
+   * how many of its runs the topic was asked in
+   */
+  asked: number;
+  closedOn: string;
+  courseId: number;
+  id: Generated<number>;
+  programmeId: number | null;
+  region: string;
+  serviceId: number;
+  tally: Json;
+  together: string[];
+  topic: string;
+  year: number | null;
+}
+
+export interface ResultsBundleBricks {
+  brickId: number;
+  bundleId: number;
+}
+
+export interface ResultsBundles {
+  id: Generated<number>;
+  madeOn: string;
+  programmeId: number | null;
+  region: string | null;
+  tally: Json;
+  together: string[];
+  topic: string;
+  year: number | null;
+}
+
+export interface ResultsClosings {
+  closedOn: string;
+  runId: number;
+  runWaveId: number;
+  /**
+   * null when the run had such a wave before: the first is counted
+   */
+  wave: string | null;
+}
+
+export interface ResultsPoolings {
+  madeOn: string;
+}
+
+export interface ResultsRuns {
+  courseId: number;
+  runId: number;
+  year: number;
+}
+
+export interface ResultsTables {
+  /**
+   * how many runs that have closed were asked; runs is how many of them it counts
+   */
+  closed: Generated<number>;
+  /**
+   * a year; 0 is all time
+   */
+  period: number;
+  runs: Generated<number>;
+  /**
+   * in a pool: which. Only how many is told
+   */
+  services: number[] | null;
+  tally: Json | null;
+  together: Generated<string[]>;
+  topic: string;
+  unitId: string;
+  unitKind: string;
+}
+
+export interface ResultsTopics {
+  by: string | null;
+  code: string;
+  key: string;
+  kind: string;
+  of: string[] | null;
+  option: string | null;
+  /**
+   * the code of the question or score that it is about
+   */
+  question: string | null;
+  sensitive: boolean;
+  /**
+   * of a change: the wave it is counted from, and those between that ask the same
+   */
+  since: string[] | null;
+  /**
+   * a version of a form that asks it, for its words
+   */
+  versionId: number;
+  wave: string;
+}
+
+export interface ResultsWaiting {
+  runId: number;
+  tally: Json;
+  topic: string;
 }
 
 export interface RoleGrants {
@@ -1502,6 +1625,7 @@ export interface DB {
   attendanceMarks: AttendanceMarks;
   auditEntries: AuditEntries;
   counties: Counties;
+  courseGroups: CourseGroups;
   courseImprovements: CourseImprovements;
   courseProgrammeItems: CourseProgrammeItems;
   courses: Courses;
@@ -1565,6 +1689,7 @@ export interface DB {
   planSignatures: PlanSignatures;
   planTasks: PlanTasks;
   planTurns: PlanTurns;
+  poolConsents: PoolConsents;
   programmeGuideItems: ProgrammeGuideItems;
   programmeGuideParts: ProgrammeGuideParts;
   programmeGuides: ProgrammeGuides;
@@ -1578,6 +1703,16 @@ export interface DB {
   registrationReasons: RegistrationReasons;
   registrations: Registrations;
   repeatSignups: RepeatSignups;
+  "results.brickRuns": ResultsBrickRuns;
+  "results.bricks": ResultsBricks;
+  "results.bundleBricks": ResultsBundleBricks;
+  "results.bundles": ResultsBundles;
+  "results.closings": ResultsClosings;
+  "results.poolings": ResultsPoolings;
+  "results.runs": ResultsRuns;
+  "results.tables": ResultsTables;
+  "results.topics": ResultsTopics;
+  "results.waiting": ResultsWaiting;
   roleGrants: RoleGrants;
   runAvailability: RunAvailability;
   runKeys: RunKeys;

@@ -10,7 +10,7 @@ export function scoresOf(form: Form, answers: Answers): Record<string, number> {
 }
 
 /** What was answered to each coded question, as a number: its own, or its option's. */
-function worthByCode(form: Form, answers: Answers): Record<string, number> {
+export function worthByCode(form: Form, answers: Answers): Record<string, number> {
   const worth: Record<string, number> = {}
   for (const { linkId, code, options } of questionsOf(form)) {
     const answer = answers[linkId] as Value | undefined

@@ -1,7 +1,7 @@
 import { type Interval, intervalAround, type Verdict, verdictOf } from './interval.ts'
 import { type Proportion, proportionOf } from './proportion.ts'
-import { type Summary, summaryOfList } from './summary.ts'
-import { isGiven, type Missing } from './tally.ts'
+import { type Summary, summaryOf, summaryOfList } from './summary.ts'
+import { countOf, isGiven, type Missing, type Tally, tallyOf } from './tally.ts'
 
 /** One person's score in two waves. */
 export type Pair = { before: number | Missing; after: number | Missing }
@@ -13,12 +13,16 @@ export type Direction = {
 }
 
 /** What changed for those who answered both times. */
-export type Change = {
-  n: number
+export type Change = Difference & {
   /** Pairs where one of the answers is missing. */
   missing: number
   before: Summary
   after: Summary
+}
+
+/** What can be said of a change when only the differences are known. */
+export type Difference = {
+  n: number
   mean: number | undefined
   sd: number | undefined
   interval: Interval | undefined
@@ -44,21 +48,31 @@ export function pairedChange(
 ): Change {
   const complete = pairs.filter(isComplete)
   const before = summaryOfList(complete.map((pair) => pair.before))
-  const differences = complete.map((pair) => pair.after - pair.before)
-  const { n, mean, sd } = summaryOfList(differences)
-  const interval = intervalAround(mean ?? 0, (sd ?? 0) / Math.sqrt(n), n - 1)
-  const gains = higherIsBetter ? differences : differences.map((difference) => -difference)
+  const differences = tallyOf(complete.map((pair) => pair.after - pair.before))
   return {
-    n,
-    missing: pairs.length - n,
+    ...differenceOf(differences, { higherIsBetter, smallestImportant, sdBefore: before.sd }),
+    missing: pairs.length - complete.length,
     before,
     after: summaryOfList(complete.map((pair) => pair.after)),
+  }
+}
+
+/** The same of the differences alone. `sdBefore`: the spread at the first measurement, known from elsewhere. */
+export function differenceOf(
+  differences: Tally,
+  { higherIsBetter = true, smallestImportant, sdBefore }: Direction & { sdBefore?: number | undefined } = {},
+): Difference {
+  const { n, mean, sd } = summaryOf(differences)
+  const interval = intervalAround(mean ?? 0, (sd ?? 0) / Math.sqrt(n), n - 1)
+  const gains = differences.map(({ value, count }) => ({ value: higherIsBetter ? value : -value, count }))
+  return {
+    n,
     mean,
     sd,
     interval,
     verdict: verdictOf(interval, higherIsBetter),
     standardised: interval && mean !== undefined && sd ? mean / sd : undefined,
-    people: peopleOf(gains, smallestImportant, before.sd),
+    people: peopleOf(gains, smallestImportant, sdBefore),
   }
 }
 
@@ -69,11 +83,11 @@ const isComplete = (pair: Pair): pair is { before: number; after: number } =>
  * Where no smallest important difference is published, half a standard deviation at the first measurement stands in for it
  * (Norman, Sloan & Wyrwich, Med Care 2003;41:582–592).
  */
-function peopleOf(gains: number[], published: number | undefined, sd: number | undefined) {
+function peopleOf(gains: Tally, published: number | undefined, sd: number | undefined) {
   const atLeast = published ?? (sd ?? 0) / 2
   const least = atLeast - 1e-9 // scores are sums of fractions: 1.3 − 0.8 is a half
   const count = (matches: (gain: number) => boolean) =>
-    proportionOf(gains.filter(matches).length, gains.length)
+    proportionOf(countOf(gains.filter(({ value }) => matches(value))), countOf(gains))
   const better = count((gain) => gain >= least)
   const worse = count((gain) => gain <= -least)
   const same = count((gain) => Math.abs(gain) < least)

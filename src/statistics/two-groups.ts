@@ -1,6 +1,6 @@
 import { type Interval, intervalAround } from './interval.ts'
-import { type Summary, summaryOfList } from './summary.ts'
-import type { Missing } from './tally.ts'
+import { type Summary, summaryOf, summaryOfList } from './summary.ts'
+import type { Missing, Tally } from './tally.ts'
 
 /** Two groups of different people: mean of the first less mean of the second. */
 export type TwoGroups = {
@@ -11,8 +11,14 @@ export type TwoGroups = {
 }
 
 /** Welch's interval, which lets the groups differ in size and spread (Biometrika 1947;34:28–35). */
-export function compareGroups(one: (number | Missing)[], other: (number | Missing)[]): TwoGroups {
-  const [first, second] = [summaryOfList(one), summaryOfList(other)]
+export const compareGroups = (one: (number | Missing)[], other: (number | Missing)[]): TwoGroups =>
+  compared(summaryOfList(one), summaryOfList(other))
+
+/** The same, of two distributions. */
+export const compareTallies = (one: Tally, other: Tally): TwoGroups =>
+  compared(summaryOf(one), summaryOf(other))
+
+function compared(first: Summary, second: Summary): TwoGroups {
   if (first.mean === undefined || second.mean === undefined)
     return { first, second, difference: undefined, interval: undefined }
   const difference = first.mean - second.mean

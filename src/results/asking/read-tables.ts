@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import { asSide } from '../../evaluations/index.ts'
+import type { Db } from '../../platform/db.ts'
+import type { KnownTopic, TopicKind } from '../counting/waves.ts'
+import { keptUnit } from '../keeping/add-to-tables.ts'
+import { ask, type Told } from '../protection/ask.ts'
+import type { Tally } from '../protection/facts.ts'
+import { type Entry, type Period, tableKey, type Unit } from '../protection/tables.ts'
+
+/** A topic that was asked in a unit, and what may be told of it there. */
+export type Answer = { key: string; topic: KnownTopic; told: Told }
+
+/**
+ * Everything that was asked in a unit in a period, each topic with what may be told of it. Read in the role that sees only that. Of a pool
+ * only what is told: what others ask of their own isn't there.
+ */
+export async function readTables(db: Db, unit: Unit, period: Period): Promise<Answer[]> {
+  const { unit_kind: kind, unit_id: id, period: year } = keptUnit(unit, period)
+  const isPool = unit.kind === 'programme' || unit.kind === 'region' || unit.kind === 'nation'
+  const rows = await asSide(db, 'results', (db) =>
+    sql<Row>`
+      select key, wave, code, by, of, sensitive, kind, question, option, since, version_id,
+        closed, runs, tally::text as tally, together, services
+      from results.tables join results.topics on key = topic
+      where unit_kind = ${kind} and unit_id = ${id} and period = ${year} and (not ${isPool} or tally is not null)
+      order by key`.execute(db),
+  )
+  return rows.rows.map((row) => answerOf(row, unit, period))
+}
+
+/** The years there is anything to ask for. */
+export async function listPeriods(db: Db, unit: Unit): Promise<number[]> {
+  const { unit_kind: kind, unit_id: id } = keptUnit(unit, 'all')
+  const { rows } = await asSide(db, 'results', (db) =>
+    sql<{ period: number }>`
+      select distinct period from results.tables
+      where unit_kind = ${kind} and unit_id = ${id} and period > 0 order by period`.execute(db),
+  )
+  return rows.map(({ period }) => period)
+}
+
+type Row = {
+  key: string
+  wave: string
+  code: string
+  by: string | null
+  of: string[] | null
+  sensitive: boolean
+  kind: TopicKind
+  question: string | null
+  option: string | null
+  since: string[] | null
+  versionId: number
+  closed: number
+  runs: number
+  tally: string | null
+  together: string[]
+  services: number[] | null
+}
+
+function answerOf(row: Row, unit: Unit, period: Period): Answer {
+  const topic: KnownTopic = {
+    ...{ wave: row.wave, code: row.code, sensitive: row.sensitive, kind: row.kind, versionId: row.versionId },
+    ...(row.by !== null && { by: row.by }),
+    ...(row.of !== null && { of: row.of }),
+    ...(row.question !== null && { question: row.question }),
+    ...(row.option !== null && { option: row.option }),
+    ...(row.since !== null && { since: row.since }),
+  }
+  const entry: Entry = {
+    closed: row.closed,
+    ...(row.tally !== null && {
+      table: {
+        tally: JSON.parse(row.tally) as Tally,
+        ...{ together: row.together, runs: row.runs },
+        ...(row.services && { services: row.services }),
+      },
+    }),
+  }
+  const tables = new Map([[tableKey(unit, period, row.key), entry]])
+  return { key: row.key, topic, told: ask({ tables }, { unit, period, topic }) }
+}

@@ -1,0 +1,51 @@
+import type { Db } from '../../platform/db.ts'
+import { proportionOf } from '../../statistics/index.ts'
+import type { Period, Unit } from '../protection/tables.ts'
+import type { Asked } from './asked.ts'
+import { type Asker, getUnit } from './may-see.ts'
+import { questionsOfWave } from './questions-of-wave.ts'
+import { type Answer, listPeriods, readTables } from './read-tables.ts'
+import type { Results, WaveResults } from './shapes.ts'
+import { shown } from './shown.ts'
+import { inOrderOfWaves } from './wave-order.ts'
+import { findWords } from './words.ts'
+
+/**
+ * All that may be told of a unit in a period. The one way to a figure: pages, reports, files and programs ask here, and everybody who may
+ * see the unit gets the same. Not-found for who may not.
+ */
+export async function resultsOf(
+  db: Db,
+  asker: Asker,
+  { unit, period = 'all' }: { unit: Unit; period?: Period },
+): Promise<Results> {
+  const { title } = await getUnit(db, asker, unit)
+  const when = unit.kind === 'run' ? 'all' : period // a run has one year only
+  const [answers, periods] = await Promise.all([readTables(db, unit, when), listPeriods(db, unit)])
+  const words = await findWords(
+    db,
+    answers.map(({ topic }) => topic),
+  )
+  const asked: Asked = { answers, words, byKey: new Map(answers.map((answer) => [answer.key, answer])) }
+  const waves = Map.groupBy(answers, ({ topic }) => topic.wave)
+  return {
+    ...{ unit, title, period: when, periods },
+    waves: inOrderOfWaves([...waves.keys()]).map((wave) => resultsOfWave(wave, waves.get(wave) ?? [], asked)),
+  }
+}
+
+function resultsOfWave(wave: string, answers: Answer[], asked: Asked): WaveResults {
+  const answered = answers.find(({ topic }) => topic.kind === 'answered')
+  const flow = answers.filter(({ topic }) => topic.kind === 'flow')
+  return {
+    wave,
+    answered: shown(answered ? [answered] : [], ({ n, asked: invited }) => ({
+      ...{ answered: n, invited },
+      share: invited === undefined ? undefined : proportionOf(Math.min(n, invited), invited),
+    })),
+    flow: flow.length > 0 ? shown(flow, ({ n }) => ({ since: sinceOf(flow), everyWaveSoFar: n })) : undefined,
+    questions: questionsOfWave(answers, asked),
+  }
+}
+
+const sinceOf = ([first]: Answer[]): string => first?.topic.since?.[0] ?? ''

@@ -1,0 +1,17 @@
+export type { Asker } from './asking/may-see.ts'
+export { resultsOf } from './asking/results-of.ts'
+export type {
+  Breakdown,
+  ChangeResults,
+  Figures,
+  GroupResults,
+  Hidden,
+  QuestionResults,
+  QuestionWords,
+  Results,
+  Shown,
+  WaveResults,
+} from './asking/shapes.ts'
+export type { Why } from './protection/ask.ts'
+export { limits } from './protection/limits.ts'
+export type { Period, Unit } from './protection/tables.ts'
