@@ -33,6 +33,7 @@ import { rateLimitJobs } from './platform/rate-limit.ts'
 import { shipQuestionnaires } from './questionnaires/index.ts'
 import { loadReference } from './reference/index.ts'
 import { findMailKeys, registrar, registrationJobs, registrationMails } from './registrations/index.ts'
+import { resultJobs } from './results/index.ts'
 
 export type Service = {
   url: string
@@ -88,6 +89,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
       ...peopleJobs(tools.mail),
       ...planningJobs(tools.mail),
       ...evaluationJobs(tools),
+      ...resultJobs,
       ...rateLimitJobs,
       ...mailJobs,
     ],
