@@ -30,8 +30,6 @@ const mayUse = {
     'reference',
   ],
   instruments: ['people'],
-  questionnaires: ['instruments', 'people', 'organisations', 'plain-language'],
-  statistics: [],
   evaluations: [
     'questionnaires',
     'instruments',
@@ -66,6 +64,8 @@ const mayUse = {
     'needs',
     'planning',
     'programmes',
+    'evaluations',
+    'questionnaires',
   ],
 }
 

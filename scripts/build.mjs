@@ -65,6 +65,7 @@ export async function buildAssets() {
       authoring: 'src/authoring/browser/authoring.ts',
       passkey: 'src/people/browser/passkey.ts',
       answering: 'src/evaluations/browser/answering.ts',
+      paper: 'src/evaluations/browser/paper.ts',
       'only-if': 'src/questionnaires/browser/only-if.ts',
       'roll-call': 'src/attendance/browser/roll-call.ts',
     },

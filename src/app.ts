@@ -11,6 +11,7 @@ import { content } from './content/routes.tsx'
 import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
+import { evaluationsOnMyPage } from './evaluations/index.ts'
 import { evaluations } from './evaluations/routes.ts'
 import { health } from './health/routes.ts'
 import { instrumentsOnMyPage } from './instruments/index.ts'
@@ -91,6 +92,7 @@ export async function createApp(
 const onMyPage: MyPagePart[] = [
   planningOnMyPage,
   attendanceOnMyPage,
+  evaluationsOnMyPage,
   activitiesOnMyPage,
   coursesOnMyPage,
   participantsOnMyPage,

@@ -4,6 +4,7 @@ import {
   benchLoad,
   resetDemo,
   seedAccounts,
+  seedEvaluations,
   seedHeldRuns,
   seedLookedAfter,
   seedManyParticipants,
@@ -55,6 +56,7 @@ async function demoReset({ tools }: OpenedService): Promise<void> {
   await seedAccounts(tools.db, options)
   await seedPlans(tools.db, options)
   await seedLookedAfter(tools.db, registrar(tools), options)
+  await seedEvaluations(tools.db, registrar(tools), options)
 }
 
 async function administratorAdded(

@@ -8,6 +8,7 @@ import { courseJobs, loadThemes } from './courses/index.ts'
 import {
   seedAccounts,
   seedDemo,
+  seedEvaluations,
   seedHeldRuns,
   seedLookedAfter,
   seedParticipants,
@@ -134,6 +135,7 @@ async function seedDemoOnce({ tools, log }: OpenedService): Promise<void> {
   await seedAccounts(db, options)
   await seedPlans(db, options)
   await seedLookedAfter(db, registrar(tools), options)
+  await seedEvaluations(db, registrar(tools), options)
 }
 
 /** With port 0 the system chose one. */

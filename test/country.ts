@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import {
   seedAccounts,
   seedDemo,
+  seedEvaluations,
   seedHeldRuns,
   seedLookedAfter,
   seedParticipants,
@@ -42,6 +43,7 @@ export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Coun
   await seedAccounts(db, options)
   await seedPlans(db, options)
   await seedLookedAfter(db, registrar(tools), options)
+  await seedEvaluations(db, registrar(tools), options)
   const from = { address: 'no-reply@mestring.example.no', name: 'Mestring' }
   const sender = createSender({
     db,

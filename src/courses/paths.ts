@@ -18,6 +18,7 @@ export const paths = {
   attendance: (course: string, run: string) => `/kurs/${course}/${run}/oppmote`,
   logs: (course: string, run: string) => `/kurs/${course}/${run}/dagbok`,
   prints: (course: string, run: string) => `/kurs/${course}/${run}/utskrifter`,
+  evaluation: (course: string, run: string) => `/kurs/${course}/${run}/evaluering`,
   activity: (course: string, run: string) => `/kurs/${course}/${run}/aktivitet`,
   /** Where both sides sign; and where a course is taken into a plan of its own. */
   plan: (plan: number) => `/plan/${plan}/program`,

@@ -3,8 +3,9 @@ import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { aLicence } from '../../test/licences.ts'
 import { aStaffMember, signIn } from '../../test/people.ts'
+import { needsLicence } from './needs-licence.ts'
 import { licenceHolds } from './queries.ts'
-import { holdsOn, needsLicence, runsOut } from './rules.ts'
+import { holdsOn, runsOut } from './rules.ts'
 
 let service: TestApp
 before(async () => {

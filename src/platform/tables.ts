@@ -125,6 +125,26 @@ export interface AnswersCounts {
   value: string;
 }
 
+export interface AnswersPaperEntries {
+  answers: Json;
+  /**
+   * keyed hash of who, the wave and the sheet: tells only that two entries are by two
+   */
+  enteredBy: Buffer;
+  pseudonym: Buffer;
+  runWaveId: number;
+  /**
+   * the number that is written on the paper by hand
+   */
+  sheet: number;
+  turn: number;
+}
+
+export interface AnswersPaperSheets {
+  runWaveId: number;
+  sheet: number;
+}
+
 export interface AnswersSheets {
   answeredOn: string;
   /**
@@ -1620,6 +1640,8 @@ export interface DB {
   activityRecords: ActivityRecords;
   activityRuleSets: ActivityRuleSets;
   "answers.counts": AnswersCounts;
+  "answers.paperEntries": AnswersPaperEntries;
+  "answers.paperSheets": AnswersPaperSheets;
   "answers.sheets": AnswersSheets;
   "answers.words": AnswersWords;
   attendanceMarks: AttendanceMarks;

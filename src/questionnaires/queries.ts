@@ -14,26 +14,21 @@ const versions = (db: Db) =>
   db
     .selectFrom('questionnaireVersions as v')
     .innerJoin('questionnaires as q', 'q.id', 'v.questionnaireId')
-    .select([
-      'v.id',
-      'v.questionnaireId',
-      'q.serviceId',
-      'v.version',
-      'v.resource',
-      'v.publishedAt',
-      'v.retiredAt',
-    ])
+    .select(['v.id', 'v.questionnaireId', 'q.serviceId', 'v.version', 'v.publishedAt', 'v.retiredAt'])
+    // As text: names inside it are the file's own, and not to be written our way.
+    .select(sql<string>`v.resource::text`.as('stored'))
 
 type Row = Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number]
 
 /** A stored version, understood. Only what can be understood is ever stored. */
-function asVersion({ resource, retiredAt, ...row }: Row): Version {
+function asVersion({ stored, retiredAt, ...row }: Row): Version {
+  const resource: Questionnaire = JSON.parse(stored)
   const understood = understand(resource)
   if (!understood.ok) throw new Error(`version ${row.id} of a questionnaire can't be understood`)
   return {
     ...row,
     status: statusOf({ ...row, retiredAt }),
-    resource: resource as unknown as Questionnaire,
+    resource,
     form: understood.form,
   }
 }
@@ -66,6 +61,7 @@ const keptBy = (person: Asker) => sql<boolean>`(
 
 export type Listed = {
   id: number
+  serviceId: number | null
   serviceName: string | null
   title: Words
   versionId: number
@@ -84,6 +80,7 @@ export async function listQuestionnaires(db: Db, person: Asker): Promise<Listed[
     .distinctOn('q.id')
     .select([
       'q.id',
+      'q.serviceId',
       's.name as serviceName',
       'v.id as versionId',
       'v.version',
@@ -91,9 +88,9 @@ export async function listQuestionnaires(db: Db, person: Asker): Promise<Listed[
       'v.retiredAt',
     ])
     .select(
-      sql<object>`jsonb_build_object(
+      sql<string>`jsonb_build_object(
         'title', v.resource -> 'title', '_title', v.resource -> '_title', 'language', v.resource -> 'language'
-      )`.as('head'),
+      )::text`.as('head'),
     )
     .select(
       sql<boolean>`exists (
@@ -108,7 +105,7 @@ export async function listQuestionnaires(db: Db, person: Asker): Promise<Listed[
   return rows
     .map(({ head, publishedAt, retiredAt, ...row }) => ({
       ...row,
-      title: titleOf(head),
+      title: titleOf(JSON.parse(head)),
       status: statusOf({ publishedAt, retiredAt }),
     }))
     .toSorted((a, b) => Number(a.serviceName !== null) - Number(b.serviceName !== null) || a.id - b.id)
@@ -127,9 +124,9 @@ export async function getVersionFor(db: Db, person: Asker, questionnaireId: numb
     .execute()
   const inUse = rows.find((row) => statusOf(row) === 'active') ?? rows[0]
   const row = found(version === undefined ? inUse : rows.find((one) => one.version === version))
-  const { mayKeep, serviceName, ...stored } = row
+  const { mayKeep, serviceName, ...one } = row
   const others = rows.map((one) => ({ version: one.version, status: statusOf(one) }))
-  return { version: asVersion(stored), mayKeep, serviceName, versions: others }
+  return { version: asVersion(one), mayKeep, serviceName, versions: others }
 }
 
 /** The number of a version that somebody keeps. */

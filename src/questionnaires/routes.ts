@@ -5,7 +5,6 @@ import { isLocale, type Locale } from '../platform/locale.ts'
 import { inLanguage } from '../platform/localised.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { readAnswers } from './answers/read-answers.ts'
-import type { Fault } from './form.ts'
 import { readQuestionnaire } from './forms.ts'
 import { publish, readIn, removeDraft, retire } from './of-staff.ts'
 import { anyQuestionnaire, anyVersion, paths } from './paths.ts'
@@ -18,7 +17,7 @@ import {
 } from './queries.ts'
 import { readSentFiles } from './sent-file.ts'
 import { texts } from './texts.ts'
-import { handedOn } from './versions.ts'
+import { handedOn, type Version } from './versions.ts'
 import { listPage } from './views/list-page.tsx'
 import { onePage } from './views/one-page.tsx'
 import { readInPage } from './views/read-in-page.tsx'
@@ -58,7 +57,7 @@ export function questionnaires(app: App, tools: Tools): void {
 
   app.post<OfVersion>(paths.version(anyQuestionnaire, anyVersion), seen, async (request, reply) => {
     const { version } = await asked(tools, request)
-    const { state } = readAnswers(version.form, request.body, { locale: shownIn(request) }, 'final')
+    const { state } = readAnswers(version.form, request.body, { locale: shownIn(request, version) }, 'final')
     const isWrong = state.errors.length > 0
     const saved = isWrong ? undefined : texts[request.here.locale].tried
     return reply.code(isWrong ? 422 : 200).html(await pageOf(tools, request, state, saved))
@@ -107,22 +106,20 @@ function readingIn(app: App, tools: Tools): void {
   const { db, formTokens } = tools
   readSentFiles(app)
 
-  app.get<OfVersion>(paths.readIn, kept, async (request, reply) =>
-    reply.html(await page(request, emptyForm, [])),
-  )
+  app.get<OfVersion>(paths.readIn, kept, async (request, reply) => reply.html(await page(request, emptyForm)))
 
   app.post<OfVersion>(paths.readIn, kept, async (request, reply) => {
     const read = readQuestionnaire(request.body, request.here.locale)
-    if (!read.ok) return reply.code(422).html(await page(request, read.state, read.faults))
+    if (!read.ok) return reply.code(422).html(await page(request, read.state))
     const { resource, place } = read.value
     const id = await readIn(db, signedIn(request), resource, place)
     return reply.seeOther(`${paths.one(id)}?lagret=lest-inn`)
   })
 
-  async function page(request: Request, form: FormState, faults: Fault[]) {
+  async function page(request: Request, form: FormState) {
     const { here } = request
     const places = await placesFor(tools, request)
-    return readInPage({ here, form, faults, places, formToken: formTokens.issue(here.now) })
+    return readInPage({ here, form, places, formToken: formTokens.issue(here.now) })
   }
 }
 
@@ -140,15 +137,16 @@ async function pageOf(tools: Tools, request: Request, state: FormState, saved = 
   const { here } = request
   const about = await asked(tools, request)
   return onePage({
-    ...{ ...about, here, state, saved, shownIn: shownIn(request) },
+    ...{ ...about, here, state, saved, shownIn: shownIn(request, about.version) },
     formToken: tools.formTokens.issue(here.now),
   })
 }
 
-/** The language the form is shown in: the one asked for, or the page's. */
-function shownIn({ here, query, body }: Request): Locale {
+/** The language the form is shown in: the one asked for, or the page's where the form has it. */
+function shownIn({ here, query, body }: Request, { form }: Version): Locale {
   const asked = query.sprak ?? (body as Record<string, unknown> | undefined)?.sprak
-  return isLocale(asked) ? asked : here.locale
+  if (isLocale(asked)) return asked
+  return form.languages.includes(here.locale) ? here.locale : (form.languages[0] ?? here.locale)
 }
 
 /** What something read in may be. */

@@ -26,14 +26,8 @@ export const texts = defineTexts({
     needFile: 'Velg en fil eller lim inn skjemaet.',
     notJson: 'Dette er ikke JSON.',
     choosePlace: 'Velg hva det er.',
-    refused: (count: number) => (count === 1 ? 'Én ting må rettes i fila' : `${count} ting må rettes i fila`),
-    refusedWhy: 'Vi tar ikke inn et skjema vi ikke kan vise slik det var ment.',
-    where: 'Sted i fila',
-    what: 'Hva som er galt',
-    andMore: (count: number) => `Og ${count} til.`,
     status: { draft: 'Utkast', active: 'I bruk', retired: 'Ute av bruk' },
     version: (version: number, status: string) => `Versjon ${version} · ${status}`,
-    versions: 'Versjoner',
     hasDraft: 'Ny versjon er på vei',
     minutes: (minutes: number) =>
       minutes === 1 ? 'Omtrent ett minutt å svare på' : `Omtrent ${minutes} minutter å svare på`,
@@ -79,14 +73,8 @@ export const texts = defineTexts({
     needFile: 'Vel ei fil eller lim inn skjemaet.',
     notJson: 'Dette er ikkje JSON.',
     choosePlace: 'Vel kva det er.',
-    refused: (count) => (count === 1 ? 'Éin ting må rettast i fila' : `${count} ting må rettast i fila`),
-    refusedWhy: 'Vi tek ikkje inn eit skjema vi ikkje kan vise slik det var meint.',
-    where: 'Stad i fila',
-    what: 'Kva som er gale',
-    andMore: (count) => `Og ${count} til.`,
     status: { draft: 'Utkast', active: 'I bruk', retired: 'Ute av bruk' },
     version: (version, status) => `Versjon ${version} · ${status}`,
-    versions: 'Versjonar',
     hasDraft: 'Ny versjon er på veg',
     minutes: (minutes) =>
       minutes === 1 ? 'Omtrent eitt minutt å svare på' : `Omtrent ${minutes} minutt å svare på`,
@@ -131,17 +119,8 @@ export const texts = defineTexts({
     needFile: 'Choose a file or paste the questionnaire.',
     notJson: 'This is not JSON.',
     choosePlace: 'Choose what it is.',
-    refused: (count) =>
-      count === 1
-        ? 'One thing in the file needs another look'
-        : `${count} things in the file need another look`,
-    refusedWhy: 'We don’t take in a form that we can’t show the way it was meant.',
-    where: 'Place in the file',
-    what: 'What is wrong',
-    andMore: (count) => `And ${count} more.`,
     status: { draft: 'Draft', active: 'In use', retired: 'Out of use' },
     version: (version, status) => `Version ${version} · ${status}`,
-    versions: 'Versions',
     hasDraft: 'A new version is on its way',
     minutes: (minutes) =>
       minutes === 1 ? 'About one minute to answer' : `About ${minutes} minutes to answer`,

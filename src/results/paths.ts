@@ -7,7 +7,8 @@ export const paths = {
   course: (course: string, period: Period = 'all') => inPeriod(`/kurs/${course}/resultater`, period),
   run: (course: string, run: string) => `/kurs/${course}/${run}/resultater`,
   service: (service: string, period: Period = 'all') => inPeriod(`/tjenester/${service}/resultater`, period),
-  programme: (programme: string, period: Period = 'all') => inPeriod(`/konsepter/${programme}/resultater`, period),
+  programme: (programme: string, period: Period = 'all') =>
+    inPeriod(`/konsepter/${programme}/resultater`, period),
   nation: (period: Period = 'all') => inPeriod('/evaluering/tall', period),
   region: (region: string, period: Period = 'all') => inPeriod(`/evaluering/tall/region/${region}`, period),
   /** One page to print: for the evaluation meeting, or for the management. */
@@ -15,7 +16,8 @@ export const paths = {
   export: (course: string, file: string) => `/kurs/${course}/resultater/${file}`,
   /** Where own words are looked through before the group reads them. */
   comments: (course: string, run: string) => `/kurs/${course}/${run}/resultater/kommentarer`,
-  comment: (course: string, run: string, comment: string) => `/kurs/${course}/${run}/resultater/kommentarer/${comment}`,
+  comment: (course: string, run: string, comment: string) =>
+    `/kurs/${course}/${run}/resultater/kommentarer/${comment}`,
   /** Where the group chooses what everybody may see. */
   publishing: (course: string) => `/kurs/${course}/resultater/vis`,
 }

@@ -6,13 +6,15 @@ export const texts = defineTexts({
     crumb: 'Resultater',
     allYears: 'Alle år',
     periods: 'Velg år',
-    answered: (answered: number, invited: number, share: string) => `${answered} av ${invited} svarte (${share}).`,
+    answered: (answered: number, invited: number, share: string) =>
+      `${answered} av ${invited} svarte (${share}).`,
     answeredOnly: (answered: number) => `${answered} svarte.`,
     ofRuns: (runs: number) => (runs === 1 ? 'Fra én gjennomføring.' : `Fra ${runs} gjennomføringer.`),
     inShort: 'Kort sagt',
     who: {
       title: 'Hvem svarte?',
-      says: (invited: number, last: number) => `Fra ${invited} som ble spurt, til ${last} som har svart hver gang.`,
+      says: (invited: number, last: number) =>
+        `Fra ${invited} som ble spurt, til ${last} som har svart hver gang.`,
       saysOnce: (invited: number, answered: number) => `${answered} av ${invited} som ble spurt, svarte.`,
       invited: 'ble spurt',
       step: (when: string) => `svarte ${when}`,
@@ -49,7 +51,8 @@ export const texts = defineTexts({
     },
     series: {
       title: 'Blir kurset bedre?',
-      says: (what: string, runs: number) => `Hver prikk er gjennomsnittet for én gjennomføring på ${what}. ${runs} gjennomføringer kan vises.`,
+      says: (what: string, runs: number) =>
+        `Hver prikk er gjennomsnittet for én gjennomføring på ${what}. ${runs} gjennomføringer kan vises.`,
       after: (done: string, above: number, of: number) =>
         `Etter endringen «${done}» ligger ${above === of ? `alle ${of}` : `${above} av ${of}`} over medianen fra før.`,
       afterNone: (done: string, of: number) =>
@@ -90,7 +93,17 @@ export const texts = defineTexts({
     },
     more: {
       title: 'For den som vil vite mer',
-      columns: ['Spørsmål', 'Svar', 'Hoppet over', 'Gjennomsnitt', 'Standardavvik', 'Median', 'Kvartiler', 'Lavest mulig', 'Høyest mulig'],
+      columns: [
+        'Spørsmål',
+        'Svar',
+        'Hoppet over',
+        'Gjennomsnitt',
+        'Standardavvik',
+        'Median',
+        'Kvartiler',
+        'Lavest mulig',
+        'Høyest mulig',
+      ],
       caption: (when: string) => `Tallene bak, ${when}`,
       ends: 'Gir mer enn 15 % det laveste eller det høyeste svaret, kan spørsmålet vanskelig vise om noen får det verre eller bedre.',
       alpha: (scale: string, alpha: string, n: number) =>
@@ -105,7 +118,8 @@ export const texts = defineTexts({
     },
     empty: {
       notAsked: 'Ingen er spurt ennå',
-      notAskedText: 'Når kurset evalueres, og den første runden med svar er stengt, ser du her hva deltakerne sa.',
+      notAskedText:
+        'Når kurset evalueres, og den første runden med svar er stengt, ser du her hva deltakerne sa.',
       begin: 'Til evalueringen av kurset',
       few: 'For få har svart til at vi kan vise noe',
       fewText:
@@ -184,7 +198,8 @@ export const texts = defineTexts({
     },
     series: {
       title: 'Blir kurset betre?',
-      says: (what, runs) => `Kvar prikk er gjennomsnittet for éi gjennomføring på ${what}. ${runs} gjennomføringar kan visast.`,
+      says: (what, runs) =>
+        `Kvar prikk er gjennomsnittet for éi gjennomføring på ${what}. ${runs} gjennomføringar kan visast.`,
       after: (done, above, of) =>
         `Etter endringa «${done}» ligg ${above === of ? `alle ${of}` : `${above} av ${of}`} over medianen frå før.`,
       afterNone: (done, of) => `Etter endringa «${done}» ligg ingen av ${of} over medianen frå før.`,
@@ -224,7 +239,17 @@ export const texts = defineTexts({
     },
     more: {
       title: 'For den som vil vite meir',
-      columns: ['Spørsmål', 'Svar', 'Hoppa over', 'Gjennomsnitt', 'Standardavvik', 'Median', 'Kvartilar', 'Lågast mogleg', 'Høgast mogleg'],
+      columns: [
+        'Spørsmål',
+        'Svar',
+        'Hoppa over',
+        'Gjennomsnitt',
+        'Standardavvik',
+        'Median',
+        'Kvartilar',
+        'Lågast mogleg',
+        'Høgast mogleg',
+      ],
       caption: (when) => `Tala bak, ${when}`,
       ends: 'Gir meir enn 15 % det lågaste eller det høgaste svaret, kan spørsmålet vanskeleg vise om nokon får det verre eller betre.',
       alpha: (scale, alpha, n) =>
@@ -239,7 +264,8 @@ export const texts = defineTexts({
     },
     empty: {
       notAsked: 'Ingen er spurde enno',
-      notAskedText: 'Når kurset blir evaluert, og den første runden med svar er stengd, ser du her kva deltakarane sa.',
+      notAskedText:
+        'Når kurset blir evaluert, og den første runden med svar er stengd, ser du her kva deltakarane sa.',
       begin: 'Til evalueringa av kurset',
       few: 'For få har svart til at vi kan vise noko',
       fewText:
@@ -250,7 +276,10 @@ export const texts = defineTexts({
         'Heng opp plakaten med koden, og ha skjemaet på papir for dei som heller vil det.',
         'Fortel kva de endra sist. Då veit folk at det nyttar.',
       ],
-      waits: (runs) => (runs === 1 ? 'Éi gjennomføring er stengd og ventar.' : `${runs} gjennomføringar er stengde og ventar.`),
+      waits: (runs) =>
+        runs === 1
+          ? 'Éi gjennomføring er stengd og ventar.'
+          : `${runs} gjennomføringar er stengde og ventar.`,
       year: (year) => `Ingenting kan visast for ${year}.`,
       pool: 'Ingenting kan visast enno. Tala blir samla to gonger i året, av minst tre tenester som har sagt ja og minst ti svar.',
     },
@@ -287,7 +316,8 @@ export const texts = defineTexts({
       again: (when) => `answered ${when} too`,
       caption: 'Who answered',
       columns: ['Who', 'How many'],
-      noInvited: 'We don’t know how many were asked, since those who were there answered by a code in the room.',
+      noInvited:
+        'We don’t know how many were asked, since those who were there answered by a code in the room.',
     },
     left: {
       alike: (when) =>
@@ -304,7 +334,8 @@ export const texts = defineTexts({
         `The dot is the mean of the ${n} who answered both times. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
       saysMany: (least, most) =>
         `The dot is the mean of those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
-      notBecause: 'The figures show whether something has changed, not whether it was the course that did it.',
+      notBecause:
+        'The figures show whether something has changed, not whether it was the course that did it.',
       below: 'worse',
       none: 'same',
       above: 'better',
@@ -357,7 +388,17 @@ export const texts = defineTexts({
     },
     more: {
       title: 'For those who want to know more',
-      columns: ['Question', 'Answers', 'Skipped', 'Mean', 'Standard deviation', 'Median', 'Quartiles', 'Lowest possible', 'Highest possible'],
+      columns: [
+        'Question',
+        'Answers',
+        'Skipped',
+        'Mean',
+        'Standard deviation',
+        'Median',
+        'Quartiles',
+        'Lowest possible',
+        'Highest possible',
+      ],
       caption: (when) => `The figures behind, ${when}`,
       ends: 'When more than 15 % give the lowest or the highest answer, the question can hardly show whether somebody gets worse or better.',
       alpha: (scale, alpha, n) =>
@@ -372,7 +413,8 @@ export const texts = defineTexts({
     },
     empty: {
       notAsked: 'Nobody has been asked yet',
-      notAskedText: 'When the course is evaluated, and the first round of answers has closed, you will see here what participants said.',
+      notAskedText:
+        'When the course is evaluated, and the first round of answers has closed, you will see here what participants said.',
       begin: 'To the evaluation of the course',
       few: 'Too few have answered for anything to be shown',
       fewText:
@@ -383,7 +425,8 @@ export const texts = defineTexts({
         'Put up the poster with the code, and have the form on paper for those who would rather.',
         'Tell what you changed last time. Then people know it is worth it.',
       ],
-      waits: (runs) => (runs === 1 ? 'One round has closed and waits.' : `${runs} rounds have closed and wait.`),
+      waits: (runs) =>
+        runs === 1 ? 'One round has closed and waits.' : `${runs} rounds have closed and wait.`,
       year: (year) => `Nothing can be shown for ${year}.`,
       pool: 'Nothing can be shown yet. The figures are gathered twice a year, from at least three services that have said yes and at least ten answers.',
     },

@@ -16,6 +16,7 @@ import { noPagesOfPeople } from './people-states.ts'
 import { noPagesOfPlanning } from './planning-together-states.ts'
 import { printed, someRuns } from './printed.ts'
 import { noPagesOfPlans } from './programme-states.ts'
+import { noPagesOfQuestionnaires } from './questionnaire-states.ts'
 import { aShelf } from './shelf.ts'
 import { notFound, type Reader, type State } from './state.ts'
 import { states } from './states.ts'
@@ -104,6 +105,7 @@ describe('every page', { concurrency: tabs }, () => {
       ...noPagesOfPlanning,
       ...noPagesOfPlans,
       ...noPagesOfGuides,
+      ...noPagesOfQuestionnaires,
       ...noPagesOfGoingOn,
     ])
     const pages = routes.filter(({ method, url }) => method === 'GET' && !isForPrograms(url))

@@ -7,6 +7,7 @@ import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
 import { answering } from './answering.ts'
 import { aPlanWithADraft } from './draft-plan.ts'
+import { evaluated } from './evaluated.ts'
 import { guides } from './guides.ts'
 import { heldByBerit } from './held.ts'
 import { planThatWasHeld } from './held-plan.ts'
@@ -15,6 +16,7 @@ import { keptLicences } from './kept-licences.ts'
 import { aBegunPlan } from './plans.ts'
 import { plansGoingOn } from './plans-going-on.ts'
 import { plansTogether } from './plans-together.ts'
+import { questionnaires } from './questionnaires.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
 
@@ -79,6 +81,8 @@ export async function settle(country: Country) {
     together: await plansTogether(country),
     guides: await guides(country),
     answering: await answering(country),
+    questionnaires: await questionnaires(country),
+    evaluated: await evaluated(country),
     goingOn: await plansGoingOn(country),
   }
 }

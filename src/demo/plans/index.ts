@@ -1,6 +1,8 @@
 import { seedPlan } from '../../planning/index.ts'
+import { dayOf } from '../../platform/dates.ts'
 import type { Db } from '../../platform/db.ts'
 import { writeEarlierRuns } from '../earlier-runs.ts'
+import { writeRunsBefore } from '../evaluations/earlier.ts'
 import type { Options } from '../seed.ts'
 import { closed } from './closed.ts'
 import { fromProgramme } from './from-programme.ts'
@@ -29,6 +31,7 @@ export async function seedPlans(db: Db, { now, log }: Options): Promise<void> {
   const world = await findWorld(db, now)
   if (!world) return
   await writeEarlierRuns(db, now)
+  await writeRunsBefore(db, dayOf(now))
   let written = 0
   for (const plan of plans) {
     const seed = await plan(db, world)

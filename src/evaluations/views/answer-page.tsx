@@ -37,7 +37,7 @@ export const answerPage = (props: AnswerProps) => {
   const t = texts[here.locale]
   const title = inLanguage(sheet.wave.courseTitle, here.locale).text
   return (
-    <Page here={here} title={t.title} errors={form.errors} isPrivate head={<Script name="answering.ts" />}>
+    <Page here={here} title={t.title} errors={form.errors} isPrivate head={<AnswerScripts />}>
       <Band narrow tight>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
@@ -112,3 +112,11 @@ function AnswerForm({ here, sheet, link, steps, at, answers, form, formToken }: 
     </Form>
   )
 }
+
+/** Questions that depend on others come and go as one answers, and what is answered is saved. */
+const AnswerScripts = () => (
+  <>
+    <Script name="only-if.ts" />
+    <Script name="answering.ts" />
+  </>
+)
