@@ -37,6 +37,7 @@ import { programmes } from './programmes/routes.tsx'
 import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
+import { results } from './results/routes.ts'
 import { search } from './search/routes.ts'
 
 export type { App, Tools } from './platform/web.ts'
@@ -76,6 +77,7 @@ export async function createApp(
   attendance(app, tools)
   activities(app, tools)
   evaluations(app, tools)
+  results(app, tools)
   planning(app, tools)
   programmes(app, tools)
   questionnaires(app, tools)

@@ -1,11 +1,12 @@
+import { paths as coursePaths } from '../courses/index.ts'
 import type { Period } from './protection/tables.ts'
 
 const inPeriod = (path: string, period: Period): string => (period === 'all' ? path : `${path}?aar=${period}`)
 
 /** The addresses of results. Only the fixed units and years can be asked for. */
 export const paths = {
-  course: (course: string, period: Period = 'all') => inPeriod(`/kurs/${course}/resultater`, period),
-  run: (course: string, run: string) => `/kurs/${course}/${run}/resultater`,
+  course: (course: string, period: Period = 'all') => inPeriod(coursePaths.resultsOfCourse(course), period),
+  run: coursePaths.results,
   service: (service: string, period: Period = 'all') => inPeriod(`/tjenester/${service}/resultater`, period),
   programme: (programme: string, period: Period = 'all') =>
     inPeriod(`/konsepter/${programme}/resultater`, period),

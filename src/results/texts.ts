@@ -71,7 +71,7 @@ export const texts = defineTexts({
       waiting: 'venter på flere svar',
     },
     by: {
-      title: 'Etter hvem du er',
+      title: (what: string) => `${what} etter hvem du er`,
       says: 'Grupper med færre enn fem svar vises ikke, så ingen kan kjennes igjen. Da skjuler vi også én gruppe til, ellers kunne tallet regnes ut.',
       columns: ['Gruppe', 'Svar'],
       good: 'Gode svar',
@@ -217,7 +217,7 @@ export const texts = defineTexts({
       waiting: 'ventar på fleire svar',
     },
     by: {
-      title: 'Etter kven du er',
+      title: (what) => `${what} etter kven du er`,
       says: 'Grupper med færre enn fem svar blir ikkje viste, så ingen kan kjennast att. Då skjuler vi også éi gruppe til, elles kunne talet reknast ut.',
       columns: ['Gruppe', 'Svar'],
       good: 'Gode svar',
@@ -366,7 +366,7 @@ export const texts = defineTexts({
       waiting: 'waits for more answers',
     },
     by: {
-      title: 'By who you are',
+      title: (what) => `${what} by who you are`,
       says: 'Groups of fewer than five answers aren’t shown, so that nobody can be recognised. Then we hide one more group, or the number could be worked out.',
       columns: ['Group', 'Answers'],
       good: 'Good answers',
