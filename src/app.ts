@@ -78,6 +78,7 @@ export async function createApp(
   attendance(app, tools)
   activities(app, tools)
   evaluations(app, tools)
+  results(app, tools)
   planning(app, tools)
   programmes(app, tools)
   questionnaires(app, tools, { findGroupSize: findUsualSeats })

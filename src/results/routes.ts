@@ -33,4 +33,8 @@ export function results(app: App, { db, formTokens }: Tools): void {
     const services = await listSharing(db, signedIn(request))
     return sharingPage({ here, services, formToken: formTokens.issue(here.now) })
   }
+import { coursePages } from './course-pages.ts'
+/** What was found, as far as it may be told. */
+export function results(app: App, tools: Tools): void {
+  coursePages(app, tools)
 }
