@@ -66,6 +66,9 @@ const mayUse = {
     'needs',
     'planning',
     'programmes',
+    'questionnaires',
+    'evaluations',
+    'results',
   ],
 }
 
