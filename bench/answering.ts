@@ -31,20 +31,17 @@ export async function measureAnswering(store: Store): Promise<void> {
     sent += 1
     return next()
   }
-  const {
-    ours: own,
-    theirs,
-    ratio,
-    rounds,
-    spread,
-  } = await sideBySide(ours, () => loop({ clients: 64, seconds, work: alone }))
+  const { ours, theirs, ratio, rounds, spread } = await sideBySide(
+    () => hammer(program.url, { clients: 64, seconds, next: counted }),
+    () => loop({ clients: 64, seconds, work: alone }),
+  )
   const failed = rounds.reduce((sum, round) => sum + round.ours.failed, 0)
   report({
     name: 'answering, beside its SQL',
     measured: ratio,
     target: 0.5,
     better: 'more',
-    note: `${Math.round(own.perSecond)} and ${Math.round(theirs.perSecond)} a second, 64 clients, ${failed} failed, ${sent} sent; ${spread}`,
+    note: `${Math.round(ours.perSecond)} and ${Math.round(theirs.perSecond)} a second, 64 clients, ${failed} failed, ${sent} sent; ${spread}`,
   })
   await program.stop()
   if ((await sheetsIn(store)) < before + sent) throw new Error('an answer that was sent is not there')
