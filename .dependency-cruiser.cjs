@@ -15,7 +15,7 @@ const mayUse = {
   attendance: ['registrations', 'courses', 'organisations', 'people', 'reference'],
   participants: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   activities: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
-  questionnaires: ['instruments', 'organisations', 'people', 'plain-language'],
+  questionnaires: ['authoring', 'instruments', 'people', 'organisations', 'plain-language'],
   programmes: ['authoring', 'courses', 'organisations', 'people', 'reference'],
   planning: [
     'programmes',
@@ -30,8 +30,6 @@ const mayUse = {
     'reference',
   ],
   instruments: ['people'],
-  questionnaires: ['instruments', 'people', 'organisations', 'plain-language'],
-  statistics: [],
   evaluations: [
     'questionnaires',
     'instruments',
@@ -66,9 +64,10 @@ const mayUse = {
     'needs',
     'planning',
     'programmes',
-    'questionnaires',
     'evaluations',
+    'questionnaires',
     'results',
+    'statistics',
   ],
 }
 

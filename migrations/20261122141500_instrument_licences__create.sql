@@ -1,7 +1,7 @@
 -- Whose leave a service has to use a questionnaire that somebody else owns.
 create table instrument_licences (
   id integer generated always as identity primary key,
-  service_id integer not null references services (id),
+  service_id integer not null references services (id) on delete cascade,
   instrument text not null constraint instrument_licences_instrument check (instrument ~ '^[a-z0-9-]{1,40}$'),
   holder text not null constraint instrument_licences_holder check (holder ~ '\S'),
   number text not null constraint instrument_licences_number check (number ~ '\S'),

@@ -8,9 +8,10 @@ import { attendance } from './attendance/routes.ts'
 import { coursesOnMyPage } from './authoring/index.ts'
 import { authoring } from './authoring/routes.ts'
 import { content } from './content/routes.tsx'
-import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
+import { paths as coursePaths, findUsualSeats, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
+import { evaluationsOnMyPage } from './evaluations/index.ts'
 import { evaluations } from './evaluations/routes.ts'
 import { health } from './health/routes.ts'
 import { instrumentsOnMyPage } from './instruments/index.ts'
@@ -33,7 +34,7 @@ import { root } from './platform/root.ts'
 import type { App, Tools } from './platform/web.ts'
 import { programmesOnMyPage } from './programmes/index.ts'
 import { programmes } from './programmes/routes.tsx'
-import { questionnairesOnMyPage } from './questionnaires/index.ts'
+import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
 import { resultsOnMyPage } from './results/index.ts'
@@ -77,11 +78,11 @@ export async function createApp(
   attendance(app, tools)
   activities(app, tools)
   evaluations(app, tools)
+  results(app, tools)
   planning(app, tools)
   programmes(app, tools)
-  instruments(app, tools)
-  questionnaires(app, tools)
-  results(app, tools)
+  questionnaires(app, tools, { findGroupSize: findUsualSeats })
+  instruments(app, tools, templateOf)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)
   openData(app, tools)
@@ -94,6 +95,7 @@ export async function createApp(
 const onMyPage: MyPagePart[] = [
   planningOnMyPage,
   attendanceOnMyPage,
+  evaluationsOnMyPage,
   activitiesOnMyPage,
   coursesOnMyPage,
   participantsOnMyPage,

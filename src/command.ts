@@ -4,11 +4,13 @@ import {
   benchLoad,
   resetDemo,
   seedAccounts,
+  seedEvaluations,
   seedHeldRuns,
   seedLookedAfter,
   seedManyParticipants,
   seedParticipants,
   seedPlans,
+  tellResults,
 } from './demo/index.ts'
 import { importCourses } from './imports/index.ts'
 import { type OpenedService, openService } from './open.ts'
@@ -24,7 +26,7 @@ const commands: Record<string, (args: string[]) => Promise<unknown>> = {
   'demo:reset': () => withService(demoReset),
   'administrator:add': ([email, ...name]) =>
     withService((opened) => administratorAdded(opened, email, name.join(' '))),
-  'bench:load': () => withService(benchLoaded),
+  'bench:load': ([flag]) => withService((opened) => benchLoaded(opened, flag)),
   import: ([kind, file]) => {
     if (kind !== 'courses' || !file)
       throw new Error('Say what to import, and from where: npm run import -- courses FILE')
@@ -55,6 +57,8 @@ async function demoReset({ tools }: OpenedService): Promise<void> {
   await seedAccounts(tools.db, options)
   await seedPlans(tools.db, options)
   await seedLookedAfter(tools.db, registrar(tools), options)
+  await seedEvaluations(tools.db, registrar(tools), options)
+  await tellResults(tools.db, options)
 }
 
 async function administratorAdded(
@@ -78,11 +82,12 @@ async function administratorAdded(
   )
 }
 
-async function benchLoaded({ tools }: OpenedService): Promise<void> {
+async function benchLoaded({ tools }: OpenedService, flag: string | undefined): Promise<void> {
   const now = tools.clock()
   await benchLoad(tools.db, {
     now,
     log: say,
+    amongReal: flag === '--among-real-courses',
     fillRegistrations: (db, wanted) => seedManyParticipants(db, registrar(tools), wanted, now),
   })
 }

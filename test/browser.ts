@@ -87,6 +87,8 @@ export async function accessibilityFaults(
 // Off: how a void element ends and how the doctype is written is taste; answers to one question share a name, hidden ones
 // too; and a course is called what it is called.
 const rules: NonNullable<ConfigData['rules']> = {
+  // A field is named after its question in somebody’s form; any id without spaces is one in HTML.
+  'valid-id': ['error', { relaxed: true }],
   'void-style': 'off',
   'doctype-style': 'off',
   'form-dup-name': 'off',

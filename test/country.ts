@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import {
   seedAccounts,
   seedDemo,
+  seedEvaluations,
   seedHeldRuns,
   seedLookedAfter,
   seedParticipants,
   seedPlans,
 } from '../src/demo/index.ts'
+import { evaluationMails, findContactKeys } from '../src/evaluations/index.ts'
 import { peopleMails, readDemands, readProviders } from '../src/people/index.ts'
 import { planningMails } from '../src/planning/index.ts'
 import { folderCarrier } from '../src/platform/mail/folder.ts'
@@ -41,6 +43,7 @@ export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Coun
   await seedAccounts(db, options)
   await seedPlans(db, options)
   await seedLookedAfter(db, registrar(tools), options)
+  await seedEvaluations(db, registrar(tools), options)
   const from = { address: 'no-reply@mestring.example.no', name: 'Mestring' }
   const sender = createSender({
     db,
@@ -48,9 +51,13 @@ export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Coun
     log: { info: () => {}, warn: () => {}, error: () => {} },
     baseUrl,
     carrier: folderCarrier({ folder, from, clock }),
-    kinds: [...registrationMails(registrar(tools)), ...peopleMails, ...planningMails],
+    kinds: [...registrationMails(registrar(tools)), ...peopleMails, ...planningMails, ...evaluationMails],
     ownKey: mailKey(secrets),
-    findKeys: findMailKeys(registrar(tools)),
+    findKeys: async (db, ids) =>
+      new Map([
+        ...(await findMailKeys(registrar(tools))(db, ids)),
+        ...(await findContactKeys(secrets)(db, ids)),
+      ]),
   })
   const listMails = async () => (await tools.mail.folder?.list(1000)) ?? []
   return {

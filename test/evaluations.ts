@@ -196,3 +196,18 @@ export async function countsOf({ db }: Pick<TestApp, 'db'>, wave: number): Promi
     counted.map(({ code, value, n }) => [code === '' ? '' : `${code}=${value}`, Number(n)]),
   )
 }
+
+/** A wave of a run that is open now, of an evaluation of its course. Answers its number. */
+export async function aRunWave(service: TestApp, run: { id: number; courseId: number }): Promise<number> {
+  const { db, tools } = service
+  const versionId = await aVersion(service)
+  const waves = [{ name: 'own', countedFrom: 'start', days: -60, openDays: 90, versionId } as const]
+  const how = { purpose: 'research', linkedBy: 'own-code' } as const
+  await addEvaluation(db, { courseId: run.courseId, ...how, waves }, { by: null, at: tools.clock() })
+  const { id } = await db
+    .selectFrom('runWaves')
+    .select('id')
+    .where('runId', '=', run.id)
+    .executeTakeFirstOrThrow()
+  return id
+}

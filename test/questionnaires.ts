@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
+import type { Questionnaire } from 'fhir/r4.js'
+import type { Db } from '../src/platform/db.ts'
+import { root } from '../src/platform/root.ts'
 import {
-  type Answers,
   type Form,
   type Item,
   isChoice,
@@ -9,6 +13,8 @@ import {
   type Value,
   type Words,
 } from '../src/questionnaires/form.ts'
+import { addQuestionnaire } from '../src/questionnaires/index.ts'
+import { fromBundle } from '../src/questionnaires/understand/from-bundle.ts'
 
 const text = fc
   .string({ minLength: 1, maxLength: 12 })
@@ -199,4 +205,17 @@ export const anythingSent = (items: Item[]): fc.Arbitrary<Record<string, string 
     )
     .map((sent) => Object.fromEntries(sent.flat()))
 
-export type { Answers }
+/** A questionnaire that another program could have written. */
+export const sampleText = (name: string): string =>
+  readFileSync(join(root, `src/questionnaires/samples/${name}.json`), 'utf8')
+
+/** A questionnaire of a service, as a draft. */
+export async function aQuestionnaire(db: Db, serviceId: number, name = 'lhc-table'): Promise<number> {
+  const at = new Date('2026-11-20T08:00:00Z')
+  const { questionnaireId } = await addQuestionnaire(db, {
+    resource: fromBundle(JSON.parse(sampleText(name))) as Questionnaire,
+    serviceId,
+    at,
+  })
+  return questionnaireId
+}

@@ -22,6 +22,8 @@ export type BenchOptions = Options & {
   runs?: number
   registrations?: number
   fillRegistrations?: FillRegistrations
+  /** Whether it may be where real courses are; what is invented is published beside them. */
+  amongReal?: boolean
 }
 
 const runsACourse = 4
@@ -33,8 +35,9 @@ const coursesAtATime = 500
  */
 export async function benchLoad(
   db: Db,
-  { now, log, runs = 10_000, registrations = 100_000, fillRegistrations }: BenchOptions,
+  { now, log, runs = 10_000, registrations = 100_000, fillRegistrations, amongReal = false }: BenchOptions,
 ) {
+  if (!amongReal) await refuseAmongReal(db)
   await loadThemes(db)
   const counts = await db.transaction().execute((db) => writeBench(db, { now, log, runs }))
   log(`Bench data: ${inWords(counts)}`)
@@ -42,6 +45,16 @@ export async function benchLoad(
   const filled = (await fillRegistrations?.(db, registrations)) ?? 0
   if (fillRegistrations) log(`Bench data: ${filled} registrations`)
   return { ...counts, registrations: filled }
+}
+
+/** Thousands of invented courses are published at once: beside real ones people would find them, and sign up. */
+async function refuseAmongReal(db: Db): Promise<void> {
+  const { rows } = await sql<{ real: boolean }>`select exists (select from services where not demo)
+    or exists (select from courses where not demo) as real`.execute(db)
+  if (rows[0]?.real)
+    throw new Error(
+      'There are real courses or services in this database. Use another, or run it with -- --among-real-courses',
+    )
 }
 
 type Wanted = Options & { runs: number }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { testDb } from '../../test/db.ts'
+import { aCourse } from '../../test/make.ts'
 import type { Db } from '../platform/db.ts'
 import { benchLoad, planSeats, resetDemo, seedDemo } from './index.ts'
 import type { Counts } from './seed.ts'
@@ -112,6 +113,15 @@ describe('The bench data', () => {
       [357, 400, 1599, 7],
     )
     assert.equal(await countOf(db, 'runs'), 1599)
+    await close()
+  })
+
+  it('refuses to come among real courses and services, unless it is told that it may', async () => {
+    const { db, close } = await testDb()
+    await aCourse(db)
+    await assert.rejects(benchLoad(db, { ...quiet, runs: 4 }), /There are real courses or services/)
+    assert.equal(await countOf(db, 'runs'), 0)
+    assert.equal((await benchLoad(db, { ...quiet, runs: 4, amongReal: true })).runs, 4)
     await close()
   })
 })

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import { pino } from 'pino'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { anEvaluatedRun, answerAll, type Evaluated, linksOf } from '../../test/evaluations.ts'
+import { send } from '../../test/pages.ts'
+import { createApp } from '../app.ts'
 import { closeWaves } from './close.ts'
 import { contactKey, listInvitees } from './contacts.ts'
 import { findLinkKey } from './link-keys.ts'
@@ -134,6 +137,25 @@ describe('Who answered what', () => {
       }
     }
     assert.ok(!answers.join().includes('example.no') && !invitations.join().includes('example.no'))
+  })
+
+  it('isn’t told by the log: it has the route, and neither link nor who asked', async () => {
+    const lines: string[] = []
+    const log = pino({ level: 'trace' }, { write: (line) => void lines.push(line) })
+    const app = await createApp(service.tools, { log })
+    const room = await send(app, `/svar/rom/${run.waves[0]?.roomCode}`, {})
+    await answerAll({ app }, [room.location ?? '', links[0] ?? ''])
+    await app.close()
+    const said = lines.join('')
+    assert.match(said, /"route":"\/svar\/:wave/)
+    for (const secret of [
+      room.location?.split('/').at(-1),
+      links[0]?.split('/').at(-1),
+      '127.0.0.1',
+      'Mer tid',
+    ]) {
+      assert.ok(!said.includes(secret ?? 'none'), `${secret} is in the log`)
+    }
   })
 
   it('can be found out by who has everything, keys too, as long as waves are open', async () => {

@@ -28,7 +28,7 @@ describe('Answering', () => {
     const { link, wave } = await asked()
     const page = await open(service.app, link)
     assert.match(page.text, /Når en av oss får demens Noen spørsmål til deg/)
-    assert.match(page.text, /Du kan hoppe over alt du ikke vil svare på/)
+    assert.match(page.text, /Det tar omtrent ett minutt\. Du kan hoppe over alt du ikke vil svare på/)
     assert.equal(page.headers['cache-control'], 'no-store')
     assert.equal((await send(service.app, link, first)).location, `${link}?steg=2`)
     assert.match(

@@ -1,7 +1,9 @@
+import { licenceHolds, needsLicence } from '../instruments/index.ts'
 import { audit, type Person, servicesOf } from '../people/index.ts'
 import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { brokenConstraint, found } from '../platform/errors.ts'
+import { findForm, instrumentsOf } from './forms.ts'
 import type { LinkedBy, Purpose, Wave } from './rules.ts'
 import { planWaves } from './run-waves.ts'
 
@@ -16,7 +18,11 @@ export type NewEvaluation = {
 /** Who decides how a course is evaluated. */
 export const keepers = ['coordinator', 'manager'] as const
 
-export type Begun = { kind: 'begun'; id: number } | { kind: 'under-way' }
+/** `unlicensed`: instruments whose owners have not said yes to the service. */
+export type Begun =
+  | { kind: 'begun'; id: number }
+  | { kind: 'under-way' }
+  | { kind: 'unlicensed'; instruments: string[] }
 
 /** Attaches an evaluation to a course: every run that hasn't ended is asked by it. One at a time a course. */
 export async function beginEvaluation(db: Db, person: Person, wish: NewEvaluation): Promise<Begun> {
@@ -30,6 +36,8 @@ export async function beginEvaluation(db: Db, person: Person, wish: NewEvaluatio
           .where('serviceId', 'in', servicesOf(person, ...keepers))
           .executeTakeFirst(),
       )
+      const instruments = await listUnlicensed(db, serviceId, wish, dayOf(person.at))
+      if (instruments.length > 0) return { kind: 'unlicensed', instruments }
       const id = await addEvaluation(db, wish, { by: person.id, at: person.at })
       const subject = { kind: 'course', id: wish.courseId }
       await audit(db, person, { what: 'evaluations.begun', serviceId, subject, details: { evaluation: id } })
@@ -39,6 +47,19 @@ export async function beginEvaluation(db: Db, person: Person, wish: NewEvaluatio
     if (brokenConstraint(error) === 'evaluations_one_under_way') return { kind: 'under-way' }
     throw error
   }
+}
+
+/** Instruments of these forms that the service may not use on a day. */
+async function listUnlicensed(
+  db: Db,
+  serviceId: number,
+  { waves }: NewEvaluation,
+  day: string,
+): Promise<string[]> {
+  const forms = await Promise.all(waves.map(({ versionId }) => findForm(db, versionId)))
+  const owned = needsLicence(forms.flatMap(instrumentsOf))
+  const held = await Promise.all(owned.map((instrument) => licenceHolds(db, serviceId, instrument, day)))
+  return owned.filter((_, at) => !held[at])
 }
 
 /** Writes an evaluation down and plans its waves. Answers its id. */

@@ -1,5 +1,5 @@
 import type { Db } from '../platform/db.ts'
-import { type Form, getVersion } from '../questionnaires/index.ts'
+import { everyItem, type Form, getVersion } from '../questionnaires/index.ts'
 
 /** Versions of forms never change once they are used, so that each is understood once. */
 const known = new Map<number, Form>()
@@ -13,3 +13,8 @@ export async function findForm(db: Db, version: number): Promise<Form> {
   known.set(version, form)
   return form
 }
+
+/** The instruments whose questions are in a form. */
+export const instrumentsOf = (form: Form): string[] => [
+  ...new Set(everyItem(form.items).flatMap(({ instrument }) => instrument ?? [])),
+]

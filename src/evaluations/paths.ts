@@ -9,8 +9,23 @@ export const paths = {
   refuse: (refusal: string) => `/svar/nei/${refusal}`,
   /** A course's evaluation, for those who keep the course. */
   evaluation: (course: string) => `/kurs/${course}/evaluering`,
+  /** With a schedule chosen: what is left to say before it begins. */
+  beginWith: (course: string, schedule: string) => `/kurs/${course}/evaluering?plan=${schedule}`,
+  end: (course: string) => `/kurs/${course}/evaluering/avslutt`,
   /** The waves of one run. */
   waves: (course: string, run: string) => `/kurs/${course}/${run}/evaluering`,
   poster: (course: string, run: string, wave: number | string) =>
     `/kurs/${course}/${run}/evaluering/${wave}/plakat.pdf`,
+  /** The form, to be answered with a pen. */
+  paperForm: (course: string, run: string, wave: number | string) =>
+    `/kurs/${course}/${run}/evaluering/${wave}/skjema.pdf`,
+  /** Where sheets of paper are entered. */
+  entry: (course: string, run: string, wave: number | string) =>
+    `/kurs/${course}/${run}/evaluering/${wave}/papir`,
+  /** Where the two entries of a sheet differ. */
+  settle: (course: string, run: string, wave: number | string, sheet: number | string) =>
+    `/kurs/${course}/${run}/evaluering/${wave}/papir/${sheet}`,
 }
+
+/** The number of a run's wave in a route. */
+export const anyWave = ':wave(^\\d{1,9}$)'

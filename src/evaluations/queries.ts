@@ -9,6 +9,8 @@ export type RunWave = {
   runId: number
   wave: number
   name: WaveName
+  countedFrom: 'start' | 'end'
+  days: number
   purpose: Purpose
   linkedBy: LinkedBy
   opensOn: string
@@ -65,7 +67,7 @@ const runWaves = (db: Db) =>
       'p.invited',
       'p.roomCode',
     ])
-    .select(['w.questionnaireVersionId as versionId', 'r.slug as runSlug', 'r.startsAt'])
+    .select(['w.questionnaireVersionId as versionId', 'w.days', 'r.slug as runSlug', 'r.startsAt'])
     .select([
       'c.title as courseTitle',
       'c.slug as courseSlug',
@@ -75,6 +77,7 @@ const runWaves = (db: Db) =>
     ])
     .select((eb) => [
       eb.ref('w.name').$castTo<WaveName>().as('name'),
+      eb.ref('w.countedFrom').$castTo<'start' | 'end'>().as('countedFrom'),
       eb.ref('e.purpose').$castTo<Purpose>().as('purpose'),
       eb.ref('e.linkedBy').$castTo<LinkedBy>().as('linkedBy'),
     ])

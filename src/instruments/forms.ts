@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readDay } from '../platform/day.ts'
 import type { Locale } from '../platform/locale.ts'
-import { needsLicence } from './rules.ts'
+import { needsLicence } from './needs-licence.ts'
 import { texts } from './texts.ts'
 
 export type NewLicence = z.output<ReturnType<typeof licenceForm>>

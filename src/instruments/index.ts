@@ -1,7 +1,7 @@
 export { stateOf } from './eq-5d.ts'
 export { instrumentsOnMyPage } from './my-page.ts'
+export { needsLicence } from './needs-licence.ts'
 export { paths as licencePaths } from './paths.ts'
 export { licenceHolds } from './queries.ts'
-export { needsLicence } from './rules.ts'
 export { instruments, type Scale, scales } from './scales.ts'
 export { codingOf, itemScores, score } from './score.ts'

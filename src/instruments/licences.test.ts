@@ -3,8 +3,9 @@ import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { aLicence } from '../../test/licences.ts'
 import { aStaffMember, signIn } from '../../test/people.ts'
+import { needsLicence } from './needs-licence.ts'
 import { licenceHolds } from './queries.ts'
-import { holdsOn, needsLicence, runsOut } from './rules.ts'
+import { holdsOn, runsOut } from './rules.ts'
 
 let service: TestApp
 before(async () => {
@@ -90,6 +91,17 @@ describe('The licences of a service', () => {
     const { text } = await (await signIn(service, solfrid)).open('/min-side')
     assert.match(text, /Lisensen for EQ-5D-5L går ut/)
     assert.match(text, /siste dag er 24\. desember 2026/)
+  })
+})
+
+describe('A scale without its words', () => {
+  it('is a file to fill in, where we know its questions', async () => {
+    const browser = await signIn(service, await aStaffMember(service.db))
+    const file = await browser.open(`${path}/maler/who-5.json`)
+    assert.equal(file.headers['content-type'], 'application/fhir+json; charset=utf-8')
+    const { resourceType, item } = JSON.parse(file.html)
+    assert.deepEqual([resourceType, item[0].item.length], ['Questionnaire', 5])
+    assert.equal((await browser.open(`${path}/maler/heiq.json`)).status, 404)
   })
 })
 

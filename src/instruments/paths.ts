@@ -1,8 +1,11 @@
 /** The addresses of licences. */
 export const paths = {
   licences: () => '/evaluering/lisenser',
+  template: (instrument: string) => `/evaluering/lisenser/maler/${instrument}.json`,
   end: (licence: number | string) => `/evaluering/lisenser/${licence}/avslutt`,
 }
 
+/** An instrument's code in a route. */
+export const anyInstrument = ':instrument(^[a-z0-9-]{1,20}$)'
 /** A licence's number in a route. Anything else is no licence of ours. */
 export const anyLicence = ':licence(^\\d{1,9}$)'

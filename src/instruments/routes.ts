@@ -1,21 +1,26 @@
 import type { Here } from '../design/here.ts'
 import { type Person, signedIn } from '../people/index.ts'
 import { dayOf } from '../platform/dates.ts'
+import { found } from '../platform/errors.ts'
 import { emptyForm, type FormState, readForm } from '../platform/form.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { licenceForm } from './forms.ts'
 import { addLicence, endLicence } from './keep-licence.ts'
-import { anyLicence, paths } from './paths.ts'
+import { anyInstrument, anyLicence, paths } from './paths.ts'
 import { getLicence, listLicences, listServicesLicensedBy } from './queries.ts'
 import { endPage } from './views/end-page.tsx'
 import { licencesPage } from './views/licences-page.tsx'
 
+/** The layout of an instrument without its words, as a file to fill in and read in; none where its questions aren't known. */
+export type FindTemplate = (instrument: string) => object | undefined
+
+type OfInstrument = { Params: { instrument: string } }
 type OfLicence = { Params: { licence: string } }
 
 const kept = { config: { for: { service: ['coordinator', 'manager'] as const } } }
 
 /** The licences of questionnaires that others own, kept by those who answer for a service. */
-export function instruments(app: App, { db, formTokens }: Tools): void {
+export function instruments(app: App, { db, formTokens }: Tools, findTemplate: FindTemplate): void {
   app.get(paths.licences(), kept, async (request, reply) =>
     reply.html(await pageOf(request.here, signedIn(request), emptyForm)),
   )
@@ -41,6 +46,14 @@ export function instruments(app: App, { db, formTokens }: Tools): void {
     const { id } = await getLicence(db, person, Number(request.params.licence))
     await endLicence(db, person, id, dayOf(request.here.now))
     return reply.seeOther(paths.licences())
+  })
+
+  app.get<OfInstrument>(paths.template(anyInstrument), kept, async ({ params }, reply) => {
+    const template = found(findTemplate(params.instrument))
+    return reply
+      .type('application/fhir+json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${params.instrument}.json"`)
+      .send(JSON.stringify(template, null, 2))
   })
 
   async function pageOf(here: Here, person: Person, form: FormState) {

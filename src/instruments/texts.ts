@@ -33,7 +33,8 @@ export const texts = defineTexts({
     save: 'Lagre lisensen',
     known: 'Måleinstrumentene vi kjenner',
     knownText:
-      'Vi regner ut svarene etter reglene til dem som har laget skjemaet. Ordene i spørsmålene er deres, så dem henter dere selv fra eieren og legger inn.',
+      'Vi regner ut svarene etter reglene til dem som har laget skjemaet. Ordene i spørsmålene er deres. Hent skjemaet uten ord her, fyll inn ordene fra eieren, og les skjemaet inn.',
+    template: (name: string) => `Hent ${name} uten ord`,
     free: 'Fritt å bruke',
     licensed: 'Krever lisens',
     notCounted: 'Krever lisens, og vi regner ikke ut svarene',
@@ -84,7 +85,8 @@ export const texts = defineTexts({
     save: 'Lagre lisensen',
     known: 'Måleinstrumenta vi kjenner',
     knownText:
-      'Vi reknar ut svara etter reglane til dei som har laga skjemaet. Orda i spørsmåla er deira, så dei hentar de sjølve frå eigaren og legg inn.',
+      'Vi reknar ut svara etter reglane til dei som har laga skjemaet. Orda i spørsmåla er deira. Hent skjemaet utan ord her, fyll inn orda frå eigaren, og les skjemaet inn.',
+    template: (name: string) => `Hent ${name} utan ord`,
     free: 'Fritt å bruke',
     licensed: 'Krev lisens',
     notCounted: 'Krev lisens, og vi reknar ikkje ut svara',
@@ -135,7 +137,8 @@ export const texts = defineTexts({
     save: 'Save the licence',
     known: 'The instruments we know',
     knownText:
-      'We count the answers by the rules of those who made the form. The words of the questions are theirs, so you get them from the owner and put them in yourselves.',
+      'We count the answers by the rules of those who made the form. The words of the questions are theirs. Get the form without words here, fill in the words from the owner, and read the form in.',
+    template: (name: string) => `Get ${name} without words`,
     free: 'Free to use',
     licensed: 'A licence is needed',
     notCounted: 'A licence is needed, and we don’t count the answers',

@@ -21,6 +21,7 @@ export const texts = defineTexts({
       heading: (role: string) => `Vil du være ${role}?`,
       text: (by: string, unit: string) => `${by} har invitert deg til ${unit}.`,
       textOnly: (by: string) => `${by} har invitert deg.`,
+      meaning: (about: string) => `Hva betyr det? ${about}`,
       action: 'Se invitasjonen',
       closing: 'Invitasjonen gjelder i en uke og kan brukes én gang. Vil du ikke, trenger du ikke gjøre noe.',
     },
@@ -50,6 +51,7 @@ export const texts = defineTexts({
       heading: (role) => `Vil du vere ${role}?`,
       text: (by, unit) => `${by} har invitert deg til ${unit}.`,
       textOnly: (by) => `${by} har invitert deg.`,
+      meaning: (about) => `Kva betyr det? ${about}`,
       action: 'Sjå invitasjonen',
       closing:
         'Invitasjonen gjeld i ei veke og kan brukast éin gong. Vil du ikkje, treng du ikkje gjere noko.',
@@ -81,6 +83,7 @@ export const texts = defineTexts({
       heading: (role) => `Will you be ${role}?`,
       text: (by, unit) => `${by} has invited you to ${unit}.`,
       textOnly: (by) => `${by} has invited you.`,
+      meaning: (about) => `What does it mean? ${about}`,
       action: 'See the invitation',
       closing:
         'The invitation is valid for a week and can be used once. If you would rather not, you need not do anything.',

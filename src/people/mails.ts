@@ -58,7 +58,7 @@ export const invitationMail = defineMail<{
     ...mailLayout({
       locale,
       heading: t.heading(called),
-      paragraphs: [unit ? t.text(by, unit) : t.textOnly(by), aboutRole(locale, heldIn, role)],
+      paragraphs: [unit ? t.text(by, unit) : t.textOnly(by), t.meaning(aboutRole(locale, heldIn, role))],
       action: { label: t.action, url: baseUrl + pathIn(locale, paths.invitation(token)) },
       closing: [t.closing],
     }),

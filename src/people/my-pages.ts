@@ -21,9 +21,9 @@ export function myPages(app: App, tools: Tools, parts: MyPagePart[]): void {
     const person = signedIn(request)
     const gathered = await gather([...parts, rolesOnMyPage, trailOnMyPage], db, person, here)
     const signOutThere = person.session.provider ? paths.signOutThere(signOutKey(tools, person)) : undefined
-    return reply.html(
-      myPage({ here, person, ...gathered, signOutThere, formToken: formTokens.issue(here.now) }),
-    )
+    const isWelcome = (request.query as { velkommen?: unknown }).velkommen === 'ja'
+    const formToken = formTokens.issue(here.now)
+    return reply.html(myPage({ here, person, ...gathered, isWelcome, signOutThere, formToken }))
   })
 
   app.post(paths.signOut(), mine, async (request, reply) => {

@@ -1,3 +1,5 @@
+import type { Done } from './roles/done.ts'
+
 type Surely = { anew?: boolean; level?: string | undefined }
 
 /** The addresses of signing in and of one's own pages. */
@@ -43,7 +45,7 @@ export const paths = {
   signedOut: () => '/logg-ut/ferdig',
   signOutEverywhere: () => '/logg-ut/overalt',
   roles: () => '/roller',
-  rolesIn: (unit: string) => `/roller/${unit}`,
+  rolesIn: (unit: string, done?: Done) => `/roller/${unit}${done ? `?lagret=${done}` : ''}`,
   /** A service that was just made, and needs somebody to lead it. */
   firstManager: (service: number) => `/roller/tjeneste-${service}?ny=ja`,
   invitations: (unit: string) => `/roller/${unit}/invitasjon`,
@@ -56,4 +58,6 @@ export const paths = {
   aboutMe: () => '/min-side/om-meg',
   myData: () => '/min-side/mine-opplysninger.json',
   mine: () => '/min-side',
+  /** One's own page, right after an invitation was taken. */
+  welcome: () => '/min-side?velkommen=ja',
 }

@@ -30,6 +30,7 @@ export const texts = defineTexts({
       others: 'Andre måter',
     },
     mine: {
+      welcome: 'Takk for at du vil være med. Rollen din og hva den betyr, står under «Rollene dine».',
       title: 'Min side',
       hello: (name: string) => `Hei, ${name}`,
       waiting: 'Dette venter på deg',
@@ -82,6 +83,7 @@ export const texts = defineTexts({
       others: 'Andre måtar',
     },
     mine: {
+      welcome: 'Takk for at du vil vere med. Rolla di og kva ho betyr, står under «Rollene dine».',
       title: 'Mi side',
       hello: (name) => `Hei, ${name}`,
       waiting: 'Dette ventar på deg',
@@ -135,6 +137,7 @@ export const texts = defineTexts({
       others: 'Other ways',
     },
     mine: {
+      welcome: 'Thank you for joining. Your role, and what it means, is under “Your roles”.',
       title: 'My page',
       hello: (name) => `Hello, ${name}`,
       waiting: 'Waiting for you',

@@ -4,9 +4,8 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { aCourse, aRun } from '../../test/make.ts'
-import type { Account } from '../../test/people.ts'
-import { type APlan, aPlan } from '../../test/plans.ts'
-import { brokenConstraint } from '../platform/errors.ts'
+import { actsOf, refusal } from '../../test/plan-acts.ts'
+import { aPlan } from '../../test/plans.ts'
 import { type Side, sides } from './sides.ts'
 
 const now = new Date('2026-11-23T09:00:00Z')
@@ -23,114 +22,8 @@ describe('What a plan demands, the database holds', () => {
     const { db } = service
     const course = await aCourse(db, { publishedAt: null, throughPlan: true })
     const plan = await aPlan(db, { courseId: course.id, serviceId: course.serviceId })
-    return { course, plan, ...actsOf(plan, course.id) }
+    return { course, plan, ...actsOf(db, plan, course.id, now) }
   }
-
-  function actsOf(plan: APlan, courseId: number) {
-    const { db } = service
-    const of = (side: Side): Account => (side === 'experience' ? plan.solveig : plan.jonas)
-    const fingerprint = sql<string>`plan_fingerprint(${courseId})`
-    let written = 0
-    const stand = (how: object) => db.updateTable('plans').set(how).where('id', '=', plan.id).execute()
-    const goals = { planId: plan.id, round: 1, element: 'goals' }
-    return {
-      handIn: (side: Side, account = of(side)) =>
-        db
-          .insertInto('planInputs')
-          .values({
-            ...goals,
-            accountId: account.id,
-            side,
-            words: 'Tørre å gå ut',
-            writtenAt: now,
-            handedInAt: now,
-          })
-          .execute(),
-      writeCommon: () =>
-        db
-          .insertInto('planCommonTexts')
-          .values({ ...goals, words: `Mål ${++written}`, writtenBy: plan.berit.id, writtenAt: now })
-          .execute(),
-      agree: (side: Side, account = of(side)) =>
-        db
-          .insertInto('planAgreements')
-          .values({
-            textId: sql<number>`(select max(id) from plan_common_texts where plan_id = ${plan.id})`,
-            side,
-            accountId: account.id,
-            agreedAt: now,
-          })
-          .execute(),
-      sign: (side: Side, account = of(side)) =>
-        db
-          .insertInto('planSignatures')
-          .values({ planId: plan.id, side, accountId: account.id, signedAt: now, fingerprint })
-          .execute(),
-      revoke: (side: Side) =>
-        db
-          .updateTable('planSignatures')
-          .set({ revokedAt: now, revokedBy: of(side).id, revokedBecause: 'Programmet er for langt' })
-          .where('planId', '=', plan.id)
-          .where('side', '=', side)
-          .where('revokedAt', 'is', null)
-          .execute(),
-      changeGoals: () =>
-        db
-          .updateTable('courses')
-          .set({ goals: JSON.stringify({ nb: `Mål ${++written}` }) })
-          .where('id', '=', courseId)
-          .execute(),
-      changeProgramme: () =>
-        db
-          .insertInto('courseProgrammeItems')
-          .values({
-            courseId,
-            day: ++written,
-            title: JSON.stringify({ nb: 'Pause' }),
-            starts: '10:00',
-            ends: '11:00',
-          })
-          .execute(),
-      leave: (side: Side) =>
-        db.updateTable('roleGrants').set({ validTo: now }).where('accountId', '=', of(side).id).execute(),
-      comeBack: (side: Side) =>
-        db.updateTable('roleGrants').set({ validTo: null }).where('accountId', '=', of(side).id).execute(),
-      addAction: () =>
-        db
-          .insertInto('planActions')
-          .values({
-            planId: plan.id,
-            round: 1,
-            what: 'Kortere dager',
-            owner: plan.jonas.id,
-            due: '2027-01-01',
-            addedBy: plan.berit.id,
-            addedAt: now,
-          })
-          .execute(),
-      finishActions: () =>
-        db
-          .updateTable('planActions')
-          .set({ doneAt: now, doneBy: plan.jonas.id })
-          .where('planId', '=', plan.id)
-          .execute(),
-      pause: () =>
-        stand({ pausedAt: now, pausedBecause: 'Vi venter på rom', closedAt: null, closedBecause: null }),
-      close: () =>
-        stand({ closedAt: now, closedBecause: 'Ikke penger', pausedAt: null, pausedBecause: null }),
-      goOn: () => stand({ pausedAt: null, pausedBecause: null, closedAt: null, closedBecause: null }),
-      publish: () => db.updateTable('courses').set({ publishedAt: now }).where('id', '=', courseId).execute(),
-      publishRun: () => aRun(db, { courseId, publishedAt: now }),
-      takeBack: () =>
-        db.updateTable('courses').set({ publishedAt: null }).where('id', '=', courseId).execute(),
-    }
-  }
-
-  const refusal = async (act: Promise<unknown>): Promise<string | undefined> =>
-    act.then(
-      () => undefined,
-      (error) => brokenConstraint(error) ?? String(error),
-    )
 
   const hindrances = async (courseId: number) => {
     const { rows } = await sql<{

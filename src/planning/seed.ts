@@ -27,6 +27,8 @@ export type SeedPlan = {
   improvements?: (Part<'planImprovements'> & { agreed: Part<'planImprovementAgreements'>[] })[]
   /** What was answered to the programme's guide, the first first. */
   guideChoices?: Part<'planGuideChoices'>[]
+  /** What has happened to it as a whole, the first first: put on hold, closed, handed over. */
+  moves?: Part<'planMoves'>[]
 }
 
 /** Writes a plan with all that belongs to it. */
@@ -54,6 +56,7 @@ export const seedPlan = (db: Db, seed: SeedPlan): Promise<number> =>
     await parts('planActions', seed.actions)
     for (const improvement of seed.improvements ?? []) await addImprovement(db, planId, improvement)
     await parts('planGuideChoices', seed.guideChoices)
+    await parts('planMoves', seed.moves)
     // Ratings are of the rounds before, and nothing is written in a plan that is on hold or closed.
     await db
       .updateTable('plans')

@@ -125,6 +125,26 @@ export interface AnswersCounts {
   value: string;
 }
 
+export interface AnswersPaperEntries {
+  answers: Json;
+  /**
+   * keyed hash of who, the wave and the sheet: tells only that two entries are by two
+   */
+  enteredBy: Buffer;
+  pseudonym: Buffer;
+  runWaveId: number;
+  /**
+   * the number that is written on the paper by hand
+   */
+  sheet: number;
+  turn: number;
+}
+
+export interface AnswersPaperSheets {
+  runWaveId: number;
+  sheet: number;
+}
+
 export interface AnswersSheets {
   answeredOn: string;
   /**
@@ -926,6 +946,7 @@ export interface PlanPolls {
   askedBy: number;
   closedAt: Timestamp | null;
   id: Generated<number>;
+  place: Generated<string>;
   planId: number;
 }
 
@@ -1108,11 +1129,19 @@ export interface QuestionnaireVersions {
   publishedBy: number | null;
   questionnaireId: number;
   /**
+   * questions taken out of a draft, with where they stood, to be put back; empty once published
+   */
+  removed: Generated<Json>;
+  /**
    * FHIR R4 Questionnaire, as it was read in or built
    */
   resource: Json;
   retiredAt: Timestamp | null;
   retiredBy: number | null;
+  /**
+   * raised each time a draft is written anew, so that two who write at once notice each other
+   */
+  revision: Generated<number>;
   version: number;
 }
 
@@ -1619,6 +1648,8 @@ export interface DB {
   activityRecords: ActivityRecords;
   activityRuleSets: ActivityRuleSets;
   "answers.counts": AnswersCounts;
+  "answers.paperEntries": AnswersPaperEntries;
+  "answers.paperSheets": AnswersPaperSheets;
   "answers.sheets": AnswersSheets;
   "answers.words": AnswersWords;
   attendanceMarks: AttendanceMarks;

@@ -2,15 +2,15 @@ import type { Questionnaire } from 'fhir/r4.js'
 import { z } from 'zod'
 import { type FormState, readForm, withError } from '../platform/form.ts'
 import { isLocale, type Locale } from '../platform/locale.ts'
-import type { Fault } from './form.ts'
 import type { Place } from './of-staff.ts'
 import { texts } from './texts.ts'
 import { fromBundle } from './understand/from-bundle.ts'
 import { understand } from './understand/understand.ts'
 
-type ReadIn =
-  | { ok: true; value: { resource: Questionnaire; place: Place } }
-  | { ok: false; state: FormState; faults: Fault[] }
+type ReadIn = { ok: true; value: { resource: Questionnaire; place: Place } } | { ok: false; state: FormState }
+
+/** More are not listed: who mends a hundred places reads it in again. */
+const mostFaults = 100
 
 const form = z.object({
   file: z.string().default(''),
@@ -29,7 +29,6 @@ export function readQuestionnaire(body: unknown, locale: Locale): ReadIn {
   const wrong = (field: string, message: string): ReadIn => ({
     ok: false,
     state: withError(state, { field, message }),
-    faults: [],
   })
   if (!read.ok) return wrong('file', t.needFile)
   const { file, pasted, place } = read.value
@@ -41,8 +40,10 @@ export function readQuestionnaire(body: unknown, locale: Locale): ReadIn {
   const resource = fromBundle(parsed)
   const understood = understand(resource, { locale, written })
   if (!understood.ok) {
-    const message = t.refused(understood.faults.length)
-    return { ok: false, state: withError(state, { field: 'faults', message }), faults: understood.faults }
+    const faults = understood.faults.slice(0, mostFaults)
+    // They are in the file, not in a field of this page.
+    const errors = faults.map(({ path, message }) => ({ field: '', message: `${path}: ${message}` }))
+    return { ok: false, state: { values, errors } }
   }
   const where = readPlace(place)
   if (!where) return wrong('place', t.choosePlace)

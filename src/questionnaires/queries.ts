@@ -14,26 +14,21 @@ const versions = (db: Db) =>
   db
     .selectFrom('questionnaireVersions as v')
     .innerJoin('questionnaires as q', 'q.id', 'v.questionnaireId')
-    .select([
-      'v.id',
-      'v.questionnaireId',
-      'q.serviceId',
-      'v.version',
-      'v.resource',
-      'v.publishedAt',
-      'v.retiredAt',
-    ])
+    .select(['v.id', 'v.questionnaireId', 'q.serviceId', 'v.version', 'v.publishedAt', 'v.retiredAt'])
+    // As text: names inside it are the file's own, and not to be written our way.
+    .select(sql<string>`v.resource::text`.as('stored'))
 
 type Row = Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number]
 
 /** A stored version, understood. Only what can be understood is ever stored. */
-function asVersion({ resource, retiredAt, ...row }: Row): Version {
-  const understood = understand(resource)
+function asVersion({ stored, retiredAt, ...row }: Row): Version {
+  const resource: Questionnaire = JSON.parse(stored)
+  const understood = understand(resource, { unfinished: row.publishedAt === null })
   if (!understood.ok) throw new Error(`version ${row.id} of a questionnaire can't be understood`)
   return {
     ...row,
     status: statusOf({ ...row, retiredAt }),
-    resource: resource as unknown as Questionnaire,
+    resource,
     form: understood.form,
   }
 }
@@ -64,8 +59,14 @@ const keptBy = (person: Asker) => sql<boolean>`(
   or q.service_id is null and ${isNational(person, 'editor')}
 )`
 
+/** What somebody may write in: what a service they work in has; everybody's, if they are the nation's editor. */
+export const writtenBy = (person: Asker) => sql<boolean>`(
+  q.service_id in ${servicesOf(person)} or q.service_id is null and ${isNational(person, 'editor')}
+)`
+
 export type Listed = {
   id: number
+  serviceId: number | null
   serviceName: string | null
   title: Words
   versionId: number
@@ -84,6 +85,7 @@ export async function listQuestionnaires(db: Db, person: Asker): Promise<Listed[
     .distinctOn('q.id')
     .select([
       'q.id',
+      'q.serviceId',
       's.name as serviceName',
       'v.id as versionId',
       'v.version',
@@ -91,9 +93,9 @@ export async function listQuestionnaires(db: Db, person: Asker): Promise<Listed[
       'v.retiredAt',
     ])
     .select(
-      sql<object>`jsonb_build_object(
+      sql<string>`jsonb_build_object(
         'title', v.resource -> 'title', '_title', v.resource -> '_title', 'language', v.resource -> 'language'
-      )`.as('head'),
+      )::text`.as('head'),
     )
     .select(
       sql<boolean>`exists (
@@ -108,7 +110,7 @@ export async function listQuestionnaires(db: Db, person: Asker): Promise<Listed[
   return rows
     .map(({ head, publishedAt, retiredAt, ...row }) => ({
       ...row,
-      title: titleOf(head),
+      title: titleOf(JSON.parse(head)),
       status: statusOf({ publishedAt, retiredAt }),
     }))
     .toSorted((a, b) => Number(a.serviceName !== null) - Number(b.serviceName !== null) || a.id - b.id)
@@ -117,7 +119,7 @@ export async function listQuestionnaires(db: Db, person: Asker): Promise<Listed[
 /** A version that somebody may see, with whether they keep it and which others there are. */
 export async function getVersionFor(db: Db, person: Asker, questionnaireId: number, version?: number) {
   const rows = await versions(db)
-    .select(keptBy(person).as('mayKeep'))
+    .select([keptBy(person).as('mayKeep'), writtenBy(person).as('mayWrite')])
     .select(({ selectFrom }) =>
       selectFrom('services as s').select('s.name').whereRef('s.id', '=', 'q.serviceId').as('serviceName'),
     )
@@ -127,9 +129,9 @@ export async function getVersionFor(db: Db, person: Asker, questionnaireId: numb
     .execute()
   const inUse = rows.find((row) => statusOf(row) === 'active') ?? rows[0]
   const row = found(version === undefined ? inUse : rows.find((one) => one.version === version))
-  const { mayKeep, serviceName, ...stored } = row
+  const { mayKeep, mayWrite, serviceName, ...one } = row
   const others = rows.map((one) => ({ version: one.version, status: statusOf(one) }))
-  return { version: asVersion(stored), mayKeep, serviceName, versions: others }
+  return { version: asVersion(one), mayKeep, mayWrite, serviceName, versions: others }
 }
 
 /** The number of a version that somebody keeps. */

@@ -5,7 +5,9 @@ import { isLocale, type Locale } from '../platform/locale.ts'
 import { inLanguage } from '../platform/localised.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { readAnswers } from './answers/read-answers.ts'
-import type { Fault } from './form.ts'
+import type { FindGroupSize } from './builder/asked.ts'
+import { builder } from './builder/pages.ts'
+import { paths as builderPaths } from './builder/paths.ts'
 import { readQuestionnaire } from './forms.ts'
 import { publish, readIn, removeDraft, retire } from './of-staff.ts'
 import { anyQuestionnaire, anyVersion, paths } from './paths.ts'
@@ -18,7 +20,7 @@ import {
 } from './queries.ts'
 import { readSentFiles } from './sent-file.ts'
 import { texts } from './texts.ts'
-import { handedOn } from './versions.ts'
+import { handedOn, type Version } from './versions.ts'
 import { listPage } from './views/list-page.tsx'
 import { onePage } from './views/one-page.tsx'
 import { readInPage } from './views/read-in-page.tsx'
@@ -37,7 +39,7 @@ const seen = {
 const kept = { config: { for: { service: ['coordinator', 'manager'], nation: ['editor'] } } } as const
 
 /** The questionnaires there are, for those who use them: to see, to read in, to hand on. */
-export function questionnaires(app: App, tools: Tools): void {
+export function questionnaires(app: App, tools: Tools, more: { findGroupSize: FindGroupSize }): void {
   const { db, baseUrl } = tools
 
   app.get<OfVersion>(paths.list, seen, async (request, reply) => {
@@ -46,8 +48,13 @@ export function questionnaires(app: App, tools: Tools): void {
       listQuestionnaires(db, person),
       placesFor(tools, request),
     ])
-    const saved = savedIn(request)
-    return reply.html(listPage({ here: request.here, questionnaires, mayReadIn: places.length > 0, saved }))
+    return reply.html(
+      listPage({
+        ...{ here: request.here, questionnaires, saved: savedIn(request) },
+        mayReadIn: places.length > 0,
+        mayBuild: person.roles.some(({ heldIn, role }) => heldIn === 'service' || role === 'editor'),
+      }),
+    )
   })
 
   for (const path of [paths.one(anyQuestionnaire), paths.version(anyQuestionnaire, anyVersion)]) {
@@ -58,7 +65,7 @@ export function questionnaires(app: App, tools: Tools): void {
 
   app.post<OfVersion>(paths.version(anyQuestionnaire, anyVersion), seen, async (request, reply) => {
     const { version } = await asked(tools, request)
-    const { state } = readAnswers(version.form, request.body, { locale: shownIn(request) }, 'final')
+    const { state } = readAnswers(version.form, request.body, { locale: shownIn(request, version) }, 'final')
     const isWrong = state.errors.length > 0
     const saved = isWrong ? undefined : texts[request.here.locale].tried
     return reply.code(isWrong ? 422 : 200).html(await pageOf(tools, request, state, saved))
@@ -76,6 +83,7 @@ export function questionnaires(app: App, tools: Tools): void {
   })
 
   deedsOfStaff(app, tools)
+  builder(app, { ...tools, ...more })
   void app.register(async (app) => readingIn(app as App, tools))
 }
 
@@ -85,8 +93,8 @@ function deedsOfStaff(app: App, { db }: Tools): void {
 
   app.post<OfVersion>(paths.publication(anyQuestionnaire, anyVersion), kept, async (request, reply) => {
     const [id, version] = about(request)
-    await publish(db, signedIn(request), id, version)
-    return reply.seeOther(`${paths.version(id, version)}?lagret=gitt-ut`)
+    const done = await publish(db, signedIn(request), id, version)
+    return reply.seeOther(done ? `${paths.version(id, version)}?lagret=gitt-ut` : builderPaths.publish(id))
   })
 
   app.post<OfVersion>(paths.retirement(anyQuestionnaire, anyVersion), kept, async (request, reply) => {
@@ -107,22 +115,20 @@ function readingIn(app: App, tools: Tools): void {
   const { db, formTokens } = tools
   readSentFiles(app)
 
-  app.get<OfVersion>(paths.readIn, kept, async (request, reply) =>
-    reply.html(await page(request, emptyForm, [])),
-  )
+  app.get<OfVersion>(paths.readIn, kept, async (request, reply) => reply.html(await page(request, emptyForm)))
 
   app.post<OfVersion>(paths.readIn, kept, async (request, reply) => {
     const read = readQuestionnaire(request.body, request.here.locale)
-    if (!read.ok) return reply.code(422).html(await page(request, read.state, read.faults))
+    if (!read.ok) return reply.code(422).html(await page(request, read.state))
     const { resource, place } = read.value
     const id = await readIn(db, signedIn(request), resource, place)
     return reply.seeOther(`${paths.one(id)}?lagret=lest-inn`)
   })
 
-  async function page(request: Request, form: FormState, faults: Fault[]) {
+  async function page(request: Request, form: FormState) {
     const { here } = request
     const places = await placesFor(tools, request)
-    return readInPage({ here, form, faults, places, formToken: formTokens.issue(here.now) })
+    return readInPage({ here, form, places, formToken: formTokens.issue(here.now) })
   }
 }
 
@@ -140,15 +146,16 @@ async function pageOf(tools: Tools, request: Request, state: FormState, saved = 
   const { here } = request
   const about = await asked(tools, request)
   return onePage({
-    ...{ ...about, here, state, saved, shownIn: shownIn(request) },
+    ...{ ...about, here, state, saved, shownIn: shownIn(request, about.version) },
     formToken: tools.formTokens.issue(here.now),
   })
 }
 
-/** The language the form is shown in: the one asked for, or the page's. */
-function shownIn({ here, query, body }: Request): Locale {
+/** The language the form is shown in: the one asked for, or the page's where the form has it. */
+function shownIn({ here, query, body }: Request, { form }: Version): Locale {
   const asked = query.sprak ?? (body as Record<string, unknown> | undefined)?.sprak
-  return isLocale(asked) ? asked : here.locale
+  if (isLocale(asked)) return asked
+  return form.languages.includes(here.locale) ? here.locale : (form.languages[0] ?? here.locale)
 }
 
 /** What something read in may be. */

@@ -1,25 +1,5 @@
-import { capital } from '../platform/plain-text.ts'
 import { defineTexts } from '../platform/texts.ts'
-
-const counts = {
-  nb: ['null', 'én', 'to', 'tre', 'fire', 'fem', 'seks'],
-  nn: ['null', 'éin', 'to', 'tre', 'fire', 'fem', 'seks'],
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six'],
-}
-const count = (words: string[], number: number): string => words[number] ?? String(number)
-
-const nb = {
-  free: (free: number) => (free === 1 ? 'Én plass' : `${capital(count(counts.nb, free))} plasser`),
-  people: (seats: number) => count(counts.nb, seats),
-}
-const nn = {
-  free: (free: number) => (free === 1 ? 'Éin plass' : `${capital(count(counts.nn, free))} plassar`),
-  people: (seats: number) => count(counts.nn, seats),
-}
-const en = {
-  free: (free: number) => (free === 1 ? 'One seat' : `${capital(count(counts.en, free))} seats`),
-  people: (seats: number) => count(counts.en, seats),
-}
+import { en, nb, nn } from './seats-in-words.ts'
 
 /** "Hvorfor står jeg her?": each decision in words. `many`: the party is more than one, so it is "dere". */
 export const texts = defineTexts({

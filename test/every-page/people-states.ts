@@ -21,6 +21,7 @@ export const inside: State[] = [
   opened('/logg-ut/ferdig', 'signed out'),
   as('Ragnfrid Solbakkvik', opened('/logg-inn/sikrere', 'a way to tie, and a passkey')),
   as(administrator, opened('/min-side', 'an administrator')),
+  as(manager, opened('/min-side', 'welcome', '/min-side?velkommen=ja')),
   as(manager, opened('/min-side/innlogging', 'where one is signed in')),
   as(manager, opened('/min-side/om-meg', 'about me')),
   as(manager, opened('/min-side/om-meg', 'saved', '/min-side/om-meg?lagret=ja')),

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Country } from '../country.ts'
 import { aCourse, aRun } from '../make.ts'
 import { hiddenIn, open, send } from '../pages.ts'
@@ -6,13 +5,18 @@ import { cookieOf } from '../people.ts'
 import { aPlan } from '../plans.ts'
 import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
+import { answering } from './answering.ts'
+import { aPlanWithADraft } from './draft-plan.ts'
+import { evaluated } from './evaluated.ts'
 import { guides } from './guides.ts'
 import { heldByBerit } from './held.ts'
+import { planThatWasHeld } from './held-plan.ts'
 import { heldRuns } from './held-runs.ts'
 import { keptLicences } from './kept-licences.ts'
 import { aBegunPlan } from './plans.ts'
 import { plansGoingOn } from './plans-going-on.ts'
 import { plansTogether } from './plans-together.ts'
+import { questionnaires } from './questionnaires.ts'
 
 export type People = Awaited<ReturnType<typeof settle>>
 
@@ -76,6 +80,9 @@ export async function settle(country: Country) {
     pausedPlan: await aBegunPlan(country, { pausedBecause: 'Vi venter på rom' }),
     together: await plansTogether(country),
     guides: await guides(country),
+    answering: await answering(country),
+    questionnaires: await questionnaires(country),
+    evaluated: await evaluated(country),
     goingOn: await plansGoingOn(country),
   }
 }
@@ -207,160 +214,8 @@ async function planOfTheGroup({ db }: Country): Promise<string> {
   return `/plan/${id}`
 }
 
-/** A plan of the same people whose course has been held and talked over. */
-async function planThatWasHeld({ db, tools }: Country) {
-  const first = await db.selectFrom('planningGroups').select(['id', 'serviceId']).executeTakeFirstOrThrow()
-  const { serviceId } = first
-  const now = tools.clock()
-  const group = await db
-    .insertInto('planningGroups')
-    .values({ serviceId, name: 'Pust lettere', addedAt: now })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await sql`insert into role_grants (account_id, held_in, role, planning_group_id, valid_from)
-    select account_id, held_in, role, ${group.id}, valid_from from role_grants where planning_group_id = ${first.id}`.execute(
-    db,
-  )
-  const course = await aCourse(db, { serviceId, title: 'Pust lettere' })
-  await aRun(db, { courseId: course.id, startsAt: '2026-10-06T16:00:00Z' })
-  const part = (starts: string, ends: string, speaker: string, ledBy: string) => ({
-    ...{ courseId: course.id, day: 1, starts, ends, speaker, ledBy },
-    title: JSON.stringify({ nb: 'Pust', nn: 'Pust' }),
-  })
-  await db
-    .insertInto('courseProgrammeItems')
-    .values([
-      part('16:00', '17:00', 'Trygve Kornmo, lege', 'professional'),
-      part('17:00', '18:00', 'Olaug Rognlia', 'experience'),
-    ])
-    .execute()
-  const { id } = await db
-    .insertInto('plans')
-    .values({
-      serviceId,
-      planningGroupId: group.id,
-      courseId: course.id,
-      title: 'Pust lettere',
-      startedAt: new Date('2026-02-01T08:00:00Z'),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const of = { planId: id, round: 1 }
-  const members = await sql<{ id: number; side: 'experience' | 'professional' }>`
-    select account_id as id, side_of(role) as side from role_grants
-    where planning_group_id = ${group.id} and role in ('user-representative', 'professional')`.execute(db)
-  for (const { id: accountId, side } of members.rows)
-    await db
-      .insertInto('planRatings')
-      .values({
-        ...of,
-        accountId,
-        side,
-        heard: 4,
-        decided: side === 'experience' ? 2 : 5,
-        prepared: 3,
-        equal: 3,
-        words: 'Bra å møtes',
-        ratedAt: now,
-      })
-      .execute()
-  const [by] = members.rows
-  const action = {
-    ...of,
-    what: 'En pause til',
-    owner: by?.id ?? 0,
-    due: '2026-11-01',
-    addedBy: by?.id ?? 0,
-    addedAt: now,
-  }
-  const open = await db.insertInto('planActions').values(action).returning('id').executeTakeFirstOrThrow()
-  await db
-    .insertInto('planActions')
-    .values({ ...action, doneAt: now, doneBy: by?.id ?? 0 })
-    .execute()
-  await db
-    .insertInto('planBriefs')
-    .values({
-      ...of,
-      speaker: 'Olaug Rognlia',
-      side: 'experience',
-      brief: 'Fortell om trappa',
-      writtenBy: by?.id ?? 0,
-      writtenAt: now,
-      consentedAt: now,
-    })
-    .execute()
-  const text = JSON.stringify({ nb: 'Kortere dager', nn: 'Kortare dagar' })
-  await db
-    .insertInto('planImprovements')
-    .values({ ...of, said: text, changed: text, proposedBy: by?.id ?? 0, proposedAt: now })
-    .execute()
-  return { heldPlan: `/plan/${id}`, openAction: open.id }
-}
-
-/** A plan of the demo people whose course is a draft. */
-async function aPlanWithADraft(country: Country): Promise<string> {
-  const plan = await aBegunPlan(country)
-  const { serviceId } = await country.db
-    .selectFrom('planningGroups')
-    .select('serviceId')
-    .executeTakeFirstOrThrow()
-  const { id: courseId } = await aPlannedDraft(country, serviceId)
-  await country.db
-    .updateTable('plans')
-    .set({ courseId })
-    .where('id', '=', Number(plan.split('/').at(-1)))
-    .execute()
-  return plan
-}
-
 /** A plan of the same service that has no course yet. */
 async function planOfAnotherGroup({ db }: Country): Promise<string> {
   const { serviceId } = await db.selectFrom('planningGroups').select('serviceId').executeTakeFirstOrThrow()
   return `/plan/${(await aPlan(db, { serviceId, title: 'Pusterom for pårørende' })).id}`
-}
-
-/** A course as a group reads it before they sign: goals, whom it is for, and who leads what. */
-async function aPlannedDraft({ db }: Pick<Country, 'db'>, serviceId: number) {
-  const course = await aCourse(db, {
-    serviceId,
-    publishedAt: null,
-    throughPlan: true,
-    title: 'Leve med kols',
-    goals: JSON.stringify({ nb: 'Tørre å gå ut igjen\nVite hva du gjør når pusten svikter' }),
-  })
-  const title = (nb: string) => JSON.stringify({ nb })
-  await db
-    .insertInto('courseProgrammeItems')
-    .values([
-      {
-        courseId: course.id,
-        day: 1,
-        starts: '10:00',
-        ends: '11:00',
-        title: title('Livet med kols'),
-        speaker: 'Jon',
-        ledBy: 'experience',
-      },
-      {
-        courseId: course.id,
-        day: 1,
-        starts: '11:00',
-        ends: '12:30',
-        title: title('Lungene'),
-        speaker: 'Yusuf',
-        ledBy: 'professional',
-      },
-      {
-        courseId: course.id,
-        day: 2,
-        starts: '10:00',
-        ends: '11:00',
-        title: title('Puste sammen'),
-        speaker: null,
-        ledBy: 'both',
-      },
-    ])
-    .execute()
-  return course
 }

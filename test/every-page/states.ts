@@ -2,7 +2,9 @@ import { troublePage } from '../../src/design/trouble-page.tsx'
 import type { Trouble } from '../../src/platform/answer-errors.ts'
 import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
+import { answeringStates } from './answering-states.ts'
 import { authoring } from './authoring-states.ts'
+import { evaluationStates } from './evaluation-states.ts'
 import { goingOn } from './going-on-states.ts'
 import { guideStates } from './guide-states.ts'
 import { over } from './held-states.ts'
@@ -14,6 +16,7 @@ import { inside } from './people-states.ts'
 import { planning } from './planning-states.ts'
 import { planningTogether } from './planning-together-states.ts'
 import { programmeStep } from './programme-states.ts'
+import { questionnaireStates } from './questionnaire-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
@@ -139,12 +142,15 @@ export const states: State[] = [
   ...people,
   ...authoring,
   ...licenceStates,
+  ...evaluationStates,
   ...planning,
   ...programmeStep,
   ...laterSteps,
   ...planningTogether,
   ...meetingStates,
+  ...answeringStates,
   ...guideStates,
+  ...questionnaireStates,
   ...goingOn,
   ...over,
   ...participants,

@@ -1,19 +1,8 @@
-import { coordinators, type Line, line } from './line.ts'
+import { type Line, line } from './line.ts'
+import { members, plan, seeThePlan } from './of-a-plan.ts'
 import type { Records, Who } from './world.ts'
 
-const members: readonly Who[] = [
-  'user representative of the group',
-  'professional of the group',
-  'municipality in the group',
-  'leader of the group',
-  'secretary of the group',
-]
-const seeThePlan: readonly Who[] = [...members, ...coordinators]
 const editor: readonly Who[] = ['national editor']
-const plan =
-  (then: string) =>
-  ({ plan }: Records) =>
-    `/plan/${plan}/${then}`
 const guide =
   (then = '') =>
   ({ programme }: Records) =>
@@ -36,13 +25,13 @@ export const guideLines: Line[] = [
   edits('POST …/utgivelse', '/utgivelse'),
   edits('GET …/deler/:part/fjern', '/deler/rom/fjern'),
   edits('POST …/deler/:part/fjern', '/deler/rom/fjern'),
-  line('GET /plan/:plan/konsept', seeThePlan, plan('konsept')),
-  line('GET /plan/:plan/konsept/alt', seeThePlan, plan('konsept/alt')),
-  line('POST /plan/:plan/konsept/alt', members, plan('konsept/alt')),
-  line('GET /plan/:plan/konsept/deler/:part/ja', seeThePlan, plan('konsept/deler/rom/ja')),
-  line('POST /plan/:plan/konsept/deler/:part/ja', members, plan('konsept/deler/rom/ja')),
-  line('GET /plan/:plan/konsept/deler/:part/nei', seeThePlan, plan('konsept/deler/rom/nei')),
-  line('POST /plan/:plan/konsept/deler/:part/nei', members, plan('konsept/deler/rom/nei')),
-  line('GET /plan/:plan/forankring/konsept', seeThePlan, plan('forankring/konsept')),
-  line('POST /plan/:plan/forankring/konsept', members, plan('forankring/konsept')),
+  line('GET /plan/:plan/konsept', seeThePlan, plan('/konsept')),
+  line('GET /plan/:plan/konsept/alt', seeThePlan, plan('/konsept/alt')),
+  line('POST /plan/:plan/konsept/alt', members, plan('/konsept/alt')),
+  line('GET /plan/:plan/konsept/deler/:part/ja', seeThePlan, plan('/konsept/deler/rom/ja')),
+  line('POST /plan/:plan/konsept/deler/:part/ja', members, plan('/konsept/deler/rom/ja')),
+  line('GET /plan/:plan/konsept/deler/:part/nei', seeThePlan, plan('/konsept/deler/rom/nei')),
+  line('POST /plan/:plan/konsept/deler/:part/nei', members, plan('/konsept/deler/rom/nei')),
+  line('GET /plan/:plan/forankring/konsept', seeThePlan, plan('/forankring/konsept')),
+  line('POST /plan/:plan/forankring/konsept', members, plan('/forankring/konsept')),
 ]

@@ -7,6 +7,12 @@ const end = ({ licence }: Records) => `/evaluering/lisenser/${licence}/avslutt`
 export const licenceLines: Line[] = [
   line('GET /evaluering/lisenser', coordinators),
   line('POST /evaluering/lisenser', coordinators),
+  line(
+    'GET /evaluering/lisenser/maler/:instrument.json',
+    coordinators,
+    () => '/evaluering/lisenser/maler/gse.json',
+    coordinators,
+  ),
   line('GET /evaluering/lisenser/:licence/avslutt', coordinators, end),
   line('POST /evaluering/lisenser/:licence/avslutt', coordinators, end),
 ]

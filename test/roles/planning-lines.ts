@@ -1,20 +1,7 @@
 import { coordinators, type Line, line, serviceStaff } from './line.ts'
-import type { Records, Who } from './world.ts'
+import { keepers, members, plan, seeThePlan, signers } from './of-a-plan.ts'
+import type { Records } from './world.ts'
 
-const members: readonly Who[] = [
-  'user representative of the group',
-  'professional of the group',
-  'municipality in the group',
-  'leader of the group',
-  'secretary of the group',
-]
-const seeThePlan: readonly Who[] = [...members, ...coordinators]
-const plan =
-  (then = '') =>
-  ({ plan }: Records) =>
-    `/plan/${plan}${then}`
-const keepers: readonly Who[] = ['leader of the group', 'secretary of the group', ...coordinators]
-const signers: readonly Who[] = ['leader of the group', 'manager of the service']
 const honorarium = ({ plan, representative }: Records) => `/plan/${plan}/gruppe/honorar/${representative}`
 
 const ofAction =

@@ -1,10 +1,12 @@
 import { addAccount, giveRole, type RoleSomewhere } from '../../src/people/index.ts'
 import type { TestApp } from '../app.ts'
+import { aRunWave } from '../evaluations.ts'
 import { aGuide, aPart, aProgramme } from '../guides.ts'
 import { aLicence } from '../licences.ts'
 import { aCourse, aRun } from '../make.ts'
 import { aPerson, signIn } from '../people.ts'
 import { aPlan, aPlanMeeting, aPlanTask, aPollTime } from '../plans.ts'
+import { aQuestionnaire } from '../questionnaires.ts'
 import { signUp } from '../registrations.ts'
 import { aService } from '../services.ts'
 
@@ -71,6 +73,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     group,
     plan,
     programme: programme.slug,
+    questionnaire: await aQuestionnaire(db, serviceId),
     plannedCourse: draft.id,
     ...(await recordsOfPlan(service, plan)),
     representative: solveig.id,
@@ -79,6 +82,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     task: await aPlanTask(db, plan, solveig.id),
     course,
     run,
+    wave: await aRunWave(service, run),
     registration: await idOf(service, registration.number),
     grant: await aGrant(service, { heldIn: 'service', role: 'professional', serviceId }),
     licence: (await aLicence(db, serviceId)).id,

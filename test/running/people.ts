@@ -89,8 +89,8 @@ const withdraw = (service: Service, { token }: Held) =>
 type Answer = { body: string; location: string }
 
 /** Asks until somebody answers: the program and its database may both be away. */
-async function untilAnswered(
-  { url, signal }: Service,
+export async function untilAnswered(
+  { url, signal }: Pick<Service, 'url' | 'signal'>,
   status: number,
   path: string,
   request: RequestInit = {},

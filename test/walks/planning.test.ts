@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { BrowserContextOptions } from 'playwright-core'
 import { isTooWide } from '../browser.ts'
-import { readPdf } from '../pdf.ts'
 import { linkMailedTo } from '../sign-in-mails.ts'
+import { getCertificate, signUp, takeAttendance } from './held-course.ts'
 import type { Visitor } from './visitor.ts'
 import { devices, theWorld } from './world.ts'
 
@@ -239,33 +239,6 @@ async function mayNotPublishRun(berit: Visitor, course: string) {
     /Nye datoer publiseres når begge sider har skrevet under på kurset, og tiltakene i planen/,
   )
   assert.equal(await berit.page.getByRole('button', { name: 'Publiser med en gang' }).count(), 0)
-}
-
-/** Answers where they see their own place. */
-async function signUp(kari: Visitor, run: string, name: string): Promise<string> {
-  await kari.goTo(`${run}/pamelding`)
-  await kari.write('Hva heter du?', name)
-  await kari.write('E-post', `${name.toLowerCase().replace(' ', '.')}@example.no`)
-  await kari.choose('Det gjelder meg selv')
-  await kari.press('Gå videre og se over')
-  await kari.press('Meld på')
-  await kari.reads(/Du har fått plass/)
-  await kari.follow('Se eller endre påmeldingen')
-  return new URL(kari.page.url()).pathname
-}
-
-async function takeAttendance(yusuf: Visitor, run: string) {
-  await yusuf.goTo(`${run}/oppmote/1`)
-  await yusuf.press('Resten møtte')
-  await yusuf.page.getByText('3 møtt').first().waitFor()
-}
-
-async function getCertificate(kari: Visitor, own: string) {
-  await kari.goTo(own)
-  const link = kari.page.locator('a[href*="kursbekreftelse"]').first()
-  const answer = await kari.page.request.get((await link.getAttribute('href')) ?? '')
-  assert.equal(answer.status(), 200)
-  assert.equal(readPdf(await answer.body()).isTagged, true)
 }
 
 async function callEvaluation(jon: Visitor, plan: string): Promise<string> {

@@ -167,6 +167,18 @@ describe('The programme builder', () => {
     assert.match((await open(service.app, `/en/kurs/${course.slug}`)).text, /Welcome/)
   })
 
+  it('opens the first part that lacks a language and one just added, and no other', async () => {
+    const { berit, path } = await aCourseWithKeeper()
+    const one = { ...formIn(await berit.open(path)), ...welcome, 'p1-day': '1' }
+    const two = { ...one, 'p2-day': '1', 'p2-starts': '18', 'p2-ends': '19', 'p2-nb': 'Om kroppen' }
+    const { html } = await berit.send(path, { ...two, do: 'add-1' })
+    const openParts = [...html.matchAll(/id="(del-\d)"(?:(?!<\/li>).)*?<details class="details" open/gs)]
+    assert.deepEqual(
+      openParts.map(([, part]) => part),
+      ['del-1', 'del-3'],
+    )
+  })
+
   it('keeps English that is there, and asks for none, where the course is held in Norwegian', async () => {
     const { berit, path } = await aCourseWithKeeper()
     const form = { ...formIn(await berit.open(path)), ...welcome, 'p1-day': '1', 'p1-nn': 'Velkomen' }

@@ -31,7 +31,11 @@ export const fromProgramme: DemoPlan = async (db, world) => {
       source: 'professional',
       who: 'Barn mellom 8 og 12 år i Bodø som har en forelder med psykisk sykdom.',
       why: 'Barneansvarlige på tre avdelinger sier det samme: barna får være med inn, men ingen spør dem.',
-      targetGroups: ['child', 'next-of-kin'],
+      ...{
+        themeId: 'barn-som-parorende',
+        municipalityNumber: '1804',
+        targetGroups: ['child', 'next-of-kin'],
+      },
       compared: 'Det nærmeste er i Tromsø. Vi følger konseptet, og trenger ikke finne på alt selv.',
       ...{ comparedAt: ago(56), writtenBy: berit, writtenAt: ago(58) },
     },

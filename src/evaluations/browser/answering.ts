@@ -91,8 +91,12 @@ function takeCare(form: HTMLFormElement, status: HTMLElement): void {
   if (restore(store, form)) void save()
 }
 
-const entriesOf = (form: HTMLFormElement): [string, string][] =>
-  [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+// A function, not a constant: what lay here is sent while the script is still being read.
+function entriesOf(form: HTMLFormElement): [string, string][] {
+  return [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
+}
 
 /** The answers alone: the form's token belongs to this visit. */
 function keep(store: string, form: HTMLFormElement): void {

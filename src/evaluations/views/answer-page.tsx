@@ -16,7 +16,7 @@ import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { Sheet } from '../receive.ts'
 import { dayInWords } from '../when.ts'
-import { WhatHolds } from './what-holds.tsx'
+import { holdsFor, WhatHolds } from './what-holds.tsx'
 
 export type AnswerProps = {
   here: Here
@@ -37,7 +37,7 @@ export const answerPage = (props: AnswerProps) => {
   const t = texts[here.locale]
   const title = inLanguage(sheet.wave.courseTitle, here.locale).text
   return (
-    <Page here={here} title={t.title} errors={form.errors} isPrivate head={<Script name="answering.ts" />}>
+    <Page here={here} title={t.title} errors={form.errors} isPrivate head={<AnswerScripts />}>
       <Band narrow tight>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
@@ -49,7 +49,7 @@ export const answerPage = (props: AnswerProps) => {
           {saved && <SavedNote>{t.savedForLater(dayInWords(sheet.wave.closesOn, here.locale))}</SavedNote>}
           {steps.length > 1 && <Progress here={here} at={at} count={steps.length} />}
           <AnswerForm {...props} />
-          {at === 0 && <WhatHolds here={here} wave={sheet.wave} />}
+          {at === 0 && <WhatHolds here={here} linkedBy={holdsFor(sheet)} />}
         </Stack>
       </Band>
     </Page>
@@ -57,8 +57,9 @@ export const answerPage = (props: AnswerProps) => {
 }
 
 const introOf = ({ form }: Sheet, { locale }: Here): string => {
+  const t = texts[locale]
   const own = form.intro && (form.intro[locale] ?? form.intro.nb)
-  return [own, texts[locale].minutes(minutesToAnswer(form))].filter(Boolean).join(' ')
+  return `${t.minutes(minutesToAnswer(form))} ${own ?? t.maySkip}`
 }
 
 const Progress = ({ here, at, count }: { here: Here; at: number; count: number }) => {
@@ -112,3 +113,11 @@ function AnswerForm({ here, sheet, link, steps, at, answers, form, formToken }: 
     </Form>
   )
 }
+
+/** Questions that depend on others come and go as one answers, and what is answered is saved. */
+const AnswerScripts = () => (
+  <>
+    <Script name="only-if.ts" />
+    <Script name="answering.ts" />
+  </>
+)

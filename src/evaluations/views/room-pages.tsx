@@ -12,6 +12,7 @@ import { inLanguage } from '../../platform/localised.ts'
 import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { RunWave } from '../queries.ts'
+import { OwnCode } from './own-code.tsx'
 import { WhatHolds } from './what-holds.tsx'
 
 type Props = { here: Here; form: FormState; formToken: string }
@@ -64,28 +65,12 @@ export const roomWavePage = ({ here, wave, form, formToken }: Props & { wave: Ru
               <Button>{t.room.begin}</Button>
             </FormActions>
           </Form>
-          <WhatHolds here={here} wave={isOwnCode ? wave : { linkedBy: 'nothing' }} />
+          <WhatHolds here={here} linkedBy={isOwnCode ? 'own-code' : 'nothing'} />
           <p>
             <Link href={to(here, paths.room())}>{t.room.otherCode}</Link>
           </p>
         </Stack>
       </Band>
     </Page>
-  )
-}
-
-const OwnCode = ({ here, form }: { here: Here; form: FormState }) => {
-  const t = texts[here.locale].room
-  return (
-    <>
-      <TextField {...{ here, form, name: 'mother', label: t.mother }} width="short" autocomplete="off" />
-      <TextField
-        {...{ here, form, name: 'born', label: t.born, hint: t.bornHint }}
-        width="short"
-        inputmode="numeric"
-        autocomplete="off"
-      />
-      <TextField {...{ here, form, name: 'place', label: t.place }} width="short" autocomplete="off" />
-    </>
   )
 }

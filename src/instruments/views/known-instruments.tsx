@@ -1,6 +1,8 @@
-import type { Here } from '../../design/here.ts'
+import { type Here, to } from '../../design/here.ts'
 import { Section } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
 import { InLanguage } from '../../design/text.tsx'
+import { paths } from '../paths.ts'
 import { instruments } from '../scales.ts'
 import { texts } from '../texts.ts'
 import { nameOf } from '../words.ts'
@@ -27,14 +29,24 @@ const Kind = ({ here, heading, has }: KindProps) => (
     <ul>
       {Object.entries(instruments)
         .filter(([, { licenceRequired, scales }]) => has(licenceRequired, Object.keys(scales).length > 0))
-        .map(([code, { copyright }]) => (
+        .map(([code, { copyright, questions }]) => (
           <li>
             <strong>{nameOf(code, here.locale)}</strong>{' '}
             <InLanguage here={here} locale="en">
               <span class="quiet small">{copyright}</span>
             </InLanguage>
+            {Object.keys(questions).length > 0 && <Template here={here} code={code} />}
           </li>
         ))}
     </ul>
+  </>
+)
+
+const Template = ({ here, code }: { here: Here; code: string }) => (
+  <>
+    {' '}
+    <Link href={to(here, paths.template(code))}>
+      {texts[here.locale].template(nameOf(code, here.locale))}
+    </Link>
   </>
 )

@@ -57,7 +57,7 @@ export function invitationPages(app: App, tools: Tools): void {
     }
     if (account === undefined) return gone(request, reply, pressed)
     await letIn(request, reply, { account, method: 'link' })
-    return reply.seeOther(paths.mine())
+    return reply.seeOther(paths.welcome())
   })
 
   /** Taken already: whoever pressed twice, or is signed in as the one who took it, is led on. */
@@ -67,7 +67,7 @@ export function invitationPages(app: App, tools: Tools): void {
     const took = await findWhoTook(db, params.token, { form, now: here.now })
     if (!took?.byThisPress) return reply.code(409).html(deadInvitationPage({ here }))
     await letIn(request, reply, { account: took.account, method: 'link' })
-    return reply.seeOther(paths.mine())
+    return reply.seeOther(paths.welcome())
   }
 
   async function isTheirs(request: FastifyRequest, token: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { emptyForm, type FormState } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { signedIn } from '../guard.ts'
 import { paths } from '../paths.ts'
+import { type Done, deeds } from './done.ts'
 import { readInvitation } from './forms.ts'
 import { listUserOrganisations } from './group.ts'
 import { endRole, findHolder, listHolders } from './holders.ts'
@@ -33,7 +34,8 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
     const unit = await getUnitKeptBy(db, signedIn(request), request.params.unit)
     const isNew = (request.query as { ny?: unknown }).ny === 'ja' && unit.heldIn === 'service'
     const form = isNew ? { ...emptyForm, values: { role: 'manager' } } : emptyForm
-    return reply.html(await pageOf(unit, request.here, form, isNew))
+    const saved = doneIn(request.query)
+    return reply.html(await pageOf(unit, request.here, form, { isNew, saved }))
   })
 
   // What is only sent to can still be asked for: by the language switch of a form that came back.
@@ -55,7 +57,7 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
       await db
         .transaction()
         .execute((db) => invite(db, mail, { person, unit, locale: here.locale }, form.value))
-      return reply.seeOther(paths.rolesIn(unit.slug))
+      return reply.seeOther(paths.rolesIn(unit.slug, 'invitert'))
     },
   )
 
@@ -65,7 +67,7 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
     await db
       .transaction()
       .execute((db) => withdrawInvitation(db, person, unit, Number(request.params.invitation)))
-    return reply.seeOther(paths.rolesIn(unit.slug))
+    return reply.seeOther(paths.rolesIn(unit.slug, 'trukket'))
   })
 
   app.get<WithGrant>(paths.roleEnd(anyUnit, number('grant')), kept, async (request, reply) => {
@@ -81,18 +83,26 @@ export function rolePages(app: App, { db, mail, formTokens }: Tools): void {
     await db.transaction().execute((db) => endRole(db, person, unit, Number(request.params.grant)))
     // Who ended their own role has no business on that page any more.
     const still = (await listUnitsKeptBy(db, person)).some(({ key }) => key === unit.key)
-    return reply.seeOther(still ? paths.rolesIn(unit.slug) : paths.mine())
+    return reply.seeOther(still ? paths.rolesIn(unit.slug, 'avsluttet') : paths.mine())
   })
 
-  async function pageOf(unit: Unit, here: Here, form: FormState, isNew = false) {
+  async function pageOf(unit: Unit, here: Here, form: FormState, { isNew = false, saved }: Shown = {}) {
     const [holders, invitations, organisations] = await Promise.all([
       listHolders(db, unit),
       listInvitations(db, unit, here.now),
       unit.heldIn === 'planning-group' ? listUserOrganisations(db) : [],
     ])
     return unitPage({
-      ...{ here, unit, holders, invitations, organisations, form, isNew },
+      ...{ here, unit, holders, invitations, organisations, form, isNew, saved },
       formToken: formTokens.issue(here.now),
     })
   }
+}
+
+type Shown = { isNew?: boolean; saved?: Done | undefined }
+
+/** What was just done here, as the address says it. */
+const doneIn = (query: unknown): Done | undefined => {
+  const { lagret } = query as { lagret?: unknown }
+  return deeds.find((done) => done === lagret)
 }

@@ -6,6 +6,7 @@ import { Band, CardList, Grid, Row, Section, Stack } from '../../design/layout.t
 import { Link } from '../../design/link.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
+import { SavedNote } from '../../design/saved-note.tsx'
 import { Tag } from '../../design/tag.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { texts as aboutMeTexts } from '../about-me/texts.ts'
@@ -24,18 +25,21 @@ type Props = {
   formToken: string
   waiting: Waiting[]
   doors: Door[]
+  /** An invitation was taken just now. */
+  isWelcome: boolean
   /** For who came by a provider of identity: the way out that leaves it too. */
   signOutThere: string | undefined
 }
 
 /** One's own page: what waits for one, the ways to where one works, and what one is here. */
-export const myPage = ({ here, person, formToken, waiting, doors, signOutThere }: Props) => {
+export const myPage = ({ here, person, formToken, waiting, doors, isWelcome, signOutThere }: Props) => {
   const t = texts[here.locale].mine
   return (
     <Page here={here} title={t.title} isPrivate>
       <Band tight>
         <Stack gap="large">
           <PageTitle above={t.title} title={t.hello(person.name.split(' ')[0] ?? person.name)} />
+          {isWelcome && <SavedNote>{t.welcome}</SavedNote>}
           <WaitsForMe here={here} waiting={waiting} />
           {doors.length > 0 && (
             <Section>
@@ -81,7 +85,7 @@ function WaitsForMe({ here, waiting }: Pick<Props, 'here' | 'waiting'>) {
   )
 }
 
-function AboutMe({ here, person, formToken, signOutThere }: Omit<Props, 'waiting' | 'doors'>) {
+function AboutMe({ here, person, formToken, signOutThere }: Omit<Props, 'waiting' | 'doors' | 'isWelcome'>) {
   const t = texts[here.locale].mine
   const { roles, email } = person
   return (

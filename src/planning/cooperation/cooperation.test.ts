@@ -15,14 +15,15 @@ describe('When those who planned meet again', () => {
   })
   after(() => service.close())
 
-  async function aHeldPlan(startsAt = '2027-02-02T16:00:00Z') {
+  async function aHeldPlan(startsAt = '2027-02-02T16:00:00Z', ...later: string[]) {
     const { db } = service
     const course = await aCourse(db)
     const run = await aRun(db, { courseId: course.id, startsAt })
+    const others = await Promise.all(later.map((startsAt) => aRun(db, { courseId: course.id, startsAt })))
     const plan = await aPlan(db, { courseId: course.id, serviceId: course.serviceId })
     const as = (who: 'solveig' | 'jonas' | 'hege') => signIn(service, plan[who])
     const [solveig, jonas, hege] = [await as('solveig'), await as('jonas'), await as('hege')]
-    return { plan, run, course, solveig, jonas, hege, at: `/plan/${plan.id}/evalueringsmote` }
+    return { plan, run, others, course, solveig, jonas, hege, at: `/plan/${plan.id}/evalueringsmote` }
   }
 
   it('they see how many came, what was logged and what the group said, and no name', async () => {
@@ -82,6 +83,23 @@ describe('When those who planned meet again', () => {
         .then(() => 'done', brokenConstraint)
     assert.equal(await rate(plan.solveig.id, 'experience'), 'plan_ratings_after_the_beginning')
     assert.equal(await rate(plan.solveig.id, 'professional'), 'plan_ratings_by_a_member')
+  })
+
+  it('a round whose run was cancelled is rated too, unless another is still to come', async () => {
+    const { db } = service
+    const starts = ['2027-04-01T16:00:00Z', '2027-05-04T16:00:00Z']
+    const { run, others, solveig, jonas, at } = await aHeldPlan(...starts)
+    const cancel = (id: number) =>
+      db
+        .updateTable('runs')
+        .set({ cancelledAt: new Date('2027-02-20T12:00:00Z') })
+        .where('id', '=', id)
+        .execute()
+    await cancel(run.id)
+    assert.equal((await solveig.send(`${at}/svar`, answers)).status, 409)
+    for (const { id } of others) await cancel(id)
+    assert.match((await jonas.open(at)).html, /name="equal"/)
+    assert.equal((await solveig.send(`${at}/svar`, answers)).status, 303)
   })
 
   it('neither side sees how the other rates before it has answered itself', async () => {

@@ -27,6 +27,14 @@ const lines = (long: (most: number) => string, most: number) =>
     .transform(severalLines)
     .refine((said) => said.length <= most, long(most))
 
+/** Where a group meets, which need not be said yet. */
+export const placeIn = (locale: Locale) =>
+  z
+    .string()
+    .default('')
+    .transform(oneLine)
+    .refine((said) => said.length <= longest.place, texts[locale].wrong.long(longest.place))
+
 /** When, where and about what the group meets. */
 export const readCall = (
   body: unknown,
@@ -38,11 +46,7 @@ export const readCall = (
       .object({
         day: z.string(t.day).refine((day) => readDay(day) !== undefined, t.day),
         time: z.string(t.time).refine((time) => readTime(time) !== undefined, t.time),
-        place: z
-          .string()
-          .default('')
-          .transform(oneLine)
-          .refine((said) => said.length <= longest.place, t.long(longest.place)),
+        place: placeIn(locale),
         agenda: lines(t.long, longest.agenda),
         version,
       })

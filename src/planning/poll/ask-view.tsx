@@ -6,6 +6,8 @@ import { TextField } from '../../design/form/text-field.tsx'
 import { type Here, to } from '../../design/here.ts'
 import type { FormState } from '../../platform/form.ts'
 import { mayWrite } from '../may.ts'
+import { longest } from '../meetings/forms.ts'
+import { texts as meetingTexts } from '../meetings/texts.ts'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
 import { StepPage } from '../views/frame.tsx'
@@ -19,6 +21,7 @@ const atFirst = 3
 /** Two to eight times to choose between. */
 export const askPage = ({ here, plan, isOpen, form, formToken }: Props) => {
   const t = texts[here.locale]
+  const meetings = meetingTexts[here.locale]
   const isWritten = rows.slice(atFirst).some((row) => form.values[`day-${row}`] || form.values[`time-${row}`])
   return (
     <StepPage here={here} plan={plan} step="group" title={t.ask} ingress={t.askIngress} errors={form.errors}>
@@ -33,6 +36,14 @@ export const askPage = ({ here, plan, isOpen, form, formToken }: Props) => {
               <TimeRow here={here} form={form} row={row} />
             ))}
           </Details>
+          <TextField
+            {...{ here, form }}
+            name="place"
+            label={meetings.place}
+            hint={meetings.placeHint}
+            maxLength={longest.place}
+            optional
+          />
           <FormActions>
             <Button>{t.send}</Button>
             <ButtonLink kind="tertiary" href={to(here, paths.step(plan.id, 'group'))}>

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { readTime } from '../../authoring/index.ts'
 import { readDay } from '../../platform/day.ts'
 import { type FieldError, type FormState, type ParsedForm, readForm } from '../../platform/form.ts'
+import type { Locale } from '../../platform/locale.ts'
 import { osloMoment } from '../../platform/oslo-time.ts'
-import type { texts } from './texts.ts'
+import { placeIn } from '../meetings/forms.ts'
+import { texts } from './texts.ts'
 import { type Answer, answers, mostTimes } from './times.ts'
 
 type Words = (typeof texts)['nb']['wrong']
@@ -11,15 +13,20 @@ type Words = (typeof texts)['nb']['wrong']
 /** The numbers of the rows that a time can be written in. */
 export const rows = Array.from({ length: mostTimes }, (_, i) => i + 1)
 
-/** Reads the times that somebody proposes. Rows that are left empty don't count; the same time twice is once. */
-export function readTimes(body: unknown, t: Words, now: Date): ParsedForm<Date[]> {
-  const { state } = readForm(z.object({}), body)
+export type Asked = { times: Date[]; place: string }
+
+/** Reads the times that somebody proposes, and where. Rows that are left empty don't count; the same time twice is once. */
+export function readAsked(body: unknown, locale: Locale, now: Date): ParsedForm<Asked> {
+  const form = readForm(z.object({ place: placeIn(locale) }), body)
+  const { state } = form
+  const t = texts[locale].wrong
   const read = rows.map((row) => readRow(state, row, t, now))
-  const errors = read.flatMap((row) => (row && 'errors' in row ? row.errors : []))
+  const errors = [...state.errors, ...read.flatMap((row) => (row && 'errors' in row ? row.errors : []))]
   const times = new Map(read.flatMap((row) => (row && 'at' in row ? [[row.at.getTime(), row.at]] : [])))
   if (errors.length === 0 && times.size < 2) errors.push({ field: 'day-1', message: t.two })
-  if (errors.length > 0) return { ok: false, state: { ...state, errors } }
-  return { ok: true, state, value: [...times.values()].sort((a, b) => a.getTime() - b.getTime()) }
+  if (!form.ok || errors.length > 0) return { ok: false, state: { ...state, errors } }
+  const sorted = [...times.values()].sort((a, b) => a.getTime() - b.getTime())
+  return { ok: true, state, value: { times: sorted, place: form.value.place } }
 }
 
 type Row = { at: Date } | { errors: FieldError[] } | undefined

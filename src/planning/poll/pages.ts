@@ -8,7 +8,7 @@ import { getPlan, type Plan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
 import { planners } from '../who.ts'
 import { askPage } from './ask-view.tsx'
-import { answerField, readAnswers, readTimes } from './forms.ts'
+import { answerField, readAnswers, readAsked } from './forms.ts'
 import { answerWhen, askWhen, chooseTime } from './poll.ts'
 import { findOpenPoll, type Poll } from './queries.ts'
 import { texts } from './texts.ts'
@@ -35,10 +35,10 @@ export function pollPages(
   app.post<OfPlan>(paths.askWhen(anyPlan), planners, async (request, reply) => {
     const { here, body } = request
     const plan = await asMember(request)
-    const form = readTimes(body, texts[here.locale].wrong, here.now)
+    const form = readAsked(body, here.locale, here.now)
     if (!form.ok) return reply.code(422).html(await asking(request, plan, form.state))
     const members = plan.members.map(({ id }) => id)
-    const asked = { planId: plan.id, times: form.value, members }
+    const asked = { planId: plan.id, ...form.value, members }
     const outcome = await askWhen(db, mail, signedIn(request), asked)
     if (outcome === 'asked') return reply.seeOther(`${paths.poll(plan.id)}#svar`)
     const refused = withError(form.state, { field: '', message: planTexts[here.locale].stopped })

@@ -153,6 +153,16 @@ describe('Choosing a time', () => {
     assert.equal((await solveig.open(path)).location, `/plan/${plan.id}/gruppe`)
   })
 
+  it('takes the place along that was asked about', async () => {
+    const wrong = await ask(solveig, { ...two, place: 'x'.repeat(201) })
+    assert.equal(wrong.status, 422)
+    assert.match(wrong.text, /Teksten kan ha høyst 200 tegn/)
+    await ask(solveig, { ...two, place: ' Møterom 2,\nplan 3 ' })
+    assert.match((await jonas.open(path)).text, /Dere møtes her: Møterom 2, plan 3/)
+    await choose(jonas)
+    assert.equal((await meetings())[0]?.place, 'Møterom 2, plan 3')
+  })
+
   it('calls everybody in the group by mail, as a meeting that is called by hand', async () => {
     await service.db.deleteFrom('outbox').execute()
     await ask(solveig)

@@ -6,24 +6,24 @@ import { changePlan, type PlanAtHand } from '../change-plan.ts'
 import { agendaOf } from '../meetings/agenda.ts'
 import { addMeeting } from '../meetings/call.ts'
 import { paths } from '../paths.ts'
-import type { Answered } from './forms.ts'
+import type { Answered, Asked } from './forms.ts'
 import { texts } from './texts.ts'
 
-type Asking = { planId: number; times: Date[]; members: number[] }
+type Asking = Asked & { planId: number; members: number[] }
 
 /** Asks the group when to meet. What was asked before is closed; the very same question is asked once. */
 export const askWhen = (
   db: Db,
   mail: Mail,
   person: Person,
-  { planId, times, members }: Asking,
+  { planId, times, place, members }: Asking,
 ): Promise<'asked' | 'stopped'> =>
   changePlan<'asked'>(db, person, { id: planId, may: 'members' }, async (db, plan) => {
-    if (await isAsked(db, planId, times)) return 'asked'
+    if (await isAsked(db, planId, { times, place })) return 'asked'
     await closePoll(db, planId, person.at)
     const { id: pollId } = await db
       .insertInto('planPolls')
-      .values({ planId, askedBy: person.id, askedAt: person.at })
+      .values({ planId, place, askedBy: person.id, askedAt: person.at })
       .returning('id')
       .executeTakeFirstOrThrow()
     await db
@@ -74,20 +74,20 @@ export const chooseTime = (
   { planId, timeId }: Choosing,
 ): Promise<{ called: number } | 'closed' | 'stopped'> =>
   changePlan<{ called: number } | 'closed'>(db, person, { id: planId, may: 'members' }, async (db, plan) => {
-    const { startsAt, closedAt } = found(
+    const { startsAt, place, closedAt } = found(
       await db
         .selectFrom('planPollTimes as t')
         .innerJoin('planPolls as p', 'p.id', 't.pollId')
         .where('t.id', '=', timeId)
         .where('p.planId', '=', planId)
         .where('t.startsAt', '>', person.at)
-        .select(['t.startsAt', 'p.closedAt'])
+        .select(['t.startsAt', 'p.place', 'p.closedAt'])
         .executeTakeFirst(),
     )
     if (closedAt) return 'closed'
     await closePoll(db, planId, person.at)
     const agenda = agendaOf('planning', person.locale)
-    const call = { kind: 'planning', startsAt, place: '', agenda } as const
+    const call = { kind: 'planning', startsAt, place, agenda } as const
     return { called: await addMeeting({ db, mail }, person, plan, call) }
   })
 
@@ -99,9 +99,10 @@ const closePoll = (db: Db, planId: number, closedAt: Date) =>
     .where('closedAt', 'is', null)
     .execute()
 
-async function isAsked(db: Db, planId: number, times: Date[]): Promise<boolean> {
-  const open = await timesOf(db, planId).select('t.startsAt').execute()
-  const same = (at: Date) => open.some(({ startsAt }) => startsAt.getTime() === at.getTime())
+async function isAsked(db: Db, planId: number, { times, place }: Asked): Promise<boolean> {
+  const open = await timesOf(db, planId).select(['t.startsAt', 'p.place']).execute()
+  const same = (at: Date) =>
+    open.some((time) => time.startsAt.getTime() === at.getTime() && time.place === place)
   return open.length === times.length && times.every(same)
 }
 

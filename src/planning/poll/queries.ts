@@ -11,7 +11,7 @@ export async function findOpenPoll(db: Db, planId: number) {
     .innerJoin('accounts as by', 'by.id', 'p.askedBy')
     .where('p.planId', '=', planId)
     .where('p.closedAt', 'is', null)
-    .select(['p.id', 'p.askedAt', 'by.name as askedBy'])
+    .select(['p.id', 'p.place', 'p.askedAt', 'by.name as askedBy'])
     .executeTakeFirst()
   return poll && { ...poll, times: await listTimes(db, poll.id) }
 }

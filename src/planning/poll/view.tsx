@@ -30,6 +30,7 @@ export const pollPage = (props: Props) => {
   return (
     <StepPage here={here} plan={plan} step="group" title={t.title} ingress={ingress} errors={form.errors}>
       <Section id="svar">
+        {poll.place && <p>{t.place(poll.place)}</p>}
         {props.saved && <SavedNote>{t.saved}</SavedNote>}
         {(mayWrite(plan) || form.errors.length > 0) && <AnswerForm {...props} />}
       </Section>

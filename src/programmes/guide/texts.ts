@@ -17,9 +17,7 @@ export const texts = defineTexts({
     beginText: 'Utkastet begynner med alt i den forrige. Ingen andre ser det før du gir det ut.',
     inDraft: (version: number) => `Utkast til versjon ${version}`,
     issuedVersions: 'Gitt ut',
-    version: 'Versjon',
-    issued: 'Dato',
-    whatIsNew: 'Hva som er nytt',
+    versionOf: (version: number, day: string) => `Versjon ${version}, ${day}`,
     kinds: {
       anchoring: 'Punkter å forankre',
       agenda: 'Sakslister',
@@ -99,9 +97,7 @@ export const texts = defineTexts({
     beginText: 'Utkastet byrjar med alt i den førre. Ingen andre ser det før du gir det ut.',
     inDraft: (version) => `Utkast til versjon ${version}`,
     issuedVersions: 'Gitt ut',
-    version: 'Versjon',
-    issued: 'Dato',
-    whatIsNew: 'Kva som er nytt',
+    versionOf: (version, day) => `Versjon ${version}, ${day}`,
     kinds: {
       anchoring: 'Punkt å forankre',
       agenda: 'Sakslister',
@@ -181,9 +177,7 @@ export const texts = defineTexts({
     beginText: 'The draft begins with all that the last one has. Nobody else sees it before you issue it.',
     inDraft: (version) => `Draft of version ${version}`,
     issuedVersions: 'Issued',
-    version: 'Version',
-    issued: 'Date',
-    whatIsNew: 'What is new',
+    versionOf: (version, day) => `Version ${version}, ${day}`,
     kinds: {
       anchoring: 'Points to anchor',
       agenda: 'Agendas',

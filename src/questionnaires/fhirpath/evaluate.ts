@@ -2,10 +2,7 @@ import { isObject } from '../understand/reading.ts'
 import { functions, type Given, ofType } from './functions.ts'
 import type { Expression } from './parse.ts'
 import { signs } from './signs.ts'
-import { type Collection, isOfType, isType, numberOf, partsOf } from './values.ts'
-
-/** An expression from somebody's file asks for more than a sheet of answers can need. */
-export class TooMuch extends Error {}
+import { type Collection, isOfType, isType, numberOf, partsOf, TooMuch } from './values.ts'
 
 /** Steps one expression may take; those that score a long form take a few thousand. */
 const mostSteps = 200_000

@@ -65,14 +65,12 @@ export const functions: Record<string, Function> = {
   combine: f(1, 1, (things, [others]) => [...things, ...(others?.all() ?? [])]),
   union: f(1, 1, (things, [others]) => distinct([...things, ...(others?.all() ?? [])])),
   repeat: f(1, 1, (things, [projection]) => {
-    const found: Collection = []
+    const found = new Set<unknown>()
     for (let level = things; level.length > 0; ) {
-      level = level
-        .flatMap((thing, at) => projection?.each(thing, at) ?? [])
-        .filter((one) => !found.includes(one))
-      found.push(...level)
+      level = level.flatMap((thing, at) => projection?.each(thing, at) ?? []).filter((one) => !found.has(one))
+      for (const one of level) found.add(one)
     }
-    return found
+    return [...found]
   }),
   children: f(0, 0, (things) => things.flatMap(childrenOf)),
   descendants: f(0, 0, descendantsOf),

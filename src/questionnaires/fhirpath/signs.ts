@@ -1,4 +1,4 @@
-import { areEqual, type Collection, distinct, numberOf, truthOf } from './values.ts'
+import { areEqual, type Collection, distinct, numberOf, TooMuch, truthOf } from './values.ts'
 
 type Sign = (left: Collection, right: () => Collection) => Collection
 
@@ -42,7 +42,7 @@ const isIn = (things: Collection, all: Collection): Collection =>
 export const signs: Record<string, Sign> = {
   '+': (left, right) => {
     const [a, b] = [only(left), only(right())]
-    if (typeof a === 'string' && typeof b === 'string') return [a + b]
+    if (typeof a === 'string' && typeof b === 'string') return [joined(a, b)]
     return numeric((one, other) => one + other)([a], () => [b])
   },
   '-': numeric((a, b) => a - b),
@@ -50,7 +50,7 @@ export const signs: Record<string, Sign> = {
   '/': numeric((a, b) => (b === 0 ? undefined : a / b)),
   div: numeric((a, b) => (b === 0 ? undefined : Math.trunc(a / b))),
   mod: numeric((a, b) => (b === 0 ? undefined : a % b)),
-  '&': (left, right) => [`${only(left) ?? ''}${only(right()) ?? ''}`],
+  '&': (left, right) => [joined(`${only(left) ?? ''}`, `${only(right()) ?? ''}`)],
   '<': ordered((a, b) => a < b),
   '>': ordered((a, b) => a > b),
   '<=': ordered((a, b) => a <= b),
@@ -81,6 +81,12 @@ export const signs: Record<string, Sign> = {
     const other = b()
     return other === true ? true : a === true ? other : undefined
   }),
+}
+
+/** A text that doubles at each step would soon fill the memory. */
+function joined(a: string, b: string): string {
+  if (a.length + b.length > 10_000) throw new TooMuch()
+  return a + b
 }
 
 const only = (things: Collection): unknown => (things.length === 1 ? things[0] : undefined)

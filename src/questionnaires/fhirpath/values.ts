@@ -67,5 +67,9 @@ export const isType = (type: string): boolean => Object.hasOwn(types, type.toLow
 export const areEqual = (a: unknown, b: unknown): boolean =>
   a === b || (isObject(a) && isObject(b) && JSON.stringify(a) === JSON.stringify(b))
 
-export const distinct = (things: Collection): Collection =>
-  things.filter((thing, at) => things.findIndex((other) => areEqual(other, thing)) === at)
+export const distinct = (things: Collection): Collection => [
+  ...new Map(things.map((thing) => [isObject(thing) ? JSON.stringify(thing) : thing, thing])).values(),
+]
+
+/** An expression from somebody's file asks for more than a sheet of answers can need. */
+export class TooMuch extends Error {}

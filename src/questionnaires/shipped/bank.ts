@@ -1,3 +1,4 @@
+import { type Form, questionsOf } from '../form.ts'
 import { background } from './bank/background.ts'
 import { benefit } from './bank/benefit.ts'
 import { content } from './bank/content.ts'
@@ -47,3 +48,9 @@ export function fromBank(code: string): BankQuestion {
   if (!question) throw new Error(`The bank has no question ${code}`)
   return question
 }
+
+const identifying = new Set(bank.flatMap(({ code, isIdentifying }) => (isIdentifying ? code : [])))
+
+/** Whether a form asks who one is, in ways that could tell who answered in a small group. */
+export const identifies = (form: Form): boolean =>
+  questionsOf(form).some(({ code }) => code !== undefined && identifying.has(code))

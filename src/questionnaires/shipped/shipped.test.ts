@@ -87,6 +87,7 @@ describe('The shipped forms', () => {
     assert.deepEqual(Object.fromEntries(shippedForms.map((form) => [form.key, questionsIn(form).length])), {
       short: 6,
       long: 12,
+      'before-and-after': 5,
       children: 7,
       'next-of-kin': 10,
       cooperation: 6,

@@ -1,6 +1,7 @@
 import type { Questionnaire } from 'fhir/r4.js'
 import { toQuestionnaire } from '../write/to-questionnaire.ts'
 import type { ShippedForm } from './form.ts'
+import { beforeAndAfterForm } from './forms/before-and-after.ts'
 import { childrensForm } from './forms/children.ts'
 import { cooperationForm } from './forms/cooperation.ts'
 import { longForm } from './forms/long.ts'
@@ -14,6 +15,7 @@ import { formOf } from './to-form.ts'
 export const shippedForms: ShippedForm[] = [
   shortForm,
   longForm,
+  beforeAndAfterForm,
   childrensForm,
   nextOfKinForm,
   cooperationForm,

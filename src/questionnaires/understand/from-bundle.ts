@@ -28,7 +28,7 @@ function merged(part: Json, other: Json, lang: string): Json {
   const result: Json = { ...part }
   for (const [key, value] of Object.entries(part)) {
     const same = other[key]
-    if (texts.includes(key) && typeof value === 'string' && typeof same === 'string' && same !== value)
+    if (texts.includes(key) && typeof value === 'string' && typeof same === 'string')
       result[`_${key}`] = withTranslation(part[`_${key}`], lang, same)
     else if (Array.isArray(value) && Array.isArray(same))
       result[key] = value.map((one, at) => (isObject(one) ? mergedWithSame(one, same, at, lang) : one))

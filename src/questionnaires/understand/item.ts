@@ -41,7 +41,10 @@ export function itemAt(reading: Reading, from: Json, path: string, depth = 0): I
   const item: Item = {
     linkId,
     // A text that is shown as information is one, whatever type it was given.
-    type: type === 'text' && extras.controls.some((code) => code === 'highlight') ? 'display' : type,
+    type:
+      type === 'text' && extras.controls.some((code) => code === 'highlight' || code === 'inline')
+        ? 'display'
+        : type,
     ...given('prefix', valueAt(reading, from, 'prefix', 'string', path)?.trim()),
     text: wordsAt(reading, from, 'text', path) ?? {},
     ...given('help', help ?? extras.sublabel),

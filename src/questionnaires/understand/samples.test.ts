@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { root } from '../../platform/root.ts'
+import { sampleText } from '../../../test/questionnaires.ts'
 import { calculatedValues } from '../answers/calculated.ts'
 import { everyItem, type Form } from '../form.ts'
 import { toQuestionnaire } from '../write/to-questionnaire.ts'
@@ -10,8 +8,7 @@ import { fromBundle } from './from-bundle.ts'
 import { understand } from './understand.ts'
 
 // In our own words, with the extensions, texts and value sets that Structor and the LHC-Forms builder write, as their sources do.
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(join(root, `src/questionnaires/samples/${name}.json`), 'utf8'))
+const read = (name: string): unknown => JSON.parse(sampleText(name))
 
 describe('A questionnaire from another program', () => {
   for (const name of ['structor-scale', 'structor-languages', 'lhc-score', 'lhc-table'])
@@ -44,6 +41,7 @@ describe('A questionnaire from another program', () => {
     assert.deepEqual(form.languages, ['nb', 'nn'])
     assert.deepEqual(form.title, { nb: 'Hvordan fant du oss?', nn: 'Korleis fann du oss?' })
     const [told] = form.items[0]?.items ?? []
+    assert.equal(told?.type, 'display')
     assert.equal(told?.help?.nn, 'Då veit vi kvar vi skal fortelje om kursa.')
   })
 
@@ -73,8 +71,8 @@ describe('A questionnaire from another program', () => {
       'item[1].initial',
       'item[3].extension[0]',
       'item[3].answerValueSet',
-      'item[2]',
       'item[4].linkId',
+      'item[2]',
       'item[4]',
     ])
   })

@@ -8,15 +8,16 @@ type Props = { here: Pick<Here, 'locale'>; form: Form; item: Item; children: Com
 
 /** What is only asked when something else was answered. A script hides it till then; without one it says when it is meant. */
 export const OnlyIf = ({ here, form, item, children }: Props) => (
-  <div class="only-if" data-only-if={JSON.stringify(item.when)}>
+  <div class="only-if" data-only-if={JSON.stringify(item.when).replaceAll('>', '\\u003e')}>
     <p class="quiet small" data-when-words>
-      {inWords(here, form, item)}
+      {conditionInWords(form, item, here)}
     </p>
     {children}
   </div>
 )
 
-function inWords({ locale }: Props['here'], form: Form, { when }: Item): string {
+/** When an item is meant, as it is said where nothing can hide it: "Gjelder bare hvis du svarte …". */
+export function conditionInWords(form: Form, { when }: Item, { locale }: Props['here']): string {
   const t = fieldTexts[locale]
   const parts = (when?.conditions ?? []).map((condition) => said(condition, form, locale))
   return t.onlyIf(parts.join(when?.all ? t.and : t.or))

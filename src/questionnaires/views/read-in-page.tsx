@@ -5,14 +5,11 @@ import { Form, FormActions } from '../../design/form/form.tsx'
 import { Select } from '../../design/form/select.tsx'
 import { TextArea } from '../../design/form/text-area.tsx'
 import { type Here, to } from '../../design/here.ts'
-import { Band, Section, Stack } from '../../design/layout.tsx'
+import { Band, Stack } from '../../design/layout.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageHead } from '../../design/page/page-head.tsx'
-import { Table } from '../../design/table.tsx'
-import { Code, Quiet } from '../../design/text.tsx'
 import type { FormState } from '../../platform/form.ts'
 import { locales } from '../../platform/locale.ts'
-import type { Fault } from '../form.ts'
 import { paths } from '../paths.ts'
 import { texts } from '../texts.ts'
 
@@ -21,15 +18,11 @@ type Props = {
   form: FormState
   /** What it may be: a new form, or a new version of one there is. */
   places: { value: string; label: string }[]
-  faults: Fault[]
   formToken: string
 }
 
-/** More are not listed: who mends a hundred places reads it in again. */
-const mostFaults = 100
-
 /** Where a questionnaire is read in from a file, and told what is wrong with it, all at once. */
-export function readInPage({ here, form, places, faults, formToken }: Props) {
+export function readInPage({ here, form, places, formToken }: Props) {
   const t = texts[here.locale]
   const field = { here, form }
   return (
@@ -43,7 +36,6 @@ export function readInPage({ here, form, places, faults, formToken }: Props) {
       <Band tight narrow>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
-          {faults.length > 0 && <Faults here={here} faults={faults} />}
           <Form method="post" action={to(here, paths.readIn)} formToken={formToken} sendsFile>
             <FileField
               {...field}
@@ -72,22 +64,5 @@ export function readInPage({ here, form, places, faults, formToken }: Props) {
         </Stack>
       </Band>
     </Page>
-  )
-}
-
-function Faults({ here, faults }: { here: Here; faults: Fault[] }) {
-  const t = texts[here.locale]
-  return (
-    <Section>
-      <h2 id="faults">{t.refused(faults.length)}</h2>
-      <p>{t.refusedWhy}</p>
-      <Table
-        caption={t.refused(faults.length)}
-        captionUnseen
-        columns={[{ heading: t.where }, { heading: t.what }]}
-        rows={faults.slice(0, mostFaults).map(({ path, message }) => [<Code>{path}</Code>, message])}
-      />
-      {faults.length > mostFaults && <Quiet>{t.andMore(faults.length - mostFaults)}</Quiet>}
-    </Section>
   )
 }

@@ -1,5 +1,5 @@
 import { itemScores, scales } from '../../instruments/index.ts'
-import { worthByCode } from '../../questionnaires/index.ts'
+import { answersByCode } from '../../questionnaires/index.ts'
 import { keyOf } from '../protection/facts.ts'
 import type { CountOf } from './of-wave.ts'
 import type { Counted } from './questions.ts'
@@ -14,7 +14,7 @@ export function alphaOf(wave: ClosedWave, score: CountOf, { code, item }: Counte
   if (item || items.length < 2) return []
   const rows = wave.sheets
     .filter(({ facts }) => facts[code] !== undefined)
-    .map(({ answers }) => itemScores(code, worthByCode(wave.form, answers)))
+    .map(({ answers }) => itemScores(code, answersByCode(wave.form, answers)))
     .map((worth) => items.map((one) => worth[one]))
     .filter((row): row is number[] => row.every((one) => one !== undefined))
   const of = keyOf({ wave: wave.wave, code })

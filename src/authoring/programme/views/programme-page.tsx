@@ -135,6 +135,12 @@ const Builder = ({ here, course, form, formToken, hidden, parts }: WithParts) =>
   )
 }
 
+/** A part that was just added is open, and the first that lacks a language. The others that lack one are named above them all. */
+const openIn = ({ languages }: KeptCourse, parts: Part[]) => {
+  const lacking = parts.find((part) => languagesFor(languages).some((locale) => !part[locale]))
+  return (part: Part): boolean => part === lacking || !(part.nb || part.nn || part.en)
+}
+
 type DayProps = Pick<WithParts, 'here' | 'course' | 'form' | 'parts'> & {
   day: string
   ofDay: { part: Part; number: number }[]
@@ -144,7 +150,7 @@ const Day = ({ here, course, form, parts, day, ofDay }: DayProps) => {
   const t = texts[here.locale]
   const path = paths.programme(course.slug)
   const languages = languagesShown(course.languages, form.values, namesOf(parts))
-  const wanted = languagesFor(course.languages)
+  const isOpen = openIn(course, parts)
   const next = (ofDay.at(-1)?.number ?? 0) + 1
   return (
     <Section>
@@ -160,7 +166,7 @@ const Day = ({ here, course, form, parts, day, ofDay }: DayProps) => {
             place={at + 1}
             isFirst={at === 0}
             isLast={at === ofDay.length - 1}
-            isOpen={wanted.some((locale) => !part[locale])}
+            isOpen={isOpen(part)}
             languages={languages}
           />
         ))}

@@ -13,6 +13,7 @@ import { longDate } from '../../../platform/dates.ts'
 import type { FormState } from '../../../platform/form.ts'
 import { paths } from '../../paths.ts'
 import { roleName } from '../../role-words.ts'
+import type { Done } from '../done.ts'
 import type { Holder } from '../holders.ts'
 import { texts } from '../texts.ts'
 import type { Unit } from '../units.ts'
@@ -28,6 +29,8 @@ export type UnitProps = {
   form: FormState
   /** The service was just made: who leads it comes first. */
   isNew: boolean
+  /** What was just done. */
+  saved: Done | undefined
   formToken: string
 }
 
@@ -43,6 +46,7 @@ export const unitPage = (props: UnitProps) => {
         <Stack gap="large">
           <ErrorSummary here={here} errors={form.errors} />
           <PageTitle above={t.title} title={unitName(here, unit)} ingress={t.ingress} />
+          {props.saved && <SavedNote>{t.saved[props.saved]}</SavedNote>}
           {props.isNew && <SavedNote>{t.isNew(unitName(here, unit))}</SavedNote>}
           {props.isNew && <InviteForm {...props} />}
           <Section>

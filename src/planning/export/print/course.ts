@@ -51,7 +51,7 @@ export function courseInBlocks({ course }: PlanExport, locale: Locale): Block[] 
         rows: course.programme
           .filter((part) => part.day === day)
           .map(({ starts, ends, title, speaker, ledBy }) => [
-            `${starts}–${ends}`,
+            locale === 'en' ? `${starts}–${ends}` : `${starts}–${ends}`.replaceAll(':', '.'),
             say(title),
             speaker ?? '',
             ledBy ? planTexts[locale].sides[ledBy] : '',

@@ -7,7 +7,7 @@ import { Row, Section } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Localised } from '../../../design/localised.tsx'
 import { SavedNote } from '../../../design/saved-note.tsx'
-import { Table } from '../../../design/table.tsx'
+import { SummaryList } from '../../../design/summary-list.tsx'
 import { Tag } from '../../../design/tag.tsx'
 import { Quiet } from '../../../design/text.tsx'
 import { longDate } from '../../../platform/dates.ts'
@@ -43,17 +43,11 @@ export const guidePage = (props: Props) => {
       {guides.length > 0 && (
         <Section>
           <h2>{t.issuedVersions}</h2>
-          <Table
-            caption={t.issuedVersions}
-            captionUnseen
-            columns={[{ heading: t.version }, { heading: t.issued }, { heading: t.whatIsNew }]}
-            rows={guides
-              .toReversed()
-              .map(({ version, issuedAt, changed }) => [
-                version,
-                longDate(issuedAt, here.locale),
-                <Localised here={here} text={changed} />,
-              ])}
+          <SummaryList
+            rows={guides.toReversed().map(({ version, issuedAt, changed }) => ({
+              question: t.versionOf(version, longDate(issuedAt, here.locale)),
+              answer: <Localised here={here} text={changed} />,
+            }))}
           />
         </Section>
       )}

@@ -1,0 +1,53 @@
+import type { Person, ServiceRole } from '../../people/index.ts'
+import type { Db } from '../../platform/db.ts'
+import { found } from '../../platform/errors.ts'
+import { getStaffedRun, type StaffedRun } from '../../registrations/index.ts'
+import { listWavesOfRun, type RunWave } from '../queries.ts'
+import { asSide } from '../sides.ts'
+
+export type OfWave = { course: string; run: string; wave: string }
+
+/** A wave of the run at this address, for somebody who works in the service that holds it; else it isn't there. */
+export async function getStaffedWave(
+  db: Db,
+  person: Person,
+  { course, run: slug, wave: id }: OfWave,
+  ...roles: ServiceRole[]
+): Promise<{ run: StaffedRun; wave: RunWave }> {
+  const run = await getStaffedRun(db, person, course, slug, ...roles)
+  return { run, wave: found((await listWavesOfRun(db, run.id)).find((wave) => wave.id === Number(id))) }
+}
+
+/** How many have answered in each wave: those who sent their answers, whatever way. Never who. */
+export async function countAnswered(db: Db, waves: number[]): Promise<Map<number, number>> {
+  if (waves.length === 0) return new Map()
+  const rows = await asSide(db, 'answers', (db) =>
+    db
+      .selectFrom('answers.counts')
+      .select(['runWaveId', ({ fn }) => fn.sum<string>('n').as('n')])
+      .where('runWaveId', 'in', waves)
+      .where('code', '=', '')
+      .groupBy('runWaveId')
+      .execute(),
+  )
+  return new Map(rows.map(({ runWaveId, n }) => [runWaveId, Number(n)]))
+}
+
+/** To how many the first and the second reminder went, in each wave. */
+export async function countReminded(db: Db, waves: number[]): Promise<Map<number, number[]>> {
+  if (waves.length === 0) return new Map()
+  const rows = await asSide(db, 'invitations', (db) =>
+    db
+      .selectFrom('invitations.sendings')
+      .select(['runWaveId', 'number', ({ fn }) => fn.countAll<string>().as('n')])
+      .where('runWaveId', 'in', waves)
+      .where('number', '>', 0)
+      .groupBy(['runWaveId', 'number'])
+      .orderBy('number')
+      .execute(),
+  )
+  const reminded = new Map<number, number[]>()
+  for (const { runWaveId, n } of rows)
+    reminded.set(runWaveId, [...(reminded.get(runWaveId) ?? []), Number(n)])
+  return reminded
+}

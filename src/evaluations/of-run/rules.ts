@@ -1,0 +1,32 @@
+import type { RunWave } from '../queries.ts'
+
+/** Under so many answers nothing is counted aloud while a wave is open: whoever knows who was there could tell who is left. */
+export const fewest = 5
+
+export type WaveState = 'planned' | 'open' | 'over'
+
+/** Where a wave is in its time, on a day. */
+export const stateOf = (
+  { opensOn, closesOn, closedAt }: Pick<RunWave, 'opensOn' | 'closesOn' | 'closedAt'>,
+  today: string,
+): WaveState => (closedAt !== null || closesOn < today ? 'over' : today < opensOn ? 'planned' : 'open')
+
+/** A count that may be said aloud, or `undefined` where it is of fewer than five and the wave is open. */
+export const sayable = (answered: number, state: WaveState): number | undefined =>
+  state === 'open' && answered < fewest ? undefined : answered
+
+/** How many got a reminder, where that doesn't tell that fewer than five had answered by then. */
+export const sayableReminders = (
+  reminded: number[],
+  invited: number | null,
+  state: WaveState,
+): (number | undefined)[] =>
+  reminded.map((count) => (state === 'open' && (invited ?? 0) - count < fewest ? undefined : count))
+
+/** The first wave that isn't over: the one that matters now. */
+export const currentOf = <W extends RunWave>(waves: W[], today: string): W | undefined =>
+  waves.find((wave) => stateOf(wave, today) === 'open') ??
+  waves.find((wave) => stateOf(wave, today) === 'planned')
+
+/** Six signs are easier to read in two threes: "B7K 2QX". */
+export const codeInWords = (code: string): string => `${code.slice(0, 3)}\u00a0${code.slice(3)}`

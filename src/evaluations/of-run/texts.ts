@@ -1,0 +1,167 @@
+import { defineTexts } from '../../platform/texts.ts'
+
+/** The waves of a run, and its poster. */
+export const texts = defineTexts({
+  nb: {
+    title: 'Evaluering',
+    nobodySees: 'Ingen kan se hvem som har svart. Under fem svar vises ikke tallet mens svarfristen varer.',
+    waves: 'Tidene for denne datoen',
+    none: 'Denne datoen evalueres ikke ennå.',
+    toCourse: 'Slik evalueres kurset',
+    state: {
+      planned: (day: string) => `åpner ${day}`,
+      open: (day: string) => `åpen til og med ${day}`,
+      over: (day: string) => `ferdig ${day}`,
+    },
+    asked: (invited: number) => `${invited} er spurt.`,
+    answered: (count: number | undefined) =>
+      count === undefined ? 'Færre enn fem har svart.' : `${count} har svart.`,
+    notReminded: 'Ingen påminnelser er sendt.',
+    reminded: (number: number, count: number | undefined) =>
+      `${number}. påminnelse er sendt${count === undefined ? '' : ` til ${count}`}.`,
+    nextPlanned: (day: string) => `Åpner ${day}. Da går invitasjonene ut av seg selv.`,
+    nextPlannedRoom: (day: string) => `Åpner ${day}. Heng opp plakaten, eller del ut skjemaet på papir.`,
+    nextOpen: (day: string) =>
+      `Kan besvares til og med ${day}. De som ikke har svart, får inntil to påminnelser.`,
+    nextOpenRoom: (day: string) => `Kan besvares til og med ${day}, med koden på plakaten eller på papir.`,
+    nextOver: 'Svarfristen er ute for alle gangene. Da er svarene klare.',
+    room: 'I rommet',
+    roomText: 'Heng opp plakaten, eller vis koden på skjermen. Den virker så lenge svarfristen varer.',
+    code: 'Kode',
+    qr: (address: string) => `QR-kode til ${address}`,
+    poster: { nb: 'Plakat på bokmål', nn: 'Plakat på nynorsk', en: 'Plakat på engelsk' },
+    paper: 'På papir',
+    paperText:
+      'Skriv ut skjemaet til dem som heller vil bruke penn. Legg inn arkene før svarfristen er ute, og makuler dem etterpå.',
+    paperForm: 'Skjema til utskrift',
+    enter: 'Legg inn svar på papir',
+    print: {
+      title: 'Hva synes du om kurset?',
+      scan: 'Hold kameraet på telefonen mot ruta',
+      or: 'Eller gå til',
+      write: 'og skriv koden',
+      until: (day: string) => `Du kan svare til og med ${day}.`,
+      minutes: (minutes: number) =>
+        `Det tar omtrent ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}.`,
+      promise: 'Ingen får vite hva du svarer',
+      always: [
+        'Du skriver ikke navn, og vi lagrer ikke hvilken telefon du bruker.',
+        'Du kan hoppe over alt du vil.',
+      ],
+      linked: {
+        key: 'Svaret ditt her knyttes ikke til noe annet du har svart.',
+        'own-code': 'Du lager en kode selv, så vi kan se om noe endrer seg. Vi lagrer den ikke.',
+        nothing: 'Svaret ditt knyttes ikke til noe annet du har svart.',
+      },
+      printed: (day: string) => `Skrevet ut ${day}`,
+      missing: 'Noen bokstaver kan ikke skrives ut her, og står som □.',
+    },
+  },
+  nn: {
+    title: 'Evaluering',
+    nobodySees:
+      'Ingen kan sjå kven som har svart. Under fem svar blir ikkje talet vist medan svarfristen varer.',
+    waves: 'Tidene for denne datoen',
+    none: 'Denne datoen blir ikkje evaluert enno.',
+    toCourse: 'Slik blir kurset evaluert',
+    state: {
+      planned: (day) => `opnar ${day}`,
+      open: (day) => `open til og med ${day}`,
+      over: (day) => `ferdig ${day}`,
+    },
+    asked: (invited) => `${invited} er spurde.`,
+    answered: (count) => (count === undefined ? 'Færre enn fem har svart.' : `${count} har svart.`),
+    notReminded: 'Ingen påminningar er sende.',
+    reminded: (number, count) => `${number}. påminning er send${count === undefined ? '' : ` til ${count}`}.`,
+    nextPlanned: (day) => `Opnar ${day}. Då går invitasjonane ut av seg sjølve.`,
+    nextPlannedRoom: (day) => `Opnar ${day}. Heng opp plakaten, eller del ut skjemaet på papir.`,
+    nextOpen: (day) =>
+      `Kan svarast på til og med ${day}. Dei som ikkje har svart, får inntil to påminningar.`,
+    nextOpenRoom: (day) => `Kan svarast på til og med ${day}, med koden på plakaten eller på papir.`,
+    nextOver: 'Svarfristen er ute for alle gongene. Då er svara klare.',
+    room: 'I rommet',
+    roomText: 'Heng opp plakaten, eller vis koden på skjermen. Han verkar så lenge svarfristen varer.',
+    code: 'Kode',
+    qr: (address) => `QR-kode til ${address}`,
+    poster: { nb: 'Plakat på bokmål', nn: 'Plakat på nynorsk', en: 'Plakat på engelsk' },
+    paper: 'På papir',
+    paperText:
+      'Skriv ut skjemaet til dei som heller vil bruke penn. Legg inn arka før svarfristen er ute, og makuler dei etterpå.',
+    paperForm: 'Skjema til utskrift',
+    enter: 'Legg inn svar på papir',
+    print: {
+      title: 'Kva synest du om kurset?',
+      scan: 'Hald kameraet på telefonen mot ruta',
+      or: 'Eller gå til',
+      write: 'og skriv koden',
+      until: (day) => `Du kan svare til og med ${day}.`,
+      minutes: (minutes) => `Det tek om lag ${minutes === 1 ? 'eitt minutt' : `${minutes} minutt`}.`,
+      promise: 'Ingen får vite kva du svarer',
+      always: [
+        'Du skriv ikkje namn, og vi lagrar ikkje kva telefon du bruker.',
+        'Du kan hoppe over alt du vil.',
+      ],
+      linked: {
+        key: 'Svaret ditt her blir ikkje knytt til noko anna du har svart.',
+        'own-code': 'Du lagar ein kode sjølv, så vi kan sjå om noko endrar seg. Vi lagrar han ikkje.',
+        nothing: 'Svaret ditt blir ikkje knytt til noko anna du har svart.',
+      },
+      printed: (day) => `Skrive ut ${day}`,
+      missing: 'Nokre bokstavar kan ikkje skrivast ut her, og står som □.',
+    },
+  },
+  en: {
+    title: 'Evaluation',
+    nobodySees:
+      'Nobody can see who has answered. Below five answers the count isn’t shown while the time lasts.',
+    waves: 'The times of this date',
+    none: 'This date isn’t evaluated yet.',
+    toCourse: 'How the course is evaluated',
+    state: {
+      planned: (day) => `opens ${day}`,
+      open: (day) => `open until ${day}`,
+      over: (day) => `over ${day}`,
+    },
+    asked: (invited) => `${invited} have been asked.`,
+    answered: (count) => (count === undefined ? 'Fewer than five have answered.' : `${count} have answered.`),
+    notReminded: 'No reminders have been sent.',
+    reminded: (number, count) =>
+      `Reminder ${number} has been sent${count === undefined ? '' : ` to ${count}`}.`,
+    nextPlanned: (day) => `Opens ${day}. Invitations go out by themselves then.`,
+    nextPlannedRoom: (day) => `Opens ${day}. Put up the poster, or hand out the form on paper.`,
+    nextOpen: (day) => `Can be answered until ${day}. Those who haven’t answered get up to two reminders.`,
+    nextOpenRoom: (day) => `Can be answered until ${day}, with the code on the poster or on paper.`,
+    nextOver: 'The time for answering is over for all the times. The answers are ready.',
+    room: 'In the room',
+    roomText: 'Put up the poster, or show the code on the screen. It works as long as the wave is open.',
+    code: 'Code',
+    qr: (address) => `QR code to ${address}`,
+    poster: { nb: 'Poster in Bokmål', nn: 'Poster in Nynorsk', en: 'Poster in English' },
+    paper: 'On paper',
+    paperText:
+      'Print the form for those who would rather use a pen. Enter the sheets before the time is over, and shred them afterwards.',
+    paperForm: 'Form to print',
+    enter: 'Enter answers from paper',
+    print: {
+      title: 'What do you think of the course?',
+      scan: 'Point your phone’s camera at the square',
+      or: 'Or go to',
+      write: 'and write the code',
+      until: (day) => `You can answer until ${day}.`,
+      minutes: (minutes) => `It takes about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+      promise: 'Nobody learns what you answer',
+      always: [
+        'You don’t write your name, and we don’t keep what phone you use.',
+        'You can skip anything you like.',
+      ],
+      linked: {
+        key: 'Your answer here isn’t linked to anything else you have answered.',
+        'own-code':
+          'You make a code yourself, so that we can see whether anything changes. We don’t keep it.',
+        nothing: 'Your answer isn’t linked to anything else you have answered.',
+      },
+      printed: (day) => `Printed ${day}`,
+      missing: 'Some letters can’t be printed here, and stand as □.',
+    },
+  },
+})

@@ -1,0 +1,94 @@
+import { type Here, to } from '../../../design/here.ts'
+import { Section } from '../../../design/layout.tsx'
+import { Link } from '../../../design/link.tsx'
+import { PageTitle } from '../../../design/page/page-head.tsx'
+import { Rows } from '../../../design/rows.tsx'
+import { Quiet } from '../../../design/text.tsx'
+import { dayOf, longDate } from '../../../platform/dates.ts'
+import type { StaffedRun } from '../../../registrations/index.ts'
+import { paths } from '../../paths.ts'
+import type { RunWave } from '../../queries.ts'
+import { waveInWords } from '../../wave-words.ts'
+import { dayInWords } from '../../when.ts'
+import { currentOf, sayable, sayableReminders, stateOf } from '../rules.ts'
+import { texts } from '../texts.ts'
+import { RunFrame, runInWords } from './frame.tsx'
+import { RoomAndPaper } from './room-and-paper.tsx'
+
+export type WavesProps = {
+  here: Here
+  run: StaffedRun
+  waves: RunWave[]
+  /** By the number of the wave. */
+  answered: Map<number, number>
+  reminded: Map<number, number[]>
+}
+
+/** The waves of a run: what is open now, how it goes, and the ways to answer in the room. */
+export const wavesPage = (props: WavesProps) => {
+  const { here, run, waves } = props
+  const t = texts[here.locale]
+  const current = currentOf(waves, dayOf(here.now))
+  const ingress = waves.length > 0 ? nextInWords(here, current) : t.none
+  return (
+    <RunFrame here={here} title={t.title} run={run} narrow>
+      <PageTitle above={runInWords(run, here)} title={t.title} ingress={ingress} />
+      {waves.length > 0 && (
+        <Section>
+          <Waves {...props} />
+          <Quiet small>{t.nobodySees}</Quiet>
+        </Section>
+      )}
+      {current && <RoomAndPaper here={here} run={run} wave={current} />}
+      <p>
+        <Link href={to(here, paths.evaluation(run.courseSlug))}>{t.toCourse}</Link>
+      </p>
+    </RunFrame>
+  )
+}
+
+function nextInWords(here: Here, wave: RunWave | undefined): string {
+  const t = texts[here.locale]
+  if (!wave) return t.nextOver
+  const isMailed = wave.linkedBy === 'key'
+  if (stateOf(wave, dayOf(here.now)) === 'planned') {
+    return (isMailed ? t.nextPlanned : t.nextPlannedRoom)(dayInWords(wave.opensOn, here.locale))
+  }
+  return (isMailed ? t.nextOpen : t.nextOpenRoom)(dayInWords(wave.closesOn, here.locale))
+}
+
+const Waves = (props: WavesProps) => {
+  const { here, waves } = props
+  return (
+    <Rows
+      label={texts[here.locale].waves}
+      rows={waves.map((wave) => ({
+        title: `${waveInWords(wave, here.locale)}: ${whenInWords(here, wave)}`,
+        text: howInWords(props, wave),
+      }))}
+    />
+  )
+}
+
+/** "åpen til og med 28. januar 2027". */
+function whenInWords(here: Here, wave: RunWave): string {
+  const state = stateOf(wave, dayOf(here.now))
+  const day = state === 'planned' ? wave.opensOn : wave.closesOn
+  return texts[here.locale].state[state](longDate(new Date(`${day}T12:00:00Z`), here.locale))
+}
+
+/** "11 er spurt. 7 har svart. Ingen påminnelser er sendt." */
+function howInWords({ here, answered, reminded }: WavesProps, wave: RunWave): string | undefined {
+  const t = texts[here.locale]
+  const state = stateOf(wave, dayOf(here.now))
+  if (state === 'planned') return undefined
+  const reminders = sayableReminders(reminded.get(wave.id) ?? [], wave.invited, state)
+  return [
+    wave.invited !== null && t.asked(wave.invited),
+    t.answered(sayable(answered.get(wave.id) ?? 0, state)),
+    wave.invited !== null && reminders.length === 0 && state === 'open' && t.notReminded,
+    ...reminders.map((count, at) => t.reminded(at + 1, count)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
