@@ -88,7 +88,7 @@ async function openWaves({ tools }: Store): Promise<() => string> {
   let turn = 0
   return () => {
     const { id, key } = made[turn++ % made.length] as (typeof made)[number]
-    return `/svar/${id}/${linkOf(key, numberOfNobody())}`
+    return `/svar/${id}/${linkOf(key, numberOfNobody(), 'link')}`
   }
 }
 
