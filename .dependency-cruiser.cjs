@@ -67,6 +67,7 @@ const mayUse = {
     'evaluations',
     'questionnaires',
     'results',
+    'statistics',
   ],
 }
 
