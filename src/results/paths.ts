@@ -1,13 +1,12 @@
-/** The addresses of results. */
-export const paths = {
-  /** Where a service says yes or no to being counted with others. */
-  sharing: () => '/evaluering/deling',
 import { paths as coursePaths } from '../courses/index.ts'
 import type { Period } from './protection/tables.ts'
 
 const inPeriod = (path: string, period: Period): string => (period === 'all' ? path : `${path}?aar=${period}`)
 
 /** The addresses of results. Only the fixed units and years can be asked for. */
+export const paths = {
+  /** Where a service says yes or no to being counted with others. */
+  sharing: () => '/evaluering/deling',
   course: (course: string, period: Period = 'all') => inPeriod(coursePaths.resultsOfCourse(course), period),
   run: coursePaths.results,
   service: (service: string, period: Period = 'all') => inPeriod(`/tjenester/${service}/resultater`, period),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { signedIn } from '../people/index.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { resultsApi } from './api.ts'
+import { coursePages } from './course-pages.ts'
 import { paths } from './paths.ts'
 import { changeSharing, listSharing } from './sharing.ts'
 import { sharingPage } from './views/sharing-page.tsx'
@@ -16,8 +17,10 @@ const answer = z.object({
 })
 
 /** What was answered, and who it is shared with. */
-export function results(app: App, { db, formTokens }: Tools): void {
+export function results(app: App, tools: Tools): void {
+  const { db, formTokens } = tools
   resultsApi(app, { db })
+  coursePages(app, tools)
 
   app.get(paths.sharing(), managers, async (request, reply) => reply.html(await pageFor(request)))
 
@@ -33,8 +36,4 @@ export function results(app: App, { db, formTokens }: Tools): void {
     const services = await listSharing(db, signedIn(request))
     return sharingPage({ here, services, formToken: formTokens.issue(here.now) })
   }
-import { coursePages } from './course-pages.ts'
-/** What was found, as far as it may be told. */
-export function results(app: App, tools: Tools): void {
-  coursePages(app, tools)
 }

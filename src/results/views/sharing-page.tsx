@@ -9,7 +9,7 @@ import { Unseen } from '../../design/text.tsx'
 import { longDate } from '../../platform/dates.ts'
 import { paths } from '../paths.ts'
 import type { Sharing } from '../sharing.ts'
-import { texts } from '../texts.ts'
+import { texts } from '../sharing-texts.ts'
 
 type Props = { here: Here; services: Sharing[]; formToken: string }
 
