@@ -1,8 +1,9 @@
 import { type Answers, type Form, type Item, questionsOf } from '../../questionnaires/index.ts'
 import { at, type Chance, chanceOf } from '../random.ts'
 import { added, shares, usual } from './effects.ts'
+import { how } from './evaluated.ts'
 import type { Participant } from './group.ts'
-import { how, type PlannedWave } from './waves.ts'
+import type { PlannedWave } from './waves.ts'
 
 /** What somebody answers to a form in a wave. One in thirty is skipped. */
 export function answersOf(form: Form, wave: PlannedWave, person: Participant): Answers {

@@ -78,3 +78,10 @@ export const evaluated: Evaluated[] = [
   ),
   ...places('smil', 'kristiansand sore-sunnmore stavanger', { ...lastDay, form: 'smil' }, 8),
 ]
+
+/** How a course of the demo is evaluated. */
+export function how(course: string): Evaluated {
+  const found = evaluated.find((one) => one.course === course)
+  if (!found) throw new Error(`${course} isn't evaluated in the demo`)
+  return found
+}

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { at, chanceOf } from '../random.ts'
 import { answering } from './effects.ts'
+import { how } from './evaluated.ts'
 import type { PlannedWave } from './waves.ts'
-import { how } from './waves.ts'
 
 /** Somebody in a run: how they have it compared with the others, and how long they go on answering. */
 export type Participant = { seed: string; pseudonym: string; level: number; endurance: number }
