@@ -135,6 +135,30 @@ export const texts = defineTexts({
       year: (year: number) => `Ingenting kan vises for ${year}.`,
       pool: 'Ingenting kan vises ennå. Tallene samles to ganger i året, av minst tre tjenester som har sagt ja og minst ti svar.',
     },
+    pool: {
+      service: 'Hva deltakerne på kursene våre sa',
+      beside: 'Dere ved siden av landet',
+      besideText: (services: number) =>
+        `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest.`,
+      columns: ['Spørsmål', 'Dere', 'Landet'],
+      courses: 'Kursene',
+      noPool: 'Landet kan ikke vises ennå. Det trengs minst tre tjenester som har sagt ja, og minst ti svar.',
+      nation: 'Hva deltakere i hele landet sier',
+      nationText: (services: number) =>
+        `Tallene er fra ${services} tjenester som har sagt ja til å telles sammen. De samles to ganger i året.`,
+      programme: (title: string) => `Hva deltakerne på ${title} sier`,
+      region: (name: string) => `Hva deltakerne i ${name} sier`,
+      regions: 'Regionene',
+      programmes: 'Konseptene',
+      notCompared: 'Tallene er ikke laget for å rangere. De viser hva de som svarte, mente.',
+      toNation: 'Se hele landet',
+      consent: 'Tell oss med i landet',
+      consentText:
+        'Sier dere ja, telles kursene deres med i tallene for konsept, region og land, sammen med minst to andre tjenester. Ingen andre ser tallene deres for seg. Dere kan trekke dere når dere vil; det som er fortalt, blir stående.',
+      consentYes: 'Ja, tell oss med',
+      consentNo: 'Nei, ikke tell oss med fra nå av',
+      consented: (day: string) => `Dere telles med fra ${day}.`,
+    },
     links: {
       runs: 'Gjennomføringene',
       course: 'Se kurset samlet',
@@ -283,6 +307,30 @@ export const texts = defineTexts({
       year: (year) => `Ingenting kan visast for ${year}.`,
       pool: 'Ingenting kan visast enno. Tala blir samla to gonger i året, av minst tre tenester som har sagt ja og minst ti svar.',
     },
+    pool: {
+      service: 'Kva deltakarane på kursa våre sa',
+      beside: 'De ved sida av landet',
+      besideText: (services) =>
+        `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast.`,
+      columns: ['Spørsmål', 'De', 'Landet'],
+      courses: 'Kursa',
+      noPool: 'Landet kan ikkje visast enno. Det trengst minst tre tenester som har sagt ja, og minst ti svar.',
+      nation: 'Kva deltakarar i heile landet seier',
+      nationText: (services) =>
+        `Tala er frå ${services} tenester som har sagt ja til å teljast saman. Dei blir samla to gonger i året.`,
+      programme: (title) => `Kva deltakarane på ${title} seier`,
+      region: (name) => `Kva deltakarane i ${name} seier`,
+      regions: 'Regionane',
+      programmes: 'Konsepta',
+      notCompared: 'Tala er ikkje laga for å rangere. Dei viser kva dei som svarte, meinte.',
+      toNation: 'Sjå heile landet',
+      consent: 'Tel oss med i landet',
+      consentText:
+        'Seier de ja, blir kursa dykkar talde med i tala for konsept, region og land, saman med minst to andre tenester. Ingen andre ser tala dykkar for seg. De kan trekkje dykk når de vil; det som er fortalt, blir ståande.',
+      consentYes: 'Ja, tel oss med',
+      consentNo: 'Nei, ikkje tel oss med frå no av',
+      consented: (day) => `De blir talde med frå ${day}.`,
+    },
     links: {
       runs: 'Gjennomføringane',
       course: 'Sjå kurset samla',
@@ -429,6 +477,30 @@ export const texts = defineTexts({
         runs === 1 ? 'One round has closed and waits.' : `${runs} rounds have closed and wait.`,
       year: (year) => `Nothing can be shown for ${year}.`,
       pool: 'Nothing can be shown yet. The figures are gathered twice a year, from at least three services that have said yes and at least ten answers.',
+    },
+    pool: {
+      service: 'What participants of our courses said',
+      beside: 'You beside the country',
+      besideText: (services) =>
+        `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best.`,
+      columns: ['Question', 'You', 'The country'],
+      courses: 'The courses',
+      noPool: 'The country can’t be shown yet. It takes at least three services that have said yes, and at least ten answers.',
+      nation: 'What participants all over the country say',
+      nationText: (services) =>
+        `The figures are from ${services} services that have said yes to being counted together. They are gathered twice a year.`,
+      programme: (title) => `What participants of ${title} say`,
+      region: (name) => `What participants in ${name} say`,
+      regions: 'The regions',
+      programmes: 'The course concepts',
+      notCompared: 'The figures aren’t made for ranking. They show what those who answered thought.',
+      toNation: 'See the whole country',
+      consent: 'Count us in the country',
+      consentText:
+        'If you say yes, your courses are counted in the figures of concept, region and country, together with at least two other services. Nobody else sees your figures by themselves. You can withdraw when you want; what has been told remains.',
+      consentYes: 'Yes, count us in',
+      consentNo: 'No, don’t count us in from now on',
+      consented: (day) => `You are counted in from ${day}.`,
     },
     links: {
       runs: 'The rounds',
