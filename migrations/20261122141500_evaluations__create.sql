@@ -194,7 +194,7 @@ begin
   if answers.is_mixing() then
     return new;
   end if;
-  perform from public.run_waves where id = new.run_wave_id and closed_at is null for key share;
+  perform from public.run_waves where id = new.run_wave_id and closed_at is null for share; -- closing waits for those who are writing
   if not found then
     raise exception 'the wave is closed' using errcode = 'restrict_violation', constraint = 'sheets_wave_open';
   end if;

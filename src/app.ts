@@ -37,6 +37,7 @@ import { programmes } from './programmes/routes.tsx'
 import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
+import { resultsOnMyPage } from './results/index.ts'
 import { results } from './results/routes.ts'
 import { search } from './search/routes.ts'
 
@@ -101,4 +102,5 @@ const onMyPage: MyPagePart[] = [
   programmesOnMyPage,
   instrumentsOnMyPage,
   questionnairesOnMyPage,
+  resultsOnMyPage,
 ]

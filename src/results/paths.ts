@@ -12,6 +12,8 @@ export const paths = {
     inPeriod(`/konsepter/${programme}/resultater`, period),
   nation: (period: Period = 'all') => inPeriod('/evaluering/tall', period),
   region: (region: string, period: Period = 'all') => inPeriod(`/evaluering/tall/region/${region}`, period),
+  /** Where a service says yes or no to being counted with others. */
+  sharing: () => '/evaluering/deling',
   /** One page to print: for the evaluation meeting, or for the management. */
   report: (course: string, what: 'mote' | 'ledelse') => `/kurs/${course}/resultater/${what}.pdf`,
   export: (course: string, file: string) => `/kurs/${course}/resultater/${file}`,

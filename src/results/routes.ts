@@ -1,7 +1,11 @@
 import type { App, Tools } from '../platform/web.ts'
+import { resultsApi } from './api.ts'
 import { coursePages } from './course-pages.ts'
+import { sharingPages } from './sharing/pages.ts'
 
-/** What was found, as far as it may be told. */
+/** What was answered, as far as it may be told, and who it is shared with. */
 export function results(app: App, tools: Tools): void {
   coursePages(app, tools)
+  resultsApi(app, tools)
+  sharingPages(app, tools)
 }

@@ -11,6 +11,7 @@ import { peopleLines } from './people-lines.ts'
 import { planningLines } from './planning-lines.ts'
 import { planningTogetherLines } from './planning-together-lines.ts'
 import { questionnaireLines } from './questionnaire-lines.ts'
+import { resultsLines } from './results-lines.ts'
 
 /** Every route of the inside, and who is let in. A room has its own lines; a route without one fails the test. */
 export const table: Line[] = [
@@ -26,4 +27,5 @@ export const table: Line[] = [
   ...licenceLines,
   ...questionnaireLines,
   ...evaluationLines,
+  ...resultsLines,
 ]

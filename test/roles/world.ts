@@ -74,6 +74,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     plan,
     programme: programme.slug,
     questionnaire: await aQuestionnaire(db, serviceId),
+    plannedCourse: draft.id,
     ...(await recordsOfPlan(service, plan)),
     representative: solveig.id,
     time: await aPollTime(db, plan, berit.id),
