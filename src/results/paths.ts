@@ -10,6 +10,8 @@ export const paths = {
   service: (service: string, period: Period = 'all') => inPeriod(`/tjenester/${service}/resultater`, period),
   programme: (programme: string, period: Period = 'all') =>
     inPeriod(`/konsepter/${programme}/resultater`, period),
+  /** The programme's own page, which knows this room but not the other way round. */
+  ofProgramme: (programme: string) => `/konsepter/${programme}`,
   nation: (period: Period = 'all') => inPeriod('/evaluering/tall', period),
   region: (region: string, period: Period = 'all') => inPeriod(`/evaluering/tall/region/${region}`, period),
   /** Where a service says yes or no to being counted with others. */

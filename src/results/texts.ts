@@ -36,6 +36,8 @@ export const texts = defineTexts({
       besideText: (services: number) =>
         `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest.`,
       columns: ['Spørsmål', 'Dere', 'Landet'],
+      share: (what: string) => `Andel som svarte ${what}.`,
+      mean: 'Gjennomsnitt.',
       courses: 'Kursene',
       noPool: 'Landet kan ikke vises ennå. Det trengs minst tre tjenester som har sagt ja, og minst ti svar.',
       nation: 'Hva deltakere i hele landet sier',
@@ -99,6 +101,8 @@ export const texts = defineTexts({
       besideText: (services) =>
         `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast.`,
       columns: ['Spørsmål', 'De', 'Landet'],
+      share: (what) => `Del som svarte ${what}.`,
+      mean: 'Gjennomsnitt.',
       courses: 'Kursa',
       noPool:
         'Landet kan ikkje visast enno. Det trengst minst tre tenester som har sagt ja, og minst ti svar.',
@@ -161,6 +165,8 @@ export const texts = defineTexts({
       besideText: (services) =>
         `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best.`,
       columns: ['Question', 'You', 'The country'],
+      share: (what) => `Share who answered ${what}.`,
+      mean: 'Mean.',
       courses: 'The courses',
       noPool:
         'The country can’t be shown yet. It takes at least three services that have said yes, and at least ten answers.',
