@@ -36,4 +36,10 @@ export function results(app: App, tools: Tools): void {
     const services = await listSharing(db, signedIn(request))
     return sharingPage({ here, services, formToken: formTokens.issue(here.now) })
   }
+import { sharingPages } from './sharing/pages.ts'
+import { unitPages } from './unit-pages.ts'
+/** What was answered, as far as it may be told, and who it is shared with. */
+  resultsApi(app, tools)
+  sharingPages(app, tools)
+  unitPages(app, tools)
 }

@@ -10,6 +10,8 @@ import { longDate } from '../../platform/dates.ts'
 import { paths } from '../paths.ts'
 import type { Sharing } from '../sharing.ts'
 import { texts } from '../sharing-texts.ts'
+import type { Sharing } from './sharing.ts'
+import { texts } from './texts.ts'
 
 type Props = { here: Here; services: Sharing[]; formToken: string }
 
