@@ -82,7 +82,6 @@ export async function createApp(
   planning(app, tools)
   programmes(app, tools)
   questionnaires(app, tools, { findGroupSize: findUsualSeats })
-  questionnaires(app, tools)
   instruments(app, tools, templateOf)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)

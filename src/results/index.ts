@@ -16,7 +16,6 @@ export type {
 export { resultJobs } from './jobs.ts'
 export { layResults } from './keeping/lay.ts'
 export { poolResults } from './keeping/pool.ts'
-export { resultsOnMyPage } from './my-page.ts'
 export type { Why } from './protection/ask.ts'
 export type { Period, Unit } from './protection/tables.ts'
 export { resultsOnMyPage } from './sharing/my-page.ts'

@@ -5,8 +5,6 @@ const inPeriod = (path: string, period: Period): string => (period === 'all' ? p
 
 /** The addresses of results. Only the fixed units and years can be asked for. */
 export const paths = {
-  /** Where a service says yes or no to being counted with others. */
-  sharing: () => '/evaluering/deling',
   course: (course: string, period: Period = 'all') => inPeriod(coursePaths.resultsOfCourse(course), period),
   run: coursePaths.results,
   service: (service: string, period: Period = 'all') => inPeriod(`/tjenester/${service}/resultater`, period),

@@ -49,12 +49,6 @@ export const texts = defineTexts({
       programmes: 'Konseptene',
       notCompared: 'Tallene er ikke laget for å rangere. De viser hva de som svarte, mente.',
       toNation: 'Se hele landet',
-      consent: 'Tell oss med i landet',
-      consentText:
-        'Sier dere ja, telles kursene deres med i tallene for konsept, region og land, sammen med minst to andre tjenester. Ingen andre ser tallene deres for seg. Dere kan trekke dere når dere vil; det som er fortalt, blir stående.',
-      consentYes: 'Ja, tell oss med',
-      consentNo: 'Nei, ikke tell oss med fra nå av',
-      consented: (day: string) => `Dere telles med fra ${day}.`,
     },
     links: {
       runs: 'Gjennomføringene',
@@ -121,12 +115,6 @@ export const texts = defineTexts({
       programmes: 'Konsepta',
       notCompared: 'Tala er ikkje laga for å rangere. Dei viser kva dei som svarte, meinte.',
       toNation: 'Sjå heile landet',
-      consent: 'Tel oss med i landet',
-      consentText:
-        'Seier de ja, blir kursa dykkar talde med i tala for konsept, region og land, saman med minst to andre tenester. Ingen andre ser tala dykkar for seg. De kan trekkje dykk når de vil; det som er fortalt, blir ståande.',
-      consentYes: 'Ja, tel oss med',
-      consentNo: 'Nei, ikkje tel oss med frå no av',
-      consented: (day) => `De blir talde med frå ${day}.`,
     },
     links: {
       runs: 'Gjennomføringane',
@@ -191,12 +179,6 @@ export const texts = defineTexts({
       programmes: 'The course concepts',
       notCompared: 'The figures aren’t made for ranking. They show what those who answered thought.',
       toNation: 'See the whole country',
-      consent: 'Count us in the country',
-      consentText:
-        'If you say yes, your courses are counted in the figures of concept, region and country, together with at least two other services. Nobody else sees your figures by themselves. You can withdraw when you want; what has been told remains.',
-      consentYes: 'Yes, count us in',
-      consentNo: 'No, don’t count us in from now on',
-      consented: (day) => `You are counted in from ${day}.`,
     },
     links: {
       runs: 'The rounds',

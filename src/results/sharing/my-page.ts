@@ -1,7 +1,3 @@
-import type { MyPagePart } from '../people/index.ts'
-import { deeds } from './deeds.ts'
-import { paths } from './paths.ts'
-import { texts } from './sharing-texts.ts'
 import type { MyPagePart } from '../../people/index.ts'
 import { deeds } from '../deeds.ts'
 import { paths } from '../paths.ts'
