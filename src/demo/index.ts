@@ -1,5 +1,6 @@
 export { seedAccounts } from './accounts.ts'
 export { benchLoad } from './bench.ts'
+export { benchAnswers, benchForm } from './bench-answers.ts'
 export { seedEvaluations, tellResults } from './evaluations/index.ts'
 export { seedHeldRuns } from './held.ts'
 export { seedLookedAfter } from './looked-after.ts'

@@ -74,6 +74,16 @@ describe('Answering', () => {
     assert.deepEqual([sheet?.sent, sheet?.words], [false, { change: 'Litt mer' }])
   })
 
+  it('can be done on one page', async () => {
+    const { link, wave } = await asked()
+    const page = await open(service.app, `${link}?samlet=ja`)
+    assert.match(page.text, /Hvor stor nytte.*Hva bør være annerledes.*Send svarene/)
+    const sent = { ...first, ...last, at: '1', samlet: 'ja' }
+    assert.equal((await send(service.app, link, { ...sent, 'a.who-to-ask': 'x' })).status, 422)
+    assert.equal((await send(service.app, link, sent)).location, `${link}/takk`)
+    assert.equal((await countsOf(service, wave))[''], 1)
+  })
+
   it('never demands an answer, and says what is wrong with one it can’t read', async () => {
     const { link } = await asked()
     const wrong = await send(service.app, link, {

@@ -5,9 +5,11 @@ const mostTogether = 4
 
 /**
  * The steps in which a form is answered: each group at the top is one, and questions outside groups come a few at a time. Words alone go with
- * what they introduce. A step of which nothing is to be shown is left out.
+ * what they introduce. A step of which nothing is to be shown is left out. `isWhole`: all on
+ * one page, for those who would rather see where it ends.
  */
-export function stepsOf(form: Form, answers: Answers): Item[][] {
+export function stepsOf(form: Form, answers: Answers, isWhole = false): Item[][] {
+  if (isWhole) return [form.items]
   const shown = shownItems(form, answers)
   const steps: Item[][] = []
   const together = togetherIn(form)

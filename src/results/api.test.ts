@@ -14,7 +14,7 @@ import {
 } from '../../test/results.ts'
 import { layResults } from './keeping/lay.ts'
 import { poolResults } from './keeping/pool.ts'
-import { changeSharing } from './sharing.ts'
+import { changeSharing } from './sharing/sharing.ts'
 
 const api = '/api/v1/evaluations'
 const now = '2026-11-23T09:00:00Z'

@@ -14,7 +14,8 @@ export type {
   WaveResults,
 } from './asking/shapes.ts'
 export { resultJobs } from './jobs.ts'
-export { resultsOnMyPage } from './my-page.ts'
+export { layResults } from './keeping/lay.ts'
+export { poolResults } from './keeping/pool.ts'
 export type { Why } from './protection/ask.ts'
-export { limits } from './protection/limits.ts'
 export type { Period, Unit } from './protection/tables.ts'
+export { resultsOnMyPage } from './sharing/my-page.ts'

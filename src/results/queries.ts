@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
 import type { LocalisedText } from '../platform/localised.ts'
+import { listHealthRegions } from '../reference/index.ts'
 
 /** Where a course is found; who may see its results is asked with them. */
 export type CoursePlace = {
@@ -39,3 +40,33 @@ const places = (db: Db) =>
     .select(
       sql<number | null>`(select id from plans where course_id = c.id and closed_at is null)`.as('planId'),
     )
+
+/** The courses of a service that are or were evaluated, by title. */
+export const listEvaluatedCourses = (
+  db: Db,
+  serviceId: number,
+): Promise<{ slug: string; title: LocalisedText }[]> =>
+  db
+    .selectFrom('courses as c')
+    .select(['c.slug', 'c.title'])
+    .where('c.serviceId', '=', serviceId)
+    .where((eb) =>
+      eb.exists(eb.selectFrom('evaluations as e').select('e.id').whereRef('e.courseId', '=', 'c.id')),
+    )
+    .orderBy(sql`c.title ->> 'nb' collate "nb-x-icu"`)
+    .execute()
+
+/** The programmes (konsepter), or the one at this address. */
+export const listProgrammesAt = (
+  db: Db,
+  slug?: string,
+): Promise<{ id: number; slug: string; title: LocalisedText }[]> =>
+  db
+    .selectFrom('programmes')
+    .select(['id', 'slug', 'title'])
+    .$if(slug !== undefined, (query) => query.where('slug', '=', slug ?? ''))
+    .orderBy('id')
+    .execute()
+
+export const listRegions = async (db: Db): Promise<string[]> =>
+  (await listHealthRegions(db)).map(({ name }) => name)

@@ -11,111 +11,6 @@ export const texts = defineTexts({
     answeredOnly: (answered: number) => `${answered} svarte.`,
     ofRuns: (runs: number) => (runs === 1 ? 'Fra én gjennomføring.' : `Fra ${runs} gjennomføringer.`),
     inShort: 'Kort sagt',
-    who: {
-      title: 'Hvem svarte?',
-      says: (invited: number, last: number) =>
-        `Fra ${invited} som ble spurt, til ${last} som har svart hver gang.`,
-      saysOnce: (invited: number, answered: number) => `${answered} av ${invited} som ble spurt, svarte.`,
-      invited: 'ble spurt',
-      step: (when: string) => `svarte ${when}`,
-      again: (when: string) => `svarte også ${when}`,
-      caption: 'Hvem som svarte',
-      columns: ['Hvem', 'Antall'],
-      noInvited: 'Vi vet ikke hvor mange som ble spurt, for de som var der, svarte på en kode i rommet.',
-    },
-    left: {
-      alike: (when: string) =>
-        `De som ikke svarte ${when}, hadde omtrent samme nytte første gang som de andre. Vi vet likevel ikke hvordan det går med dem.`,
-      higher: (when: string, left: string, stayed: string) =>
-        `De som ikke svarte ${when}, svarte bedre første gang enn de andre (${left} mot ${stayed} i snitt). Tallene kan være litt dårligere enn om alle hadde svart.`,
-      lower: (when: string, left: string, stayed: string) =>
-        `De som ikke svarte ${when}, svarte dårligere første gang enn de andre (${left} mot ${stayed} i snitt). Tallene kan se litt bedre ut enn om alle hadde svart.`,
-      unknown: (when: string) => `Vi vet ikke hvordan det går med dem som ikke svarte ${when}.`,
-    },
-    changes: {
-      title: (when: string) => `Har noe endret seg ${when}?`,
-      says: (n: number) =>
-        `Prikken er gjennomsnittet for de ${n} som svarte begge ganger. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
-      saysMany: (least: number, most: number) =>
-        `Prikken er gjennomsnittet for dem som svarte begge ganger (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
-      notBecause: 'Tallene viser om noe har endret seg, ikke om det var kurset som gjorde det.',
-      below: 'verre',
-      none: 'likt',
-      above: 'bedre',
-      columns: ['Spørsmål', 'Svarte begge ganger', 'Endring', 'Usikkerhet (95 %)', 'Hva vi kan si'],
-      caption: 'Endring for dem som svarte begge ganger',
-      others: 'Andre ganger det er spurt',
-      since: (to: string, since: string) => `${to}, sammenlignet med ${since}`,
-      hidden: 'Skjult',
-      noLine: 'Ingen strek: alle endret seg like mye',
-    },
-    series: {
-      title: 'Blir kurset bedre?',
-      says: (what: string, runs: number) =>
-        `Hver prikk er gjennomsnittet for én gjennomføring på ${what}. ${runs} gjennomføringer kan vises.`,
-      after: (done: string, above: number, of: number) =>
-        `Etter endringen «${done}» ligger ${above === of ? `alle ${of}` : `${above} av ${of}`} over medianen fra før.`,
-      afterNone: (done: string, of: number) =>
-        `Etter endringen «${done}» ligger ingen av ${of} over medianen fra før.`,
-      up: 'Det er mer enn tilfeldigheter: kurset har blitt bedre.',
-      down: 'Det er mer enn tilfeldigheter: kurset har blitt dårligere.',
-      no: 'Svingningene er ikke større enn tilfeldigheter kan gi.',
-      tooFew: 'Det er for få gjennomføringer til å si om det er mer enn tilfeldigheter.',
-      waits: 'Når minst to gjennomføringer kan vises, ser du her om kurset blir bedre.',
-      median: (value: string) => `median ${value}`,
-      medianBefore: (value: string) => `median før: ${value}`,
-      hidden: 'For få svar til å vises',
-      columns: ['Gjennomføring', 'Svar', 'Gjennomsnitt'],
-      caption: 'Gjennomsnitt for hver gjennomføring',
-      toPlan: 'Se tiltakene i planen',
-      waiting: 'venter på flere svar',
-    },
-    by: {
-      title: (what: string) => `${what} etter hvem du er`,
-      says: 'Grupper med færre enn fem svar vises ikke, så ingen kan kjennes igjen. Da skjuler vi også én gruppe til, ellers kunne tallet regnes ut.',
-      columns: ['Gruppe', 'Svar'],
-      good: 'Gode svar',
-      mean: 'Gjennomsnitt',
-      all: 'Alle',
-      rest: 'Andre grupper samlet',
-      unstated: 'Sa ikke hvem de er',
-      hidden: 'skjult',
-      isGood: (what: string) => `Gode svar er ${what}.`,
-    },
-    questions: {
-      title: 'Alle spørsmålene',
-      answer: 'Svar',
-      count: 'Antall',
-      share: 'Andel',
-      when: (when: string) => `Spurt ${when}`,
-      mean: (mean: string) => `Gjennomsnitt ${mean}`,
-      caption: (question: string) => `Svar på ${question}`,
-    },
-    more: {
-      title: 'For den som vil vite mer',
-      columns: [
-        'Spørsmål',
-        'Svar',
-        'Hoppet over',
-        'Gjennomsnitt',
-        'Standardavvik',
-        'Median',
-        'Kvartiler',
-        'Lavest mulig',
-        'Høyest mulig',
-      ],
-      caption: (when: string) => `Tallene bak, ${when}`,
-      ends: 'Gir mer enn 15 % det laveste eller det høyeste svaret, kan spørsmålet vanskelig vise om noen får det verre eller bedre.',
-      alpha: (scale: string, alpha: string, n: number) =>
-        `${scale}: Cronbachs alfa er ${alpha} (${n} svarte på alle spørsmålene). Fra 0,7 regnes spørsmålene som godt nok samlet om én ting.`,
-      change: (name: string, n: number, mean: string, span: string, sd: string, srm: string) =>
-        `${name}: n = ${n}, endring ${mean} (95 % KI ${span}), standardavvik ${sd}, standardisert endring (SRM) ${srm}.`,
-      dropOut: (name: string, stayed: string, nStayed: number, left: string, nLeft: number, span: string) =>
-        `${name} første gang: ${stayed} for de ${nStayed} som svarte igjen, ${left} for de ${nLeft} som ikke gjorde det. Forskjell med 95 % KI: ${span}.`,
-      xmr: 'Grensene for det vanlige (XmR, Wheeler):',
-      limits: (from: string, to: string) => `fra ${from} til ${to}`,
-      protection: 'Slik beskyttes små tall',
-    },
     empty: {
       notAsked: 'Ingen er spurt ennå',
       notAskedText:
@@ -141,6 +36,8 @@ export const texts = defineTexts({
       besideText: (services: number) =>
         `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest.`,
       columns: ['Spørsmål', 'Dere', 'Landet'],
+      share: (what: string) => `Andel som svarte ${what}.`,
+      mean: 'Gjennomsnitt.',
       courses: 'Kursene',
       noPool: 'Landet kan ikke vises ennå. Det trengs minst tre tjenester som har sagt ja, og minst ti svar.',
       nation: 'Hva deltakere i hele landet sier',
@@ -152,12 +49,6 @@ export const texts = defineTexts({
       programmes: 'Konseptene',
       notCompared: 'Tallene er ikke laget for å rangere. De viser hva de som svarte, mente.',
       toNation: 'Se hele landet',
-      consent: 'Tell oss med i landet',
-      consentText:
-        'Sier dere ja, telles kursene deres med i tallene for konsept, region og land, sammen med minst to andre tjenester. Ingen andre ser tallene deres for seg. Dere kan trekke dere når dere vil; det som er fortalt, blir stående.',
-      consentYes: 'Ja, tell oss med',
-      consentNo: 'Nei, ikke tell oss med fra nå av',
-      consented: (day: string) => `Dere telles med fra ${day}.`,
     },
     links: {
       runs: 'Gjennomføringene',
@@ -183,109 +74,6 @@ export const texts = defineTexts({
     answeredOnly: (answered) => `${answered} svarte.`,
     ofRuns: (runs) => (runs === 1 ? 'Frå éi gjennomføring.' : `Frå ${runs} gjennomføringar.`),
     inShort: 'Kort sagt',
-    who: {
-      title: 'Kven svarte?',
-      says: (invited, last) => `Frå ${invited} som vart spurde, til ${last} som har svart kvar gong.`,
-      saysOnce: (invited, answered) => `${answered} av ${invited} som vart spurde, svarte.`,
-      invited: 'vart spurde',
-      step: (when) => `svarte ${when}`,
-      again: (when) => `svarte også ${when}`,
-      caption: 'Kven som svarte',
-      columns: ['Kven', 'Kor mange'],
-      noInvited: 'Vi veit ikkje kor mange som vart spurde, for dei som var der, svarte på ein kode i rommet.',
-    },
-    left: {
-      alike: (when) =>
-        `Dei som ikkje svarte ${when}, hadde om lag same nytte første gongen som dei andre. Vi veit likevel ikkje korleis det går med dei.`,
-      higher: (when, left, stayed) =>
-        `Dei som ikkje svarte ${when}, svarte betre første gongen enn dei andre (${left} mot ${stayed} i snitt). Tala kan vere litt dårlegare enn om alle hadde svart.`,
-      lower: (when, left, stayed) =>
-        `Dei som ikkje svarte ${when}, svarte dårlegare første gongen enn dei andre (${left} mot ${stayed} i snitt). Tala kan sjå litt betre ut enn om alle hadde svart.`,
-      unknown: (when) => `Vi veit ikkje korleis det går med dei som ikkje svarte ${when}.`,
-    },
-    changes: {
-      title: (when) => `Har noko endra seg ${when}?`,
-      says: (n) =>
-        `Prikken er gjennomsnittet for dei ${n} som svarte begge gongene. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
-      saysMany: (least, most) =>
-        `Prikken er gjennomsnittet for dei som svarte begge gongene (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
-      notBecause: 'Tala viser om noko har endra seg, ikkje om det var kurset som gjorde det.',
-      below: 'verre',
-      none: 'likt',
-      above: 'betre',
-      columns: ['Spørsmål', 'Svarte begge gongene', 'Endring', 'Uvisse (95 %)', 'Kva vi kan seie'],
-      caption: 'Endring for dei som svarte begge gongene',
-      others: 'Andre gonger det er spurt',
-      since: (to, since) => `${to}, samanlikna med ${since}`,
-      hidden: 'Skjult',
-      noLine: 'Ingen strek: alle endra seg like mykje',
-    },
-    series: {
-      title: 'Blir kurset betre?',
-      says: (what, runs) =>
-        `Kvar prikk er gjennomsnittet for éi gjennomføring på ${what}. ${runs} gjennomføringar kan visast.`,
-      after: (done, above, of) =>
-        `Etter endringa «${done}» ligg ${above === of ? `alle ${of}` : `${above} av ${of}`} over medianen frå før.`,
-      afterNone: (done, of) => `Etter endringa «${done}» ligg ingen av ${of} over medianen frå før.`,
-      up: 'Det er meir enn tilfelle: kurset har blitt betre.',
-      down: 'Det er meir enn tilfelle: kurset har blitt dårlegare.',
-      no: 'Svingingane er ikkje større enn tilfelle kan gje.',
-      tooFew: 'Det er for få gjennomføringar til å seie om det er meir enn tilfelle.',
-      waits: 'Når minst to gjennomføringar kan visast, ser du her om kurset blir betre.',
-      median: (value) => `median ${value}`,
-      medianBefore: (value) => `median før: ${value}`,
-      hidden: 'For få svar til å visast',
-      columns: ['Gjennomføring', 'Svar', 'Gjennomsnitt'],
-      caption: 'Gjennomsnitt for kvar gjennomføring',
-      toPlan: 'Sjå tiltaka i planen',
-      waiting: 'ventar på fleire svar',
-    },
-    by: {
-      title: (what) => `${what} etter kven du er`,
-      says: 'Grupper med færre enn fem svar blir ikkje viste, så ingen kan kjennast att. Då skjuler vi også éi gruppe til, elles kunne talet reknast ut.',
-      columns: ['Gruppe', 'Svar'],
-      good: 'Gode svar',
-      mean: 'Gjennomsnitt',
-      all: 'Alle',
-      rest: 'Andre grupper samla',
-      unstated: 'Sa ikkje kven dei er',
-      hidden: 'skjult',
-      isGood: (what) => `Gode svar er ${what}.`,
-    },
-    questions: {
-      title: 'Alle spørsmåla',
-      answer: 'Svar',
-      count: 'Kor mange',
-      share: 'Del',
-      when: (when) => `Spurt ${when}`,
-      mean: (mean) => `Gjennomsnitt ${mean}`,
-      caption: (question) => `Svar på ${question}`,
-    },
-    more: {
-      title: 'For den som vil vite meir',
-      columns: [
-        'Spørsmål',
-        'Svar',
-        'Hoppa over',
-        'Gjennomsnitt',
-        'Standardavvik',
-        'Median',
-        'Kvartilar',
-        'Lågast mogleg',
-        'Høgast mogleg',
-      ],
-      caption: (when) => `Tala bak, ${when}`,
-      ends: 'Gir meir enn 15 % det lågaste eller det høgaste svaret, kan spørsmålet vanskeleg vise om nokon får det verre eller betre.',
-      alpha: (scale, alpha, n) =>
-        `${scale}: Cronbachs alfa er ${alpha} (${n} svarte på alle spørsmåla). Frå 0,7 blir spørsmåla rekna som godt nok samla om éin ting.`,
-      change: (name, n, mean, span, sd, srm) =>
-        `${name}: n = ${n}, endring ${mean} (95 % KI ${span}), standardavvik ${sd}, standardisert endring (SRM) ${srm}.`,
-      dropOut: (name, stayed, nStayed, left, nLeft, span) =>
-        `${name} første gongen: ${stayed} for dei ${nStayed} som svarte att, ${left} for dei ${nLeft} som ikkje gjorde det. Skilnad med 95 % KI: ${span}.`,
-      xmr: 'Grensene for det vanlege (XmR, Wheeler):',
-      limits: (from, to) => `frå ${from} til ${to}`,
-      protection: 'Slik blir små tal verna',
-    },
     empty: {
       notAsked: 'Ingen er spurde enno',
       notAskedText:
@@ -313,6 +101,8 @@ export const texts = defineTexts({
       besideText: (services) =>
         `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast.`,
       columns: ['Spørsmål', 'De', 'Landet'],
+      share: (what) => `Del som svarte ${what}.`,
+      mean: 'Gjennomsnitt.',
       courses: 'Kursa',
       noPool:
         'Landet kan ikkje visast enno. Det trengst minst tre tenester som har sagt ja, og minst ti svar.',
@@ -325,12 +115,6 @@ export const texts = defineTexts({
       programmes: 'Konsepta',
       notCompared: 'Tala er ikkje laga for å rangere. Dei viser kva dei som svarte, meinte.',
       toNation: 'Sjå heile landet',
-      consent: 'Tel oss med i landet',
-      consentText:
-        'Seier de ja, blir kursa dykkar talde med i tala for konsept, region og land, saman med minst to andre tenester. Ingen andre ser tala dykkar for seg. De kan trekkje dykk når de vil; det som er fortalt, blir ståande.',
-      consentYes: 'Ja, tel oss med',
-      consentNo: 'Nei, ikkje tel oss med frå no av',
-      consented: (day) => `De blir talde med frå ${day}.`,
     },
     links: {
       runs: 'Gjennomføringane',
@@ -356,110 +140,6 @@ export const texts = defineTexts({
     answeredOnly: (answered) => `${answered} answered.`,
     ofRuns: (runs) => (runs === 1 ? 'From one round.' : `From ${runs} rounds.`),
     inShort: 'In short',
-    who: {
-      title: 'Who answered?',
-      says: (invited, last) => `From ${invited} who were asked to ${last} who have answered every time.`,
-      saysOnce: (invited, answered) => `${answered} of ${invited} who were asked answered.`,
-      invited: 'were asked',
-      step: (when) => `answered ${when}`,
-      again: (when) => `answered ${when} too`,
-      caption: 'Who answered',
-      columns: ['Who', 'How many'],
-      noInvited:
-        'We don’t know how many were asked, since those who were there answered by a code in the room.',
-    },
-    left: {
-      alike: (when) =>
-        `Those who didn’t answer ${when} had about the same benefit the first time as the others. Still, we don’t know how they fare.`,
-      higher: (when, left, stayed) =>
-        `Those who didn’t answer ${when} answered better the first time than the others (${left} against ${stayed} on average). The figures may be a little worse than if all had answered.`,
-      lower: (when, left, stayed) =>
-        `Those who didn’t answer ${when} answered worse the first time than the others (${left} against ${stayed} on average). The figures may look a little better than if all had answered.`,
-      unknown: (when) => `We don’t know how those fare who didn’t answer ${when}.`,
-    },
-    changes: {
-      title: (when) => `Has anything changed ${when}?`,
-      says: (n) =>
-        `The dot is the mean of the ${n} who answered both times. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
-      saysMany: (least, most) =>
-        `The dot is the mean of those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
-      notBecause:
-        'The figures show whether something has changed, not whether it was the course that did it.',
-      below: 'worse',
-      none: 'same',
-      above: 'better',
-      columns: ['Question', 'Answered both times', 'Change', 'Uncertainty (95 %)', 'What we can say'],
-      caption: 'Change among those who answered both times',
-      others: 'Other times it was asked',
-      since: (to, since) => `${to}, compared with ${since}`,
-      hidden: 'Hidden',
-      noLine: 'No line: all changed by as much',
-    },
-    series: {
-      title: 'Is the course getting better?',
-      says: (what, runs) => `Each dot is the mean of one round for ${what}. ${runs} rounds can be shown.`,
-      after: (done, above, of) =>
-        `After the change “${done}”, ${above === of ? `all ${of}` : `${above} of ${of}`} lie above the median from before.`,
-      afterNone: (done, of) => `After the change “${done}”, none of ${of} lie above the median from before.`,
-      up: 'It is more than chance: the course has become better.',
-      down: 'It is more than chance: the course has become worse.',
-      no: 'It doesn’t swing more than chance can make it.',
-      tooFew: 'There are too few rounds to say whether it is more than chance.',
-      waits: 'When at least two rounds can be shown, you will see here whether the course is getting better.',
-      median: (value) => `median ${value}`,
-      medianBefore: (value) => `median before: ${value}`,
-      hidden: 'Too few answers to be shown',
-      columns: ['Round', 'Answers', 'Mean'],
-      caption: 'Mean of each round',
-      toPlan: 'See the actions in the plan',
-      waiting: 'waits for more answers',
-    },
-    by: {
-      title: (what) => `${what} by who you are`,
-      says: 'Groups of fewer than five answers aren’t shown, so that nobody can be recognised. Then we hide one more group, or the number could be worked out.',
-      columns: ['Group', 'Answers'],
-      good: 'Good answers',
-      mean: 'Mean',
-      all: 'All',
-      rest: 'Other groups together',
-      unstated: 'Didn’t say who they are',
-      hidden: 'hidden',
-      isGood: (what) => `Good answers are ${what}.`,
-    },
-    questions: {
-      title: 'All the questions',
-      answer: 'Answer',
-      count: 'How many',
-      share: 'Share',
-      when: (when) => `Asked ${when}`,
-      mean: (mean) => `Mean ${mean}`,
-      caption: (question) => `Answers to ${question}`,
-    },
-    more: {
-      title: 'For those who want to know more',
-      columns: [
-        'Question',
-        'Answers',
-        'Skipped',
-        'Mean',
-        'Standard deviation',
-        'Median',
-        'Quartiles',
-        'Lowest possible',
-        'Highest possible',
-      ],
-      caption: (when) => `The figures behind, ${when}`,
-      ends: 'When more than 15 % give the lowest or the highest answer, the question can hardly show whether somebody gets worse or better.',
-      alpha: (scale, alpha, n) =>
-        `${scale}: Cronbach’s alpha is ${alpha} (${n} answered all the questions). From 0.7 on, the questions are held to be about one thing.`,
-      change: (name, n, mean, span, sd, srm) =>
-        `${name}: n = ${n}, change ${mean} (95 % CI ${span}), standard deviation ${sd}, standardised response mean (SRM) ${srm}.`,
-      dropOut: (name, stayed, nStayed, left, nLeft, span) =>
-        `${name} the first time: ${stayed} for the ${nStayed} who answered again, ${left} for the ${nLeft} who didn’t. Difference with 95 % CI: ${span}.`,
-      xmr: 'The limits of what is usual (XmR, Wheeler):',
-      limits: (from, to) => `from ${from} to ${to}`,
-      protection: 'How small numbers are protected',
-    },
     empty: {
       notAsked: 'Nobody has been asked yet',
       notAskedText:
@@ -485,6 +165,8 @@ export const texts = defineTexts({
       besideText: (services) =>
         `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best.`,
       columns: ['Question', 'You', 'The country'],
+      share: (what) => `Share who answered ${what}.`,
+      mean: 'Mean.',
       courses: 'The courses',
       noPool:
         'The country can’t be shown yet. It takes at least three services that have said yes, and at least ten answers.',
@@ -497,12 +179,6 @@ export const texts = defineTexts({
       programmes: 'The course concepts',
       notCompared: 'The figures aren’t made for ranking. They show what those who answered thought.',
       toNation: 'See the whole country',
-      consent: 'Count us in the country',
-      consentText:
-        'If you say yes, your courses are counted in the figures of concept, region and country, together with at least two other services. Nobody else sees your figures by themselves. You can withdraw when you want; what has been told remains.',
-      consentYes: 'Yes, count us in',
-      consentNo: 'No, don’t count us in from now on',
-      consented: (day) => `You are counted in from ${day}.`,
     },
     links: {
       runs: 'The rounds',

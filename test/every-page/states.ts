@@ -4,6 +4,7 @@ import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
 import { answeringStates } from './answering-states.ts'
 import { authoring } from './authoring-states.ts'
+import { builderStates } from './builder-states.ts'
 import { evaluationStates } from './evaluation-states.ts'
 import { goingOn } from './going-on-states.ts'
 import { guideStates } from './guide-states.ts'
@@ -151,6 +152,7 @@ export const states: State[] = [
   ...answeringStates,
   ...guideStates,
   ...questionnaireStates,
+  ...builderStates,
   ...goingOn,
   ...over,
   ...participants,

@@ -32,7 +32,8 @@ async function move(form: HTMLFormElement, button: HTMLButtonElement): Promise<v
     phone.replaceChildren(...(page.querySelector('.beside .phone')?.childNodes ?? []))
   focusAgain(line, button.value)
   const said = document.querySelector('[data-outline-said]')
-  if (said) said.textContent = document.getElementById(line)?.querySelector('.outline-moved')?.textContent ?? ''
+  if (said)
+    said.textContent = document.getElementById(line)?.querySelector('.outline-moved')?.textContent ?? ''
 }
 
 /** The button that was pressed, in the line where it is now; the other way when there is nowhere to go. */

@@ -1,7 +1,7 @@
 import type { RunChartProps } from '../../design/chart/run-series.ts'
 import type { Locale } from '../../platform/locale.ts'
 import type { Point, RunOfPoint, Series } from '../asking/series-of.ts'
-import { texts } from '../texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { decimal } from '../words/numbers.ts'
 import { runLabels } from '../words/run-label.ts'
 
@@ -21,7 +21,7 @@ const whenOf = ({ runs }: RunRow): string => runs[0]?.startsOn ?? ''
 
 /** The run chart of a series: what can't be told is hatched, and each thing that was done is a flag. */
 export function runChartOf(series: Series, title: string, locale: Locale): RunChartProps {
-  const t = texts[locale].series
+  const t = sectionTexts[locale].series
   const rows = runRows(series)
   const labels = runLabels(rows.map(whenOf), locale)
   const { median } = series.runChart

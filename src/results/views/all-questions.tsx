@@ -4,7 +4,7 @@ import { Section } from '../../design/layout.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { capital } from '../../platform/plain-text.ts'
 import type { QuestionResults, Results } from '../asking/shapes.ts'
-import { texts } from '../texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { questionText } from '../words/names.ts'
 import { waveWords } from '../words/wave-words.ts'
 import { QuestionChart } from './question.tsx'
@@ -13,7 +13,7 @@ type Props = { here: Here; results: Results; except: QuestionResults | undefined
 
 /** Every other question, wave by wave, in the order of the form. */
 export const AllQuestions = ({ here, results, except }: Props) => {
-  const t = texts[here.locale].questions
+  const t = sectionTexts[here.locale].questions
   const waves = results.waves
     .map((wave) => ({ ...wave, questions: wave.questions.filter((question) => question !== except) }))
     .filter(({ questions }) => questions.length > 0)

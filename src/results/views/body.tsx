@@ -5,7 +5,7 @@ import { capital } from '../../platform/plain-text.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { Results } from '../asking/shapes.ts'
 import { headlineOf } from '../findings/headline.ts'
-import { texts } from '../texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { questionText } from '../words/names.ts'
 import { AllQuestions } from './all-questions.tsx'
 import { ByGroup } from './by-group.tsx'
@@ -37,7 +37,7 @@ export const ResultsBody = ({ here, results, series, children }: Props) => {
           </Section>
         )}
         <Section id="hvem">
-          <h2>{texts[here.locale].who.title}</h2>
+          <h2>{sectionTexts[here.locale].who.title}</h2>
           <WhoAnswered here={here} results={results} />
         </Section>
       </Columns>

@@ -5,7 +5,7 @@ import { Table } from '../../design/table.tsx'
 import { inLanguage } from '../../platform/localised.ts'
 import { capital } from '../../platform/plain-text.ts'
 import type { Breakdown, Figures, GroupResults, QuestionResults, QuestionWords } from '../asking/shapes.ts'
-import { texts } from '../texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { aboutWhat } from '../words/names.ts'
 import { decimal } from '../words/numbers.ts'
 import { countHigh, highInWords, ofAll } from '../words/question-words.ts'
@@ -17,7 +17,7 @@ type Props = { here: Here; question: QuestionResults }
 export const ByGroup = ({ here, question }: Props) => {
   const { by, figures, words } = question
   if (!figures.told || by.length === 0 || countedAs(words) === undefined) return null
-  const t = texts[here.locale].by
+  const t = sectionTexts[here.locale].by
   const high = highInWords(words, here.locale)
   return (
     <Section id="grupper">
@@ -43,7 +43,7 @@ const GroupTable = ({
   whole,
 }: Props & { breakdown: Breakdown; whole: Figures }) => {
   const { locale } = here
-  const t = texts[locale].by
+  const t = sectionTexts[locale].by
   const { words } = question
   const { table } = breakdown
   const cell = (figures: Figures) =>
@@ -82,6 +82,6 @@ const meanOf = ({ summary }: Figures, { locale }: Here) =>
   summary?.mean === undefined ? '' : decimal(summary.mean, locale)
 
 function nameOf({ kind, display }: GroupResults, { locale }: Here): string {
-  const t = texts[locale].by
+  const t = sectionTexts[locale].by
   return kind === 'group' ? inLanguage(display, locale).text : t[kind]
 }

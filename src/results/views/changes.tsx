@@ -8,7 +8,8 @@ import { Quiet } from '../../design/text.tsx'
 import { capital } from '../../platform/plain-text.ts'
 import type { Results } from '../asking/shapes.ts'
 import { type ChangeFinding, type Changes, changesOf } from '../findings/headline.ts'
-import { texts } from '../texts.ts'
+import { moreTexts } from '../more-texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { changeInWords, verdictWord } from '../words/change-words.ts'
 import { questionText } from '../words/names.ts'
 import { signed } from '../words/numbers.ts'
@@ -19,7 +20,7 @@ import { Untold } from './untold.tsx'
 export const WhatChanged = ({ here, results }: { here: Here; results: Results }) => {
   const [first, ...others] = changesOf(results)
   if (!first) return null
-  const t = texts[here.locale].changes
+  const t = sectionTexts[here.locale].changes
   return (
     <Section id="endring">
       <h2>{t.title(waveWords(first.to, here.locale).after)}</h2>
@@ -39,10 +40,10 @@ export const WhatChanged = ({ here, results }: { here: Here; results: Results })
 }
 
 const sinceWords = ({ to, since }: Changes, { locale }: Here): string =>
-  texts[locale].changes.since(waveWords(to, locale).when, waveWords(since, locale).when)
+  sectionTexts[locale].changes.since(waveWords(to, locale).when, waveWords(since, locale).when)
 
 const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
-  const t = texts[here.locale].changes
+  const t = sectionTexts[here.locale].changes
   const { rows } = changes
   const [hidden] = rows.flatMap(({ change }) => (change.told ? [] : [change]))
   if (!rows.some(({ change }) => change.told)) return hidden ? <Untold here={here} hidden={hidden} /> : null
@@ -63,7 +64,7 @@ const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
 }
 
 function saysOf(rows: ChangeFinding[], { locale }: Here): string {
-  const t = texts[locale].changes
+  const t = sectionTexts[locale].changes
   const sizes = rows.flatMap(({ change }) => (change.told ? [change.change.n] : []))
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   return least === most ? t.says(least) : t.saysMany(least, most)
@@ -72,7 +73,7 @@ function saysOf(rows: ChangeFinding[], { locale }: Here): string {
 /** Up is better in the drawing, whichever way the scale goes. */
 function rowOf({ question, change }: ChangeFinding, { locale }: Here): ChangeRow {
   const label = questionText(question, locale)
-  if (!change.told) return { label, hidden: texts[locale].by.hidden }
+  if (!change.told) return { label, hidden: sectionTexts[locale].by.hidden }
   const { mean = 0, interval, verdict } = change.change
   const turn = question.words.higherIsBetter ? 1 : -1
   const [one, other] = interval ? [interval.from * turn, interval.to * turn] : [0, 0]
@@ -85,8 +86,8 @@ function rowOf({ question, change }: ChangeFinding, { locale }: Here): ChangeRow
 
 const ChangeTable = ({ here, changes: { rows } }: { here: Here; changes: Changes }) => {
   const { locale } = here
-  const t = texts[locale].changes
-  const hidden = <HiddenCell>{texts[locale].by.hidden}</HiddenCell>
+  const t = sectionTexts[locale].changes
+  const hidden = <HiddenCell>{sectionTexts[locale].by.hidden}</HiddenCell>
   return (
     <ChartTable
       here={here}
@@ -97,7 +98,7 @@ const ChangeTable = ({ here, changes: { rows } }: { here: Here; changes: Changes
         if (!change.told) return [name, hidden, hidden, hidden, hidden]
         const { n, mean = 0, interval, verdict } = change.change
         const span =
-          interval && texts[locale].more.limits(signed(interval.from, locale), signed(interval.to, locale))
+          interval && moreTexts[locale].limits(signed(interval.from, locale), signed(interval.to, locale))
         return [name, n, signed(mean, locale), span ?? t.noLine, verdictWord(verdict, locale)]
       })}
     />

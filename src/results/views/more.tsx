@@ -5,7 +5,7 @@ import { Quiet } from '../../design/text.tsx'
 import type { Series } from '../asking/series-of.ts'
 import type { QuestionResults, Results, WaveResults } from '../asking/shapes.ts'
 import { changesOf } from '../findings/headline.ts'
-import { texts } from '../texts.ts'
+import { moreTexts } from '../more-texts.ts'
 import { peopleInWords } from '../words/change-words.ts'
 import { questionText } from '../words/names.ts'
 import { decimal, percent, signed } from '../words/numbers.ts'
@@ -15,7 +15,7 @@ type Props = { here: Here; results: Results; series?: Series | undefined }
 
 /** What researchers ask for: spread, ends of the scale, alpha, standardised change, and those who left. */
 export const More = ({ here, results, series }: Props) => {
-  const t = texts[here.locale].more
+  const t = moreTexts[here.locale]
   const waves = results.waves.filter(({ questions }) => questions.some(isMeasured))
   if (waves.length === 0) return null
   return (
@@ -41,7 +41,7 @@ const isMeasured = ({ figures }: QuestionResults): boolean =>
   figures.told && figures.summary?.mean !== undefined
 
 const Measured = ({ here, wave: { wave, questions } }: { here: Here; wave: WaveResults }) => {
-  const t = texts[here.locale].more
+  const t = moreTexts[here.locale]
   return (
     <Table
       caption={t.caption(waveWords(wave, here.locale).when)}
@@ -71,11 +71,11 @@ function cellsOf(question: QuestionResults, { locale }: Here) {
 function alphaOf(question: QuestionResults, { locale }: Here): string[] {
   const { alpha } = question
   if (!alpha?.told || alpha.alpha === undefined) return []
-  return [texts[locale].more.alpha(questionText(question, locale), decimal(alpha.alpha, locale, 2), alpha.n)]
+  return [moreTexts[locale].alpha(questionText(question, locale), decimal(alpha.alpha, locale, 2), alpha.n)]
 }
 
 function changesInFigures(results: Results, { locale }: Here): string[] {
-  const t = texts[locale].more
+  const t = moreTexts[locale]
   const span = (interval: { from: number; to: number } | undefined) =>
     interval ? t.limits(signed(interval.from, locale, 2), signed(interval.to, locale, 2)) : '–'
   const said = (value: number | undefined) => (value === undefined ? '–' : decimal(value, locale, 2))
@@ -109,7 +109,7 @@ function changesInFigures(results: Results, { locale }: Here): string[] {
 }
 
 function limitsOf({ xmrChart, points }: Series, { locale }: Here): string[] {
-  const t = texts[locale].more
+  const t = moreTexts[locale]
   return xmrChart.phases.flatMap(({ from, to, limits }) => {
     const [first, last] = [points[from]?.runs[0]?.startsOn, points[to - 1]?.runs[0]?.startsOn]
     if (!limits || !first || !last) return []

@@ -5,7 +5,7 @@ import { Quiet } from '../../design/text.tsx'
 import { inLanguage } from '../../platform/localised.ts'
 import type { Figures, QuestionResults } from '../asking/shapes.ts'
 import { barsOf } from '../findings/bars.ts'
-import { texts } from '../texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { questionText } from '../words/names.ts'
 import { decimal, percent } from '../words/numbers.ts'
 import { fewAnswers, howMany, isFewAnswers, saidOf } from '../words/question-words.ts'
@@ -39,7 +39,7 @@ export const QuestionChart = ({ here, question }: Props) => {
 
 const DistributionTable = ({ here, question, figures }: Props & { figures: Figures }) => {
   const { locale } = here
-  const t = texts[locale].questions
+  const t = sectionTexts[locale].questions
   const { summary, distribution } = figures
   return (
     <ChartTable

@@ -9,7 +9,7 @@ import type { Series } from '../asking/series-of.ts'
 import type { QuestionResults } from '../asking/shapes.ts'
 import { type RunRow, runChartOf, runRows } from '../findings/run-rows.ts'
 import { paths } from '../paths.ts'
-import { texts } from '../texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { decimal } from '../words/numbers.ts'
 import { runName } from '../words/run-label.ts'
 import { seriesInWords } from '../words/series-words.ts'
@@ -25,7 +25,7 @@ type Props = {
 
 /** Is the course getting better? Run after run, with what was done in between. */
 export const IsItBetter = ({ here, course, series, question, plan }: Props) => {
-  const t = texts[here.locale].series
+  const t = sectionTexts[here.locale].series
   return (
     <Section id="utvikling">
       <h2>{t.title}</h2>
@@ -47,7 +47,7 @@ type ChartProps = { here: Here; course: string; series: Series; question: Questi
 
 const SeriesChart = ({ here, course, series, question }: ChartProps) => {
   const { locale } = here
-  const t = texts[locale].series
+  const t = sectionTexts[locale].series
   const says = seriesInWords(series, question, locale).join(' ')
   return (
     <Chart says={says}>
@@ -64,7 +64,7 @@ const SeriesChart = ({ here, course, series, question }: ChartProps) => {
 
 function cellsOf({ runs, point }: RunRow, { here, course }: Pick<ChartProps, 'here' | 'course'>) {
   const { locale } = here
-  const t = texts[locale]
+  const t = sectionTexts[locale]
   const name = runs.map(({ slug, startsOn }, at) => (
     <>
       {at > 0 && ' + '}

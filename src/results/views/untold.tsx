@@ -2,13 +2,13 @@ import { Hidden as HiddenCell } from '../../design/chart/amount.tsx'
 import type { Here } from '../../design/here.ts'
 import { Quiet } from '../../design/text.tsx'
 import type { Hidden } from '../asking/shapes.ts'
-import { texts } from '../texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { whatWaits, whyUntold } from '../words/untold.ts'
 
 /** That there is something, why it isn't shown, and what it waits for. */
 export const Untold = ({ here, hidden }: { here: Here; hidden: Hidden }) => (
   <Quiet>
-    <HiddenCell>{texts[here.locale].by.hidden}</HiddenCell> {whyUntold(hidden.why, here.locale)}{' '}
+    <HiddenCell>{sectionTexts[here.locale].by.hidden}</HiddenCell> {whyUntold(hidden.why, here.locale)}{' '}
     {whatWaits(hidden.waiting, here.locale)}
   </Quiet>
 )

@@ -6,14 +6,14 @@ import { Quiet } from '../../design/text.tsx'
 import type { Results } from '../asking/shapes.ts'
 import { type FlowStep, flowOf } from '../findings/flow.ts'
 import { changesOf, headlineOf } from '../findings/headline.ts'
-import { texts } from '../texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { waveWords } from '../words/wave-words.ts'
 import { whoLeft } from '../words/who-left.ts'
 import { Waits } from './untold.tsx'
 
 /** From those who were asked to those who have answered every time. */
 export const WhoAnswered = ({ here, results }: { here: Here; results: Results }) => {
-  const t = texts[here.locale].who
+  const t = sectionTexts[here.locale].who
   const flow = flowOf(results)
   const steps = flow.steps.map((step) => ({ label: labelOf(step, here), amount: amountOf(step, here) }))
   const left = whoLeft(changesOf(results)[0], headlineOf(results)?.question.code, here.locale)
@@ -35,16 +35,17 @@ export const WhoAnswered = ({ here, results }: { here: Here; results: Results })
   )
 }
 
-const amountOf = ({ n }: FlowStep, { locale }: Here): Amount => n ?? { hidden: texts[locale].by.hidden }
+const amountOf = ({ n }: FlowStep, { locale }: Here): Amount =>
+  n ?? { hidden: sectionTexts[locale].by.hidden }
 
 function labelOf({ wave, isAgain }: FlowStep, { locale }: Here): string {
-  const t = texts[locale].who
+  const t = sectionTexts[locale].who
   if (wave === undefined) return t.invited
   return (isAgain ? t.again : t.step)(waveWords(wave, locale).when)
 }
 
 function saysOf({ invited, answered, last }: ReturnType<typeof flowOf>, { locale }: Here): string {
-  const t = texts[locale].who
+  const t = sectionTexts[locale].who
   if (invited === undefined) return t.noInvited
   if (last !== undefined) return t.says(invited, last)
   return answered === undefined ? t.caption : t.saysOnce(invited, answered)

@@ -1,7 +1,7 @@
 import type { Locale } from '../../platform/locale.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { QuestionResults } from '../asking/shapes.ts'
-import { texts } from '../texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { aboutWhat } from './names.ts'
 
 /** What the run chart shows, and whether it is more than chance. */
@@ -10,7 +10,7 @@ export function seriesInWords(
   question: Pick<QuestionResults, 'code' | 'words'>,
   locale: Locale,
 ): string[] {
-  const t = texts[locale].series
+  const t = sectionTexts[locale].series
   return [
     t.says(aboutWhat(question, locale), series.points.length),
     ...afterLastMark(series, locale),
@@ -19,7 +19,7 @@ export function seriesInWords(
 }
 
 function afterLastMark({ marks, points, runChart }: Series, locale: Locale): string[] {
-  const t = texts[locale].series
+  const t = sectionTexts[locale].series
   const first = marks.find(({ before }) => before > 0 && before < points.length)
   const { median } = runChart
   if (!first || median === undefined) return []
@@ -30,7 +30,7 @@ function afterLastMark({ marks, points, runChart }: Series, locale: Locale): str
 
 /** More than chance only where there are enough runs to know what chance gives. Whether up is good, the question says. */
 function chanceInWords({ runChart, words }: Series, locale: Locale): string {
-  const t = texts[locale].series
+  const t = sectionTexts[locale].series
   const { expected, signals, longest } = runChart
   if (!expected) return t.tooFew
   if (!signals.shift || !longest) return t.no

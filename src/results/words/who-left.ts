@@ -1,6 +1,6 @@
 import type { Locale } from '../../platform/locale.ts'
 import type { Changes } from '../findings/headline.ts'
-import { texts } from '../texts.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { decimal } from './numbers.ts'
 import { waveWords } from './wave-words.ts'
 
@@ -11,7 +11,7 @@ export function whoLeft(
   locale: Locale,
 ): string | undefined {
   if (!changes) return undefined
-  const t = texts[locale].left
+  const t = sectionTexts[locale].left
   const when = waveWords(changes.to, locale).when
   const row = changes.rows.find(({ question }) => question.code === headline) ?? changes.rows[0]
   if (!row?.stayed?.told) return t.unknown(when)

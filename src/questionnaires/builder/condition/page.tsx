@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '../../../design/button.tsx'
-import { CheckList, ChoicePills } from '../../../design/form/choices.tsx'
+import { CheckList, CheckPills, ChoicePills } from '../../../design/form/choices.tsx'
 import { Form, FormActions } from '../../../design/form/form.tsx'
 import { Select } from '../../../design/form/select.tsx'
 import { TextField } from '../../../design/form/text-field.tsx'
@@ -124,8 +124,10 @@ function AnswerFields({ here, form, waitsFor }: { here: Here; form: FormState; w
     )
   }
   if (answers.length === 0) return <p>{t.ifAnswered(question)}</p>
+  // The steps of a scale stand beside each other.
+  const Answered = answers.every((value) => value.length <= 2) && answers.length > 6 ? CheckPills : CheckList
   return (
-    <CheckList
+    <Answered
       {...{ here, form }}
       name="answers"
       label={t.onlyIf(question)}

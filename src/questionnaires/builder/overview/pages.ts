@@ -1,6 +1,7 @@
 import { signedIn } from '../../../people/index.ts'
 import { found } from '../../../platform/errors.ts'
 import { anyQuestionnaire, paths as roomPaths } from '../../paths.ts'
+import { getVersionFor } from '../../queries.ts'
 import {
   type App,
   type Asked,
@@ -34,7 +35,10 @@ export function overviewPages(app: App, hands: Hands): void {
     const id = Number(request.params.questionnaire)
     const building = await findDraftFor(db, signedIn(request), id)
     // Nothing is being built: the form as it is says what can be done with it.
-    if (!building) return reply.seeOther(roomPaths.one(id))
+    if (!building) {
+      found((await getVersionFor(db, signedIn(request), id)).mayWrite || undefined)
+      return reply.seeOther(roomPaths.one(id))
+    }
     return reply.html(
       overviewPage({
         ...{ here, building, warnings: await warningsFor(hands, building, here.now) },
@@ -95,7 +99,8 @@ function changes(app: App, { db }: Hands): void {
   app.post<OfDraft>(paths.putBack(anyQuestionnaire, anyItem), writers, async (request, reply) => {
     const { id, linkId } = about(request)
     await changeDraftFor(db, signedIn(request), id, (building) => {
-      const out = found(building.removed.findLast(({ item }) => item.linkId === linkId))
+      const out = building.removed.findLast(({ item }) => item.linkId === linkId)
+      if (!out) return undefined
       const { form } = building
       return {
         form: { ...form, items: putBack(form.items, out) },

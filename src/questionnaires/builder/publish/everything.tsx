@@ -1,11 +1,13 @@
 import type { Here } from '../../../design/here.ts'
 import { Columns } from '../../../design/layout.tsx'
+import { Tag } from '../../../design/tag.tsx'
 import { Quiet } from '../../../design/text.tsx'
 import type { Locale } from '../../../platform/locale.ts'
 import { everyItem, type Form, type Item, type Words } from '../../form.ts'
 import { texts as roomTexts } from '../../texts.ts'
 import { shownInWords } from '../condition/said.ts'
 import { languagesMeant } from '../languages.ts'
+import { texts } from '../texts.ts'
 
 /** Everything a form asks, its languages side by side. */
 export const EverythingAsked = ({ here, form }: { here: Here; form: Form }) => {
@@ -48,12 +50,16 @@ const InEach = ({ here, languages, words: [first = {}, ...more], answers = [], i
         {isFirst && <Quiet small>{roomTexts[here.locale].languages[locale]}</Quiet>}
         <div class="stack" data-gap="tiny" lang={locale === here.locale ? undefined : locale}>
           <p>
-            <strong>{first[locale] ?? '–'}</strong>
+            {first[locale] ? (
+              <strong>{first[locale]}</strong>
+            ) : (
+              <Tag>{texts[here.locale].lacksHere[locale]}</Tag>
+            )}
           </p>
           {more.map((words) => (
-            <p class="small as-written">{words[locale] ?? '–'}</p>
+            <p class="small as-written">{words[locale]}</p>
           ))}
-          {answers.length > 0 && (
+          {answers.some((words) => words[locale]) && (
             <p class="quiet small">{answers.map((words) => words[locale] ?? '–').join(' · ')}</p>
           )}
         </div>

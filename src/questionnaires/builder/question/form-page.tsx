@@ -93,7 +93,7 @@ function Fields({ here, building, item, form, path, warnings, advice }: Question
       label={t.labels[name]}
       hint={t.hints[name]}
       most={longestText[name]}
-      short={name !== 'help'}
+      short={name === 'lower' || name === 'upper'}
       optional={name !== 'text'}
     />
   )

@@ -21,7 +21,7 @@ const norwegian: Patterns = {
       '(?:hvor|kor) (?:flott|fantastisk|utmerket|utmerka|herlig|herleg|supert?|godt likte|dårlig|dårleg|elendig|kjedelig|kjedeleg|mye bedre|mykje betre)',
     ),
   ],
-  double: [word('og/eller|samt|både \\p{L}+ og|og'), /\?[^?]*\?/u],
+  double: [word('\\p{L}+ (?:og|og/eller|samt) \\p{L}+'), /\?[^?]*\?/u],
   notDouble: word(
     'til og med|av og til|læring og mestring|lærings- og mestrings\\p{L}*|fram og tilbake|mer og mer|meir og meir|og så vidare|og så videre|inn og ut|helse- og \\p{L}+|mat og drikke|sted og tid|stad og tid|tid og sted|tid og stad',
   ),
@@ -50,7 +50,7 @@ export const patterns: Record<Locale, Patterns> = {
       ),
       word('how (?:great|wonderful|excellent|fantastic|terrible|boring|bad|much better)'),
     ],
-    double: [word('and/or|as well as|both \\p{L}+ and|and'), /\?[^?]*\?/u],
+    double: [word('\\p{L}+ (?:and|and/or|as well as) \\p{L}+'), /\?[^?]*\?/u],
     notDouble: word(
       'more and more|now and then|learning and mastery|food and drink|time and place|and so on',
     ),

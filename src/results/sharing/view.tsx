@@ -8,8 +8,8 @@ import { PageTitle } from '../../design/page/page-head.tsx'
 import { Unseen } from '../../design/text.tsx'
 import { longDate } from '../../platform/dates.ts'
 import { paths } from '../paths.ts'
-import type { Sharing } from '../sharing.ts'
-import { texts } from '../sharing-texts.ts'
+import type { Sharing } from './sharing.ts'
+import { texts } from './texts.ts'
 
 type Props = { here: Here; services: Sharing[]; formToken: string }
 

@@ -1,7 +1,7 @@
-import { audit, type Person, servicesOf } from '../people/index.ts'
-import { dayOf } from '../platform/dates.ts'
-import type { Db } from '../platform/db.ts'
-import { found } from '../platform/errors.ts'
+import { audit, type Person, servicesOf } from '../../people/index.ts'
+import { dayOf } from '../../platform/dates.ts'
+import type { Db } from '../../platform/db.ts'
+import { found } from '../../platform/errors.ts'
 
 /** A service somebody answers for, and since when it is counted with others. */
 export type Sharing = { serviceId: number; serviceName: string; since: string | null }

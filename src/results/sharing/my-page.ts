@@ -1,7 +1,7 @@
-import type { MyPagePart } from '../people/index.ts'
-import { deeds } from './deeds.ts'
-import { paths } from './paths.ts'
-import { texts } from './sharing-texts.ts'
+import type { MyPagePart } from '../../people/index.ts'
+import { deeds } from '../deeds.ts'
+import { paths } from '../paths.ts'
+import { texts } from './texts.ts'
 
 /** The way to where a manager says yes or no to sharing. */
 export const resultsOnMyPage: MyPagePart = {
