@@ -5,11 +5,12 @@ import { how } from './evaluated.ts'
 import type { Participant } from './group.ts'
 import type { PlannedWave } from './waves.ts'
 
-/** What somebody answers to a form in a wave. One in thirty is skipped. */
+/** What somebody answers to a form in a wave. One in thirty would rather not answer a question, then nor later. */
 export function answersOf(form: Form, wave: PlannedWave, person: Participant): Answers {
   const answered = questionsOf(form).flatMap((item) => {
     const chance = chanceOf(`${person.seed} ${wave.wave} ${item.linkId}`)
-    const answer = chance.happens(0.03) ? undefined : answerTo(item, wave, person, chance)
+    const isSkipped = chanceOf(`${person.seed} skips ${item.linkId}`).happens(0.03)
+    const answer = isSkipped ? undefined : answerTo(item, wave, person, chance)
     return answer === undefined ? [] : [[item.linkId, answer] as const]
   })
   return Object.fromEntries(answered)
@@ -32,7 +33,10 @@ function placeOf(linkId: string, wave: PlannedWave, { level }: Participant, chan
   const means = how(wave.course).benefit
   const benefit = at(means, Math.min(wave.number, means.length - 1)) / 10
   const more = added[wave.name]?.[linkId] ?? 0
-  if (linkId === 'benefit') return benefit + more + 0.14 * level
+  if (linkId === 'benefit') {
+    const changed = wave.wave === 0 ? 0 : 0.12 * (chance.next() + chance.next() - 1)
+    return benefit + more + changed + 0.14 * level
+  }
   const own = 0.13 * level + 0.3 * (chance.next() + chance.next() - 1)
   return (usual[linkId] ?? benefit + 0.04) + more + own
 }

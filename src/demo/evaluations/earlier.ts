@@ -44,7 +44,7 @@ async function listFirsts(db: Db, today: string): Promise<First[]> {
 }
 
 function copiesOf(
-  { runs, weeksApart }: Evaluated,
+  { runs, weeksApart, room }: Evaluated,
   { course, slug, source, day, held, capacity }: First,
 ): Copy[] {
   const many = Math.max(runs - held, 0)
@@ -53,7 +53,7 @@ function copiesOf(
     const found = openWeek(wanted)
     const isBefore = slug === splitIntoEvenings.course && many - step <= splitIntoEvenings.before
     return {
-      ...{ course, source, slug: found, days: daysBetween(found, day), capacity },
+      ...{ course, source, slug: found, days: daysBetween(found, day), capacity: room ?? capacity },
       evenings: isBefore ? 1 : all,
     }
   })
