@@ -95,7 +95,7 @@ async function openWaves({ tools }: Store): Promise<() => string> {
 /** The statements of one who answers, each time as another. */
 async function statementsOfOne({ tools, pool, log }: Store, path: string): Promise<() => Promise<unknown>> {
   const app = await createApp(tools, { log })
-  const send = () => app.inject({ method: 'POST', url: path, ...sending(path), payload: body })
+  const send = () => app.inject({ method: 'POST', url: path, headers: sending(path).headers, payload: body })
   await app.inject(path) // what is read once and remembered is not the answer's own
   const statements = await recordStatements(pool, send)
   await app.close()

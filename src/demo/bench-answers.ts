@@ -88,5 +88,6 @@ const addSheets = (db: Db) =>
 
 const countAnswers = (db: Db): Promise<number> =>
   asSide(db, 'answers', (db) =>
-    sql<{ n: number }>`select sum(n)::integer as n from answers.counts where code <> ''`.execute(db),
+    sql<{ n: number }>`select sum(n)::integer as n from answers.counts join run_waves on id = run_wave_id
+      where code <> '' and closed_at is not null`.execute(db),
   ).then(({ rows }) => rows[0]?.n ?? 0)

@@ -19,6 +19,7 @@ import { planningTogether } from './planning-together-states.ts'
 import { programmeStep } from './programme-states.ts'
 import { questionnaireStates } from './questionnaire-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
+import { sharingStates } from './sharing-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
 const need = { theme: 'demens', municipality: 'Fauske', role: 'next-of-kin' }
@@ -143,6 +144,7 @@ export const states: State[] = [
   ...people,
   ...authoring,
   ...licenceStates,
+  ...sharingStates,
   ...evaluationStates,
   ...planning,
   ...programmeStep,
