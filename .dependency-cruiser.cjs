@@ -66,6 +66,8 @@ const mayUse = {
     'programmes',
     'evaluations',
     'questionnaires',
+    'results',
+    'statistics',
   ],
 }
 

@@ -37,6 +37,8 @@ import { programmes } from './programmes/routes.tsx'
 import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
+import { resultsOnMyPage } from './results/index.ts'
+import { results } from './results/routes.ts'
 import { search } from './search/routes.ts'
 
 export type { App, Tools } from './platform/web.ts'
@@ -76,6 +78,7 @@ export async function createApp(
   attendance(app, tools)
   activities(app, tools)
   evaluations(app, tools)
+  results(app, tools)
   planning(app, tools)
   programmes(app, tools)
   questionnaires(app, tools, { findGroupSize: findUsualSeats })
@@ -99,4 +102,5 @@ const onMyPage: MyPagePart[] = [
   programmesOnMyPage,
   instrumentsOnMyPage,
   questionnairesOnMyPage,
+  resultsOnMyPage,
 ]

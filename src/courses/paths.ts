@@ -19,9 +19,14 @@ export const paths = {
   logs: (course: string, run: string) => `/kurs/${course}/${run}/dagbok`,
   prints: (course: string, run: string) => `/kurs/${course}/${run}/utskrifter`,
   evaluation: (course: string, run: string) => `/kurs/${course}/${run}/evaluering`,
+  /** What participants said: of one run, and of all of them. */
+  results: (course: string, run: string) => `/kurs/${course}/${run}/resultater`,
+  resultsOfCourse: (course: string) => `/kurs/${course}/resultater`,
   activity: (course: string, run: string) => `/kurs/${course}/${run}/aktivitet`,
   /** Where both sides sign; and where a course is taken into a plan of its own. */
   plan: (plan: number) => `/plan/${plan}/program`,
+  /** Where the group of a plan keeps what it is to do better. */
+  actions: (plan: number) => `/plan/${plan}/forbedring`,
   planOf: (course: string) => `/plan/kurs/${course}`,
   themeSearch: (theme: string) => `/kurs?q=${encodeURIComponent(theme)}`,
 }

@@ -21,6 +21,11 @@ export async function describeApi(app: App, { baseUrl }: { baseUrl: string }): P
         { name: 'services', description: 'Who gives them' },
         { name: 'reference', description: 'The country' },
         { name: 'registrations', description: 'Signing up' },
+        {
+          name: 'evaluations',
+          description:
+            'What those who took part answered. Nothing is told of fewer than five; pools of services are for everybody, the rest for their staff',
+        },
       ],
     },
     hideUntagged: true,

@@ -22,6 +22,13 @@ describe('the OpenAPI document', () => {
     assert.deepEqual(Object.keys(paths).sort(), [
       '/api/v1/courses',
       '/api/v1/courses/{id}',
+      '/api/v1/evaluations/courses/{id}',
+      '/api/v1/evaluations/courses/{id}/series',
+      '/api/v1/evaluations/nation',
+      '/api/v1/evaluations/programmes/{id}',
+      '/api/v1/evaluations/regions/{name}',
+      '/api/v1/evaluations/runs/{id}',
+      '/api/v1/evaluations/services/{id}',
       '/api/v1/municipalities',
       '/api/v1/municipalities/{number}',
       '/api/v1/programmes',

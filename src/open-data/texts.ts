@@ -33,6 +33,7 @@ export const texts = defineTexts({
       services: 'Tjenester',
       registrations: 'Påmelding',
       reference: 'Kommuner',
+      evaluations: 'Evalueringer',
     } as Record<string, string>,
     rules: 'Godt å vite',
     ruleList: [
@@ -73,6 +74,7 @@ export const texts = defineTexts({
       services: 'Tenester',
       registrations: 'Påmelding',
       reference: 'Kommunar',
+      evaluations: 'Evalueringar',
     },
     rules: 'Godt å vite',
     ruleList: [
@@ -113,6 +115,7 @@ export const texts = defineTexts({
       services: 'Services',
       registrations: 'Registration',
       reference: 'Municipalities',
+      evaluations: 'Evaluations',
     },
     rules: 'Good to know',
     ruleList: [

@@ -65,7 +65,48 @@ const translations: Record<string, { nb: string; nn: string }> = {
     'Si nei til plassene som er tilbudt: behold plassen på ventelisten, eller gå ut av listen',
     'Sei nei til plassane som er tilbodne: behald plassen på ventelista, eller gå ut av lista',
   ),
+  'What was answered in all services that share': say(
+    'Hva deltakere har svart i alle tjenestene som deler',
+    'Kva deltakarar har svart i alle tenestene som deler',
+  ),
+  'What was answered about the courses of a programme': say(
+    'Hva deltakere har svart om kursene i et konsept',
+    'Kva deltakarar har svart om kursa i eit konsept',
+  ),
+  'What was answered in a health region; for its coordinator': say(
+    'Hva deltakere har svart i en helseregion. For koordinatoren der',
+    'Kva deltakarar har svart i ein helseregion. For koordinatoren der',
+  ),
+  'What was answered in a service; for its staff': say(
+    'Hva deltakere har svart i en tjeneste. For dem som arbeider der',
+    'Kva deltakarar har svart i ei teneste. For dei som arbeider der',
+  ),
+  'What was answered about a course; for its staff and planning group': say(
+    'Hva deltakere har svart om et kurs. For dem som arbeider der, og arbeidsgruppen',
+    'Kva deltakarar har svart om eit kurs. For dei som arbeider der, og arbeidsgruppa',
+  ),
+  'What was answered about a run; for its staff and planning group': say(
+    'Hva deltakere har svart om en gjennomføring. For dem som arbeider der, og arbeidsgruppen',
+    'Kva deltakarar har svart om ei gjennomføring. For dei som arbeider der, og arbeidsgruppa',
+  ),
+  'One question over the runs of a course, as a run chart': say(
+    'Ett spørsmål gjennom alle gjennomføringene av et kurs, som tidsserie',
+    'Eitt spørsmål gjennom alle gjennomføringane av eit kurs, som tidsserie',
+  ),
   // parameters
+  'Runs that began this year; all when left out': say(
+    'Gjennomføringer som begynte dette året. Alle når det er utelatt',
+    'Gjennomføringar som byrja dette året. Alle når det er utelate',
+  ),
+  'When it was asked: last-day': say('Når det ble spurt: last-day', 'Når det vart spurt: last-day'),
+  'The code of the question or score: benefit': say(
+    'Koden til spørsmålet eller skåren: benefit',
+    'Koden til spørsmålet eller skåren: benefit',
+  ),
+  'What each run is worth: the mean, or the share of the two best answers': say(
+    'Hva hver gjennomføring får: gjennomsnittet, eller andelen som ga ett av de to beste svarene',
+    'Kva kvar gjennomføring får: gjennomsnittet, eller delen som gav eitt av dei to beste svara',
+  ),
   'What it is about, in everyday words': say(
     'Hva det gjelder, med vanlige ord',
     'Kva det gjeld, med vanlege ord',

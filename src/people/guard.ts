@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { formTokenName } from '../design/form/form.tsx'
+import { isForPrograms } from '../platform/answer-errors.ts'
 import { NotFound } from '../platform/errors.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { sessionCookie } from './cookie.ts'
@@ -42,6 +43,7 @@ export function guard(app: App, { db, clock, baseUrl, formTokens }: Tools, deman
     reply.header('cache-control', 'no-store')
     const token = cookie.read(request)
     const person = token ? await findPersonByToken(db, token, clock()) : undefined
+    if (!person && isForPrograms(request.url)) throw new NotFound('Nobody is signed in')
     if (!person) return reply.seeOther(paths.signInTo(whereTo(request)))
     if (wanted !== 'signed-in' && !holds(person.roles, wanted)) throw new NotFound('Not for this person')
     if (missingFor(demands, person, { wanted, showsParticipants: fresh === true }))

@@ -1,5 +1,6 @@
 export type { Asker } from './asking/may-see.ts'
 export { resultsOf } from './asking/results-of.ts'
+export { type Mark, type Point, type RunOfPoint, type Series, seriesOf } from './asking/series-of.ts'
 export type {
   Breakdown,
   ChangeResults,
@@ -12,6 +13,9 @@ export type {
   Shown,
   WaveResults,
 } from './asking/shapes.ts'
+export { resultJobs } from './jobs.ts'
+export { layResults } from './keeping/lay.ts'
+export { poolResults } from './keeping/pool.ts'
 export type { Why } from './protection/ask.ts'
-export { limits } from './protection/limits.ts'
 export type { Period, Unit } from './protection/tables.ts'
+export { resultsOnMyPage } from './sharing/my-page.ts'

@@ -8,6 +8,8 @@ export const openToAll: string[] = [
   'GET /api/openapi.json',
   'GET /api/v1/courses',
   'GET /api/v1/courses/:id',
+  'GET /api/v1/evaluations/nation',
+  'GET /api/v1/evaluations/programmes/:id',
   'GET /api/v1/municipalities',
   'GET /api/v1/municipalities/:number',
   'GET /api/v1/programmes',

@@ -12,6 +12,7 @@ import { peopleLines } from './people-lines.ts'
 import { planningLines } from './planning-lines.ts'
 import { planningTogetherLines } from './planning-together-lines.ts'
 import { questionnaireLines } from './questionnaire-lines.ts'
+import { resultsLines } from './results-lines.ts'
 
 /** Every route of the inside, and who is let in. A room has its own lines; a route without one fails the test. */
 export const table: Line[] = [
@@ -28,4 +29,5 @@ export const table: Line[] = [
   ...builderLines,
   ...questionnaireLines,
   ...evaluationLines,
+  ...resultsLines,
 ]

@@ -74,6 +74,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     plan,
     programme: programme.slug,
     questionnaire: await aQuestionnaire(db, serviceId),
+    plannedCourse: draft.id,
     formBeingBuilt: await aFormBeingBuilt(db, serviceId),
     ...(await recordsOfPlan(service, plan)),
     representative: solveig.id,

@@ -39,7 +39,17 @@ export async function listPeriods(db: Db, unit: Unit): Promise<number[]> {
   return rows.map(({ period }) => period)
 }
 
-type Row = {
+/** Topics by their names; those that were never asked aren't there. */
+export async function topicsNamed(db: Db, keys: string[]): Promise<KnownTopic[]> {
+  const { rows } = await asSide(db, 'results', (db) =>
+    sql<TopicRow>`
+      select key, wave, code, by, of, sensitive, kind, question, option, since, version_id
+      from results.topics where key = any(${keys}::text[])`.execute(db),
+  )
+  return rows.map(topicOf)
+}
+
+type TopicRow = {
   key: string
   wave: string
   code: string
@@ -51,6 +61,8 @@ type Row = {
   option: string | null
   since: string[] | null
   versionId: number
+}
+type Row = TopicRow & {
   closed: number
   runs: number
   tally: string | null
@@ -58,15 +70,20 @@ type Row = {
   services: number[] | null
 }
 
-function answerOf(row: Row, unit: Unit, period: Period): Answer {
-  const topic: KnownTopic = {
-    ...{ wave: row.wave, code: row.code, sensitive: row.sensitive, kind: row.kind, versionId: row.versionId },
-    ...(row.by !== null && { by: row.by }),
-    ...(row.of !== null && { of: row.of }),
-    ...(row.question !== null && { question: row.question }),
-    ...(row.option !== null && { option: row.option }),
-    ...(row.since !== null && { since: row.since }),
+function topicOf({ wave, code, sensitive, kind, versionId, ...row }: TopicRow): KnownTopic {
+  const { by, of, question, option, since } = row
+  return {
+    ...{ wave, code, sensitive, kind, versionId },
+    ...(by !== null && { by }),
+    ...(of !== null && { of }),
+    ...(question !== null && { question }),
+    ...(option !== null && { option }),
+    ...(since !== null && { since }),
   }
+}
+
+function answerOf(row: Row, unit: Unit, period: Period): Answer {
+  const topic = topicOf(row)
   const entry: Entry = {
     closed: row.closed,
     ...(row.tally !== null && {

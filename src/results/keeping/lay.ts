@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import { asSide } from '../../evaluations/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { countsOfRun, type WaveOfRun } from '../counting/of-run.ts'
 import type { Sheet } from '../counting/waves.ts'
 import { addCounts, type CountOfRun } from './add-counts.ts'
 import { layBricksOf } from './lay-bricks.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { findPlace, type PlaceOfCourse } from './place.ts'
 import { sheetsByWave } from './read-sheets.ts'
 import { listCoursesToLay, listWavesOfCourse, type PlannedWave } from './read-waves.ts'
@@ -28,10 +28,6 @@ export async function layCourse(db: Db, courseId: number, now: Date): Promise<vo
     await layBricksOf(db, place)
   })
 }
-
-/** Tables are added to by one at a time: two that lay the same nation's numbers would wait for each other in a ring. */
-export const oneAtATime = (db: Db): Promise<unknown> =>
-  sql`select pg_advisory_xact_lock(hashtext('results.tables'))`.execute(db)
 
 /** Counts the waves that have closed and haven't been counted, and writes down that they have. */
 async function countFresh(db: Db, waves: PlannedWave[], place: PlaceOfCourse): Promise<CountOfRun[]> {

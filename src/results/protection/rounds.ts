@@ -14,36 +14,39 @@ export function bundlesOf(
   today: string,
   made: Bundle[],
 ): Bundle[] {
-  const inTurn = inOrder(topics).map((topic) => ({ topic, key: keyOf(topic) }))
-  const cutBy = piecesOf(inTurn.map(({ topic }) => topic))
-  for (const { key } of inTurn) {
-    for (const one of made.filter((other) => other.topic === key)) remember(cutBy, key, one)
-  }
+  const round = rounds(topics, made)
   const last =
     made
       .map((one) => one.on)
       .sort()
       .at(-1) ?? ''
   const bundles = [...made]
-  const ofTopic = Map.groupBy(bricks, (brick) => brick.topic)
   for (const on of poolingDays(bricks, today).filter((day) => day > last)) {
     const mayPool = poolsOn(on, lattice)
     const used = new Set(bundles.flatMap((one) => one.bricks.map(nameOf)))
-    for (const { topic, key } of inTurn) {
-      const { pieces = [] } = cutBy.get(key) ?? {}
-      const loose = (ofTopic.get(key) ?? []).filter(
-        (brick) =>
-          brick.on < on &&
-          mayPool(brick) &&
-          !used.has(nameOf(brick)) &&
-          pieces.every((its) => its.holds(brick)),
-      )
-      const news = bundle(topic, loose, pieces, on)
-      for (const { bricks } of news) cutBy.get(key)?.makes?.add(bricks)
-      bundles.push(...news)
-    }
+    const loose = bricks.filter((brick) => brick.on < on && mayPool(brick) && !used.has(nameOf(brick)))
+    bundles.push(...round(loose, on))
   }
   return bundles
+}
+
+/** Makes up pools of what lies loose, on one day after another, on top of the bundles that were made before. */
+export function rounds(topics: Topic[], made: Bundle[]): (loose: PlacedBrick[], on: string) => Bundle[] {
+  const inTurn = inOrder(topics).map((topic) => ({ topic, key: keyOf(topic) }))
+  const cutBy = piecesOf(inTurn.map(({ topic }) => topic))
+  for (const { key } of inTurn) {
+    for (const one of made.filter((other) => other.topic === key)) remember(cutBy, key, one)
+  }
+  return (loose, on) => {
+    const ofTopic = Map.groupBy(loose, (brick) => brick.topic)
+    return inTurn.flatMap(({ topic, key }) => {
+      const { pieces = [], makes } = cutBy.get(key) ?? {}
+      const whole = (ofTopic.get(key) ?? []).filter((brick) => pieces.every((its) => its.holds(brick)))
+      const news = bundle(topic, whole, pieces, on)
+      for (const { bricks } of news) makes?.add(bricks)
+      return news
+    })
+  }
 }
 
 /** Of a question: what it makes. Of what is made of questions: what it cuts. */
@@ -81,9 +84,17 @@ function poolingDays(bricks: PlacedBrick[], today: string): string[] {
   const first = bricks.map((brick) => brick.on).sort()[0] ?? today
   const days: string[] = []
   for (let year = Number(first.slice(0, 4)); year <= Number(today.slice(0, 4)); year++) {
-    days.push(...['02', '08'].map((month) => `${year}-${month}-01`))
+    days.push(...daysOf(year))
   }
   return days.filter((day) => day > first && day <= today)
 }
+
+/** The last day on which pools were to be made up. */
+export function lastPoolingDay(today: string): string {
+  const year = Number(today.slice(0, 4))
+  return [...daysOf(year - 1), ...daysOf(year)].filter((day) => day <= today).at(-1) as string
+}
+
+const daysOf = (year: number): string[] => ['02', '08'].map((month) => `${year}-${month}-01`)
 
 const nameOf = ({ topic, runs }: PlacedBrick): string => `${topic} ${runs[0]}`

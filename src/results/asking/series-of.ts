@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import { asSide } from '../../evaluations/index.ts'
+import type { Db } from '../../platform/db.ts'
+import { type RunChart, runChart, type XmrChart, xmrChart } from '../../statistics/index.ts'
+import { keyOf, type Tally } from '../protection/facts.ts'
+import { figuresOf } from './figures.ts'
+import { type Asker, getUnit } from './may-see.ts'
+import { topicsNamed } from './read-tables.ts'
+import type { Figures, QuestionWords } from './shapes.ts'
+import { findWords } from './words.ts'
+
+/** When something was done about the course: from the first run after it, the chart begins anew. */
+export type Mark = { on: string; words: string }
+
+/** A run, or small runs that are told of together, in the order they were held. */
+export type Point = { runs: RunOfPoint[]; figures: Figures; value: number }
+export type RunOfPoint = { id: number; slug: string; startsOn: string }
+
+export type Series = {
+  words: QuestionWords
+  /** What `value` is: the mean, or the share that gave one of the two best answers. */
+  measure: 'mean' | 'top-two'
+  points: Point[]
+  /** Runs that have closed and can't be told of yet. */
+  waiting: RunOfPoint[]
+  marks: (Mark & { before: number })[]
+  runChart: RunChart
+  xmrChart: XmrChart
+}
+
+/** One question over the runs of a course, for a run chart: has it become better, and did that come of what was done? */
+export async function seriesOf(
+  db: Db,
+  asker: Asker,
+  asked: { courseId: number; wave: string; code: string; measure: Series['measure']; marks?: Mark[] },
+): Promise<Series | undefined> {
+  const { courseId, wave, code, measure, marks = [] } = asked
+  await getUnit(db, asker, { kind: 'course', id: courseId })
+  const key = keyOf({ wave, code })
+  const [topic] = await topicsNamed(db, [key])
+  if (!topic) return undefined
+  const [words, runs, bricks] = await Promise.all([
+    findWords(db, [topic]).then(({ of }) => of(topic, code)),
+    listRuns(db, courseId),
+    listBricks(db, courseId, key),
+  ])
+  const points = bricks
+    .map(({ ids, tally }) =>
+      pointOf(
+        runs.filter(({ id }) => ids.includes(id)),
+        figuresOf(tally, words),
+        measure,
+      ),
+    )
+    .filter((point) => point !== undefined)
+    .sort((a, b) => whenOf(a).localeCompare(whenOf(b)))
+  const placed = marks.map((mark) => ({ ...mark, before: firstAfter(points, mark) }))
+  const values = points.map(({ value }) => value)
+  const starts = placed.map(({ before }) => before).filter((at) => at > 0 && at < points.length)
+  const told = new Set(bricks.flatMap(({ ids }) => ids))
+  return {
+    ...{ words, measure, points, marks: placed },
+    waiting: (await listAsked(db, key, runs)).filter(({ id }) => !told.has(id)),
+    runChart: runChart(values, starts[0] ?? values.length),
+    xmrChart: xmrChart(values, starts),
+  }
+}
+
+function pointOf(runs: RunOfPoint[], figures: Figures, measure: Series['measure']): Point | undefined {
+  const value = measure === 'mean' ? figures.summary?.mean : figures.topTwo?.share
+  return value === undefined ? undefined : { runs, figures, value }
+}
+
+const whenOf = ({ runs }: Point): string => runs[0]?.startsOn ?? ''
+
+/** The first point that was held from a day on: what was done can only be seen there. */
+function firstAfter(points: Point[], { on }: Mark): number {
+  const at = points.findIndex((point) => whenOf(point) >= on)
+  return at < 0 ? points.length : at
+}
+
+const listRuns = async (db: Db, courseId: number): Promise<RunOfPoint[]> =>
+  await db
+    .selectFrom('runs')
+    .select([
+      'id',
+      'slug',
+      sql<string>`to_char(starts_at at time zone 'Europe/Oslo', 'YYYY-MM-DD')`.as('startsOn'),
+    ])
+    .where('courseId', '=', courseId)
+    .orderBy('startsAt')
+    .execute()
+
+async function listBricks(
+  db: Db,
+  courseId: number,
+  topic: string,
+): Promise<{ ids: number[]; tally: Tally }[]> {
+  const { rows } = await asSide(db, 'results', (db) =>
+    sql<{ ids: number[]; tally: string }>`
+      select b.tally::text as tally, array(select run_id from results.brick_runs where brick_id = b.id) as ids
+      from results.bricks b where b.course_id = ${courseId} and b.topic = ${topic}`.execute(db),
+  )
+  return rows.map(({ ids, tally }) => ({ ids, tally: JSON.parse(tally) as Tally }))
+}
+
+/** The runs that were asked and have closed. */
+async function listAsked(db: Db, topic: string, runs: RunOfPoint[]): Promise<RunOfPoint[]> {
+  const { rows } = await asSide(db, 'results', (db) =>
+    sql<{ id: string }>`
+      select unit_id as id from results.tables
+      where unit_kind = 'run' and unit_id = any(${runs.map(({ id }) => String(id))}::text[]) and period = 0 and topic = ${topic}`.execute(
+      db,
+    ),
+  )
+  const asked = new Set(rows.map(({ id }) => Number(id)))
+  return runs.filter(({ id }) => asked.has(id))
+}

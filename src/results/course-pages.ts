@@ -1,0 +1,39 @@
+import { type Person, signedIn } from '../people/index.ts'
+import type { App, Tools } from '../platform/web.ts'
+import { resultsOf } from './asking/results-of.ts'
+import { resultsOfCourse } from './gather.ts'
+import { paths } from './paths.ts'
+import { readPeriod } from './period.ts'
+import { getCoursePlace, getRunPlace } from './queries.ts'
+import { courseResultsPage } from './views/course-page.tsx'
+import { runResultsPage } from './views/run-page.tsx'
+import { readers } from './who.ts'
+
+type OfCourse = { Params: { course: string } }
+type OfRun = { Params: { course: string; run: string } }
+
+/** What participants said: of a course, and of one run. For the staff of its service and its planning group. */
+export function coursePages(app: App, { db }: Pick<Tools, 'db'>): void {
+  app.get<OfCourse>(paths.course(':course'), readers, async (request, reply) => {
+    const { here, params, query } = request
+    const person = signedIn(request)
+    const course = await getCoursePlace(db, params.course)
+    const asked = { courseId: course.id, period: readPeriod(query), locale: here.locale }
+    const { results, series } = await resultsOfCourse(db, person, asked)
+    return reply.html(
+      courseResultsPage({ here, course, results, series, isStaff: worksIn(person, course.serviceId) }),
+    )
+  })
+
+  app.get<OfRun>(paths.run(':course', ':run'), readers, async (request, reply) => {
+    const { here, params } = request
+    const person = signedIn(request)
+    const run = await getRunPlace(db, params.course, params.run)
+    const results = await resultsOf(db, person, { unit: { kind: 'run', id: run.id } })
+    return reply.html(runResultsPage({ here, run, results, isStaff: worksIn(person, run.course.serviceId) }))
+  })
+}
+
+/** Whether to show the way to the service's other pages. */
+const worksIn = ({ roles }: Person, service: number): boolean =>
+  roles.some(({ heldIn, serviceId }) => heldIn === 'service' && serviceId === service)

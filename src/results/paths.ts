@@ -1,0 +1,28 @@
+import { paths as coursePaths } from '../courses/index.ts'
+import type { Period } from './protection/tables.ts'
+
+const inPeriod = (path: string, period: Period): string => (period === 'all' ? path : `${path}?aar=${period}`)
+
+/** The addresses of results. Only the fixed units and years can be asked for. */
+export const paths = {
+  course: (course: string, period: Period = 'all') => inPeriod(coursePaths.resultsOfCourse(course), period),
+  run: coursePaths.results,
+  service: (service: string, period: Period = 'all') => inPeriod(`/tjenester/${service}/resultater`, period),
+  programme: (programme: string, period: Period = 'all') =>
+    inPeriod(`/konsepter/${programme}/resultater`, period),
+  /** The programme's own page, which knows this room but not the other way round. */
+  ofProgramme: (programme: string) => `/konsepter/${programme}`,
+  nation: (period: Period = 'all') => inPeriod('/evaluering/tall', period),
+  region: (region: string, period: Period = 'all') => inPeriod(`/evaluering/tall/region/${region}`, period),
+  /** Where a service says yes or no to being counted with others. */
+  sharing: () => '/evaluering/deling',
+  /** One page to print: for the evaluation meeting, or for the management. */
+  report: (course: string, what: 'mote' | 'ledelse') => `/kurs/${course}/resultater/${what}.pdf`,
+  export: (course: string, file: string) => `/kurs/${course}/resultater/${file}`,
+  /** Where own words are looked through before the group reads them. */
+  comments: (course: string, run: string) => `/kurs/${course}/${run}/resultater/kommentarer`,
+  comment: (course: string, run: string, comment: string) =>
+    `/kurs/${course}/${run}/resultater/kommentarer/${comment}`,
+  /** Where the group chooses what everybody may see. */
+  publishing: (course: string) => `/kurs/${course}/resultater/vis`,
+}

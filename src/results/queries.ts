@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { Db } from '../platform/db.ts'
+import { found } from '../platform/errors.ts'
+import type { LocalisedText } from '../platform/localised.ts'
+import { listHealthRegions } from '../reference/index.ts'
+
+/** Where a course is found; who may see its results is asked with them. */
+export type CoursePlace = {
+  id: number
+  slug: string
+  title: LocalisedText
+  serviceId: number
+  serviceName: string
+  planId: number | null
+}
+
+export const getCoursePlace = async (db: Db, slug: string): Promise<CoursePlace> =>
+  found(await places(db).where('c.slug', '=', slug).executeTakeFirst())
+
+/** A run of a course that has been held or is to be. */
+export type RunPlace = { course: CoursePlace; id: number; slug: string; startsAt: Date; place: string }
+
+export async function getRunPlace(db: Db, courseSlug: string, slug: string): Promise<RunPlace> {
+  const course = await getCoursePlace(db, courseSlug)
+  const run = await db
+    .selectFrom('runs as r')
+    .innerJoin('municipalities as m', 'm.number', 'r.municipalityNumber')
+    .where('r.courseId', '=', course.id)
+    .where('r.slug', '=', slug)
+    .select(['r.id', 'r.slug', 'r.startsAt', 'm.name as place'])
+    .executeTakeFirst()
+  return { course, ...found(run) }
+}
+
+const places = (db: Db) =>
+  db
+    .selectFrom('courses as c')
+    .innerJoin('services as s', 's.id', 'c.serviceId')
+    .select(['c.id', 'c.slug', 'c.title', 'c.serviceId', 's.name as serviceName'])
+    .select(
+      sql<number | null>`(select id from plans where course_id = c.id and closed_at is null)`.as('planId'),
+    )
+
+/** The courses of a service that are or were evaluated, by title. */
+export const listEvaluatedCourses = (
+  db: Db,
+  serviceId: number,
+): Promise<{ slug: string; title: LocalisedText }[]> =>
+  db
+    .selectFrom('courses as c')
+    .select(['c.slug', 'c.title'])
+    .where('c.serviceId', '=', serviceId)
+    .where((eb) =>
+      eb.exists(eb.selectFrom('evaluations as e').select('e.id').whereRef('e.courseId', '=', 'c.id')),
+    )
+    .orderBy(sql`c.title ->> 'nb' collate "nb-x-icu"`)
+    .execute()
+
+/** The programmes (konsepter), or the one at this address. */
+export const listProgrammesAt = (
+  db: Db,
+  slug?: string,
+): Promise<{ id: number; slug: string; title: LocalisedText }[]> =>
+  db
+    .selectFrom('programmes')
+    .select(['id', 'slug', 'title'])
+    .$if(slug !== undefined, (query) => query.where('slug', '=', slug ?? ''))
+    .orderBy('id')
+    .execute()
+
+export const listRegions = async (db: Db): Promise<string[]> =>
+  (await listHealthRegions(db)).map(({ name }) => name)

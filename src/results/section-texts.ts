@@ -1,0 +1,248 @@
+import { defineTexts } from '../platform/texts.ts'
+
+/** The words of the sections of a page: what is drawn, and what it says. */
+export const sectionTexts = defineTexts({
+  nb: {
+    who: {
+      title: 'Hvem svarte?',
+      says: (invited: number, last: number) =>
+        `Fra ${invited} som ble spurt, til ${last} som har svart hver gang.`,
+      saysOnce: (invited: number, answered: number) => `${answered} av ${invited} som ble spurt, svarte.`,
+      invited: 'ble spurt',
+      step: (when: string) => `svarte ${when}`,
+      again: (when: string) => `svarte også ${when}`,
+      caption: 'Hvem som svarte',
+      columns: ['Hvem', 'Antall'],
+      noInvited: 'Vi vet ikke hvor mange som ble spurt, for de som var der, svarte på en kode i rommet.',
+    },
+    left: {
+      alike: (when: string) =>
+        `De som ikke svarte ${when}, hadde omtrent samme nytte første gang som de andre. Vi vet likevel ikke hvordan det går med dem.`,
+      higher: (when: string, left: string, stayed: string) =>
+        `De som ikke svarte ${when}, svarte bedre første gang enn de andre (${left} mot ${stayed} i snitt). Tallene kan være litt dårligere enn om alle hadde svart.`,
+      lower: (when: string, left: string, stayed: string) =>
+        `De som ikke svarte ${when}, svarte dårligere første gang enn de andre (${left} mot ${stayed} i snitt). Tallene kan se litt bedre ut enn om alle hadde svart.`,
+      unknown: (when: string) => `Vi vet ikke hvordan det går med dem som ikke svarte ${when}.`,
+    },
+    changes: {
+      title: (when: string) => `Har noe endret seg ${when}?`,
+      says: (n: number) =>
+        `Prikken er gjennomsnittet for de ${n} som svarte begge ganger. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+      saysMany: (least: number, most: number) =>
+        `Prikken er gjennomsnittet for dem som svarte begge ganger (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+      notBecause: 'Tallene viser om noe har endret seg, ikke om det var kurset som gjorde det.',
+      below: 'verre',
+      none: 'likt',
+      above: 'bedre',
+      columns: ['Spørsmål', 'Svarte begge ganger', 'Endring', 'Usikkerhet (95 %)', 'Hva vi kan si'],
+      caption: 'Endring for dem som svarte begge ganger',
+      others: 'Andre ganger det er spurt',
+      since: (to: string, since: string) => `${to}, sammenlignet med ${since}`,
+      hidden: 'Skjult',
+      noLine: 'Ingen strek: alle endret seg like mye',
+    },
+    series: {
+      title: 'Blir kurset bedre?',
+      says: (what: string, runs: number) =>
+        `Hver prikk er gjennomsnittet for én gjennomføring på ${what}. ${runs} gjennomføringer kan vises.`,
+      after: (done: string, above: number, of: number) =>
+        `Etter endringen «${done}» ligger ${above === of ? `alle ${of}` : `${above} av ${of}`} over medianen fra før.`,
+      afterNone: (done: string, of: number) =>
+        `Etter endringen «${done}» ligger ingen av ${of} over medianen fra før.`,
+      up: 'Det er mer enn tilfeldigheter: kurset har blitt bedre.',
+      down: 'Det er mer enn tilfeldigheter: kurset har blitt dårligere.',
+      no: 'Svingningene er ikke større enn tilfeldigheter kan gi.',
+      tooFew: 'Det er for få gjennomføringer til å si om det er mer enn tilfeldigheter.',
+      waits: 'Når minst to gjennomføringer kan vises, ser du her om kurset blir bedre.',
+      median: (value: string) => `median ${value}`,
+      medianBefore: (value: string) => `median før: ${value}`,
+      hidden: 'For få svar til å vises',
+      columns: ['Gjennomføring', 'Svar', 'Gjennomsnitt'],
+      caption: 'Gjennomsnitt for hver gjennomføring',
+      toPlan: 'Se tiltakene i planen',
+      waiting: 'venter på flere svar',
+    },
+    by: {
+      title: (what: string) => `${what} etter hvem du er`,
+      says: 'Grupper med færre enn fem svar vises ikke, så ingen kan kjennes igjen. Da skjuler vi også én gruppe til, ellers kunne tallet regnes ut.',
+      columns: ['Gruppe', 'Svar'],
+      good: 'Gode svar',
+      mean: 'Gjennomsnitt',
+      all: 'Alle',
+      rest: 'Andre grupper samlet',
+      unstated: 'Sa ikke hvem de er',
+      hidden: 'skjult',
+      isGood: (what: string) => `Gode svar er ${what}.`,
+    },
+    questions: {
+      title: 'Alle spørsmålene',
+      answer: 'Svar',
+      count: 'Antall',
+      share: 'Andel',
+      when: (when: string) => `Spurt ${when}`,
+      mean: (mean: string) => `Gjennomsnitt ${mean}`,
+      caption: (question: string) => `Svar på ${question}`,
+    },
+  },
+  nn: {
+    who: {
+      title: 'Kven svarte?',
+      says: (invited, last) => `Frå ${invited} som vart spurde, til ${last} som har svart kvar gong.`,
+      saysOnce: (invited, answered) => `${answered} av ${invited} som vart spurde, svarte.`,
+      invited: 'vart spurde',
+      step: (when) => `svarte ${when}`,
+      again: (when) => `svarte også ${when}`,
+      caption: 'Kven som svarte',
+      columns: ['Kven', 'Kor mange'],
+      noInvited: 'Vi veit ikkje kor mange som vart spurde, for dei som var der, svarte på ein kode i rommet.',
+    },
+    left: {
+      alike: (when) =>
+        `Dei som ikkje svarte ${when}, hadde om lag same nytte første gongen som dei andre. Vi veit likevel ikkje korleis det går med dei.`,
+      higher: (when, left, stayed) =>
+        `Dei som ikkje svarte ${when}, svarte betre første gongen enn dei andre (${left} mot ${stayed} i snitt). Tala kan vere litt dårlegare enn om alle hadde svart.`,
+      lower: (when, left, stayed) =>
+        `Dei som ikkje svarte ${when}, svarte dårlegare første gongen enn dei andre (${left} mot ${stayed} i snitt). Tala kan sjå litt betre ut enn om alle hadde svart.`,
+      unknown: (when) => `Vi veit ikkje korleis det går med dei som ikkje svarte ${when}.`,
+    },
+    changes: {
+      title: (when) => `Har noko endra seg ${when}?`,
+      says: (n) =>
+        `Prikken er gjennomsnittet for dei ${n} som svarte begge gongene. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+      saysMany: (least, most) =>
+        `Prikken er gjennomsnittet for dei som svarte begge gongene (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+      notBecause: 'Tala viser om noko har endra seg, ikkje om det var kurset som gjorde det.',
+      below: 'verre',
+      none: 'likt',
+      above: 'betre',
+      columns: ['Spørsmål', 'Svarte begge gongene', 'Endring', 'Uvisse (95 %)', 'Kva vi kan seie'],
+      caption: 'Endring for dei som svarte begge gongene',
+      others: 'Andre gonger det er spurt',
+      since: (to, since) => `${to}, samanlikna med ${since}`,
+      hidden: 'Skjult',
+      noLine: 'Ingen strek: alle endra seg like mykje',
+    },
+    series: {
+      title: 'Blir kurset betre?',
+      says: (what, runs) =>
+        `Kvar prikk er gjennomsnittet for éi gjennomføring på ${what}. ${runs} gjennomføringar kan visast.`,
+      after: (done, above, of) =>
+        `Etter endringa «${done}» ligg ${above === of ? `alle ${of}` : `${above} av ${of}`} over medianen frå før.`,
+      afterNone: (done, of) => `Etter endringa «${done}» ligg ingen av ${of} over medianen frå før.`,
+      up: 'Det er meir enn tilfelle: kurset har blitt betre.',
+      down: 'Det er meir enn tilfelle: kurset har blitt dårlegare.',
+      no: 'Svingingane er ikkje større enn tilfelle kan gje.',
+      tooFew: 'Det er for få gjennomføringar til å seie om det er meir enn tilfelle.',
+      waits: 'Når minst to gjennomføringar kan visast, ser du her om kurset blir betre.',
+      median: (value) => `median ${value}`,
+      medianBefore: (value) => `median før: ${value}`,
+      hidden: 'For få svar til å visast',
+      columns: ['Gjennomføring', 'Svar', 'Gjennomsnitt'],
+      caption: 'Gjennomsnitt for kvar gjennomføring',
+      toPlan: 'Sjå tiltaka i planen',
+      waiting: 'ventar på fleire svar',
+    },
+    by: {
+      title: (what) => `${what} etter kven du er`,
+      says: 'Grupper med færre enn fem svar blir ikkje viste, så ingen kan kjennast att. Då skjuler vi også éi gruppe til, elles kunne talet reknast ut.',
+      columns: ['Gruppe', 'Svar'],
+      good: 'Gode svar',
+      mean: 'Gjennomsnitt',
+      all: 'Alle',
+      rest: 'Andre grupper samla',
+      unstated: 'Sa ikkje kven dei er',
+      hidden: 'skjult',
+      isGood: (what) => `Gode svar er ${what}.`,
+    },
+    questions: {
+      title: 'Alle spørsmåla',
+      answer: 'Svar',
+      count: 'Kor mange',
+      share: 'Del',
+      when: (when) => `Spurt ${when}`,
+      mean: (mean) => `Gjennomsnitt ${mean}`,
+      caption: (question) => `Svar på ${question}`,
+    },
+  },
+  en: {
+    who: {
+      title: 'Who answered?',
+      says: (invited, last) => `From ${invited} who were asked to ${last} who have answered every time.`,
+      saysOnce: (invited, answered) => `${answered} of ${invited} who were asked answered.`,
+      invited: 'were asked',
+      step: (when) => `answered ${when}`,
+      again: (when) => `answered ${when} too`,
+      caption: 'Who answered',
+      columns: ['Who', 'How many'],
+      noInvited:
+        'We don’t know how many were asked, since those who were there answered by a code in the room.',
+    },
+    left: {
+      alike: (when) =>
+        `Those who didn’t answer ${when} had about the same benefit the first time as the others. Still, we don’t know how they fare.`,
+      higher: (when, left, stayed) =>
+        `Those who didn’t answer ${when} answered better the first time than the others (${left} against ${stayed} on average). The figures may be a little worse than if all had answered.`,
+      lower: (when, left, stayed) =>
+        `Those who didn’t answer ${when} answered worse the first time than the others (${left} against ${stayed} on average). The figures may look a little better than if all had answered.`,
+      unknown: (when) => `We don’t know how those fare who didn’t answer ${when}.`,
+    },
+    changes: {
+      title: (when) => `Has anything changed ${when}?`,
+      says: (n) =>
+        `The dot is the mean of the ${n} who answered both times. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+      saysMany: (least, most) =>
+        `The dot is the mean of those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+      notBecause:
+        'The figures show whether something has changed, not whether it was the course that did it.',
+      below: 'worse',
+      none: 'same',
+      above: 'better',
+      columns: ['Question', 'Answered both times', 'Change', 'Uncertainty (95 %)', 'What we can say'],
+      caption: 'Change among those who answered both times',
+      others: 'Other times it was asked',
+      since: (to, since) => `${to}, compared with ${since}`,
+      hidden: 'Hidden',
+      noLine: 'No line: all changed by as much',
+    },
+    series: {
+      title: 'Is the course getting better?',
+      says: (what, runs) => `Each dot is the mean of one round for ${what}. ${runs} rounds can be shown.`,
+      after: (done, above, of) =>
+        `After the change “${done}”, ${above === of ? `all ${of}` : `${above} of ${of}`} lie above the median from before.`,
+      afterNone: (done, of) => `After the change “${done}”, none of ${of} lie above the median from before.`,
+      up: 'It is more than chance: the course has become better.',
+      down: 'It is more than chance: the course has become worse.',
+      no: 'It doesn’t swing more than chance can make it.',
+      tooFew: 'There are too few rounds to say whether it is more than chance.',
+      waits: 'When at least two rounds can be shown, you will see here whether the course is getting better.',
+      median: (value) => `median ${value}`,
+      medianBefore: (value) => `median before: ${value}`,
+      hidden: 'Too few answers to be shown',
+      columns: ['Round', 'Answers', 'Mean'],
+      caption: 'Mean of each round',
+      toPlan: 'See the actions in the plan',
+      waiting: 'waits for more answers',
+    },
+    by: {
+      title: (what) => `${what} by who you are`,
+      says: 'Groups of fewer than five answers aren’t shown, so that nobody can be recognised. Then we hide one more group, or the number could be worked out.',
+      columns: ['Group', 'Answers'],
+      good: 'Good answers',
+      mean: 'Mean',
+      all: 'All',
+      rest: 'Other groups together',
+      unstated: 'Didn’t say who they are',
+      hidden: 'hidden',
+      isGood: (what) => `Good answers are ${what}.`,
+    },
+    questions: {
+      title: 'All the questions',
+      answer: 'Answer',
+      count: 'How many',
+      share: 'Share',
+      when: (when) => `Asked ${when}`,
+      mean: (mean) => `Mean ${mean}`,
+      caption: (question) => `Answers to ${question}`,
+    },
+  },
+})

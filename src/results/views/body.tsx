@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact'
+import type { Here } from '../../design/here.ts'
+import { Columns, Section } from '../../design/layout.tsx'
+import { capital } from '../../platform/plain-text.ts'
+import type { Series } from '../asking/series-of.ts'
+import type { Results } from '../asking/shapes.ts'
+import { headlineOf } from '../findings/headline.ts'
+import { sectionTexts } from '../section-texts.ts'
+import { questionText } from '../words/names.ts'
+import { AllQuestions } from './all-questions.tsx'
+import { ByGroup } from './by-group.tsx'
+import { WhatChanged } from './changes.tsx'
+import { InShort } from './in-short.tsx'
+import { More } from './more.tsx'
+import { QuestionChart } from './question.tsx'
+import { WhoAnswered } from './who-answered.tsx'
+
+type Props = {
+  here: Here
+  results: Results
+  series?: Series | undefined
+  /** What only some units have: between what changed and who answered what. */
+  children?: ComponentChildren
+}
+
+/** All that is told of a unit, the most telling first. */
+export const ResultsBody = ({ here, results, series, children }: Props) => {
+  const headline = headlineOf(results)?.question
+  return (
+    <>
+      <InShort here={here} results={results} />
+      <Columns kind="equal">
+        {headline && (
+          <Section id="nytte">
+            <h2>{capital(questionText(headline, here.locale))}</h2>
+            <QuestionChart here={here} question={headline} />
+          </Section>
+        )}
+        <Section id="hvem">
+          <h2>{sectionTexts[here.locale].who.title}</h2>
+          <WhoAnswered here={here} results={results} />
+        </Section>
+      </Columns>
+      <WhatChanged here={here} results={results} />
+      {children}
+      {headline && <ByGroup here={here} question={headline} />}
+      <AllQuestions here={here} results={results} except={headline} />
+      <More here={here} results={results} series={series} />
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { Hidden as HiddenCell } from '../../design/chart/amount.tsx'
+import type { Here } from '../../design/here.ts'
+import { Section } from '../../design/layout.tsx'
+import { Table } from '../../design/table.tsx'
+import { inLanguage } from '../../platform/localised.ts'
+import { capital } from '../../platform/plain-text.ts'
+import type { Breakdown, Figures, GroupResults, QuestionResults, QuestionWords } from '../asking/shapes.ts'
+import { sectionTexts } from '../section-texts.ts'
+import { aboutWhat } from '../words/names.ts'
+import { decimal } from '../words/numbers.ts'
+import { countHigh, highInWords, ofAll } from '../words/question-words.ts'
+import { Untold } from './untold.tsx'
+
+type Props = { here: Here; question: QuestionResults }
+
+/** The question by who answered, one background question at a time; groups that are too small are hatched. */
+export const ByGroup = ({ here, question }: Props) => {
+  const { by, figures, words } = question
+  if (!figures.told || by.length === 0 || countedAs(words) === undefined) return null
+  const t = sectionTexts[here.locale].by
+  const high = highInWords(words, here.locale)
+  return (
+    <Section id="grupper">
+      <h2>{t.title(capital(aboutWhat(question, here.locale)))}</h2>
+      <p>
+        {t.says} {high && t.isGood(high)}
+      </p>
+      {by.map((breakdown) => (
+        <GroupTable here={here} question={question} breakdown={breakdown} whole={figures} />
+      ))}
+    </Section>
+  )
+}
+
+/** Groups are compared by their good answers, else by their mean; where there is neither, not at all. */
+const countedAs = ({ kind }: QuestionWords): 'good' | 'mean' | undefined =>
+  kind === 'steps' ? 'good' : kind === 'score' || kind === 'number' ? 'mean' : undefined
+
+const GroupTable = ({
+  here,
+  question,
+  breakdown,
+  whole,
+}: Props & { breakdown: Breakdown; whole: Figures }) => {
+  const { locale } = here
+  const t = sectionTexts[locale].by
+  const { words } = question
+  const { table } = breakdown
+  const cell = (figures: Figures) =>
+    countedAs(words) === 'good' ? goodOf(figures, words, here) : meanOf(figures, here)
+  const hidden = <HiddenCell>{t.hidden}</HiddenCell>
+  const groups = table.told ? table.groups : []
+  const together = table.told ? table.together.filter(({ value }) => value !== 'unstated') : []
+  const caption = inLanguage(breakdown.text, locale).text
+  return (
+    <>
+      <h3>{caption}</h3>
+      {!table.told && <Untold here={here} hidden={table} />}
+      {table.told && (
+        <Table
+          caption={caption}
+          captionUnseen
+          columns={[
+            { heading: t.columns[0] },
+            { heading: t.columns[1], number: true },
+            { heading: countedAs(words) === 'good' ? t.good : t.mean, number: true },
+          ]}
+          rows={[
+            ...groups.map((group) => [nameOf(group, here), group.figures.n, cell(group.figures)]),
+            ...together.map(({ display }) => [inLanguage(display, locale).text, hidden, hidden]),
+            ...(whole.n === table.n ? [[t.all, table.n, cell(whole)]] : []),
+          ]}
+        />
+      )}
+    </>
+  )
+}
+
+const goodOf = (figures: Figures, words: QuestionWords, { locale }: Here) =>
+  ofAll(countHigh(figures, words) ?? 0, figures.n, locale)
+const meanOf = ({ summary }: Figures, { locale }: Here) =>
+  summary?.mean === undefined ? '' : decimal(summary.mean, locale)
+
+function nameOf({ kind, display }: GroupResults, { locale }: Here): string {
+  const t = sectionTexts[locale].by
+  return kind === 'group' ? inLanguage(display, locale).text : t[kind]
+}

@@ -1,0 +1,106 @@
+import { Hidden as HiddenCell } from '../../design/chart/amount.tsx'
+import { ChangeLines, type ChangeRow } from '../../design/chart/change-lines.tsx'
+import { Chart, ChartTable } from '../../design/chart/chart.tsx'
+import { Details } from '../../design/details.tsx'
+import type { Here } from '../../design/here.ts'
+import { Section } from '../../design/layout.tsx'
+import { Quiet } from '../../design/text.tsx'
+import { capital } from '../../platform/plain-text.ts'
+import type { Results } from '../asking/shapes.ts'
+import { type ChangeFinding, type Changes, changesOf } from '../findings/headline.ts'
+import { moreTexts } from '../more-texts.ts'
+import { sectionTexts } from '../section-texts.ts'
+import { changeInWords, verdictWord } from '../words/change-words.ts'
+import { questionText } from '../words/names.ts'
+import { signed } from '../words/numbers.ts'
+import { waveWords } from '../words/wave-words.ts'
+import { Untold } from './untold.tsx'
+
+/** What has changed since the first time: a dot and a line a question, with words for what can be said. */
+export const WhatChanged = ({ here, results }: { here: Here; results: Results }) => {
+  const [first, ...others] = changesOf(results)
+  if (!first) return null
+  const t = sectionTexts[here.locale].changes
+  return (
+    <Section id="endring">
+      <h2>{t.title(waveWords(first.to, here.locale).after)}</h2>
+      <ChangesChart here={here} changes={first} />
+      {others.length > 0 && (
+        <Details summary={t.others}>
+          {others.map((changes) => (
+            <>
+              <h3>{capital(sinceWords(changes, here))}</h3>
+              <ChangesChart here={here} changes={changes} />
+            </>
+          ))}
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+const sinceWords = ({ to, since }: Changes, { locale }: Here): string =>
+  sectionTexts[locale].changes.since(waveWords(to, locale).when, waveWords(since, locale).when)
+
+const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
+  const t = sectionTexts[here.locale].changes
+  const { rows } = changes
+  const [hidden] = rows.flatMap(({ change }) => (change.told ? [] : [change]))
+  if (!rows.some(({ change }) => change.told)) return hidden ? <Untold here={here} hidden={hidden} /> : null
+  return (
+    <>
+      <Chart says={saysOf(rows, here)}>
+        <ChangeLines
+          rows={rows.map((row) => rowOf(row, here))}
+          format={(value) => signed(value, here.locale, 2)}
+          ends={{ below: t.below, none: t.none, above: t.above }}
+        />
+        <ChangeTable here={here} changes={changes} />
+      </Chart>
+      {hidden && <Untold here={here} hidden={hidden} />}
+      <Quiet small>{t.notBecause}</Quiet>
+    </>
+  )
+}
+
+function saysOf(rows: ChangeFinding[], { locale }: Here): string {
+  const t = sectionTexts[locale].changes
+  const sizes = rows.flatMap(({ change }) => (change.told ? [change.change.n] : []))
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  return least === most ? t.says(least) : t.saysMany(least, most)
+}
+
+/** Up is better in the drawing, whichever way the scale goes. */
+function rowOf({ question, change }: ChangeFinding, { locale }: Here): ChangeRow {
+  const label = questionText(question, locale)
+  if (!change.told) return { label, hidden: sectionTexts[locale].by.hidden }
+  const { mean = 0, interval, verdict } = change.change
+  const turn = question.words.higherIsBetter ? 1 : -1
+  const [one, other] = interval ? [interval.from * turn, interval.to * turn] : [0, 0]
+  return {
+    ...{ label, words: changeInWords(change.change, locale), change: mean * turn },
+    ...(interval && { interval: { from: Math.min(one, other), to: Math.max(one, other) } }),
+    clear: verdict !== 'cannot-tell',
+  }
+}
+
+const ChangeTable = ({ here, changes: { rows } }: { here: Here; changes: Changes }) => {
+  const { locale } = here
+  const t = sectionTexts[locale].changes
+  const hidden = <HiddenCell>{sectionTexts[locale].by.hidden}</HiddenCell>
+  return (
+    <ChartTable
+      here={here}
+      caption={t.caption}
+      columns={t.columns.map((heading, at) => ({ heading, number: at > 0 && at < 4 }))}
+      rows={rows.map(({ question, change }) => {
+        const name = questionText(question, locale)
+        if (!change.told) return [name, hidden, hidden, hidden, hidden]
+        const { n, mean = 0, interval, verdict } = change.change
+        const span =
+          interval && moreTexts[locale].limits(signed(interval.from, locale), signed(interval.to, locale))
+        return [name, n, signed(mean, locale), span ?? t.noLine, verdictWord(verdict, locale)]
+      })}
+    />
+  )
+}

@@ -1,0 +1,63 @@
+import { Bars } from '../../design/chart/bars.tsx'
+import { Chart, ChartTable } from '../../design/chart/chart.tsx'
+import type { Here } from '../../design/here.ts'
+import { Quiet } from '../../design/text.tsx'
+import { inLanguage } from '../../platform/localised.ts'
+import type { Figures, QuestionResults } from '../asking/shapes.ts'
+import { barsOf } from '../findings/bars.ts'
+import { sectionTexts } from '../section-texts.ts'
+import { questionText } from '../words/names.ts'
+import { decimal, percent } from '../words/numbers.ts'
+import { fewAnswers, howMany, isFewAnswers, saidOf } from '../words/question-words.ts'
+import { Said } from './said.tsx'
+import { Untold, Waits } from './untold.tsx'
+
+type Props = { here: Here; question: QuestionResults }
+
+/** How the answers to one question fell: in a sentence, drawn, and as a table; or why that isn't told. */
+export const QuestionChart = ({ here, question }: Props) => {
+  const { figures, words } = question
+  if (!figures.told) return <Untold here={here} hidden={figures} />
+  const { locale } = here
+  return (
+    <>
+      <Chart
+        says={
+          <>
+            <Said sentence={saidOf(figures, words, locale)} /> {howMany(figures, locale)}
+          </>
+        }
+      >
+        <Bars rows={barsOf(figures, words, locale)} of={figures.n} />
+        <DistributionTable here={here} question={question} figures={figures} />
+      </Chart>
+      {isFewAnswers(figures.n) && <Quiet small>{fewAnswers(locale)}</Quiet>}
+      <Waits here={here} runs={figures.waiting} />
+    </>
+  )
+}
+
+const DistributionTable = ({ here, question, figures }: Props & { figures: Figures }) => {
+  const { locale } = here
+  const t = sectionTexts[locale].questions
+  const { summary, distribution } = figures
+  return (
+    <ChartTable
+      here={here}
+      caption={t.caption(questionText(question, locale))}
+      columns={[
+        { heading: t.answer },
+        { heading: t.count, number: true },
+        { heading: t.share, number: true },
+      ]}
+      rows={[
+        ...distribution.map(({ display, count, share }) => [
+          inLanguage(display, locale).text,
+          count,
+          percent(count, share.of, locale),
+        ]),
+        ...(summary?.mean === undefined ? [] : [[t.mean(decimal(summary.mean, locale)), '', '']]),
+      ]}
+    />
+  )
+}

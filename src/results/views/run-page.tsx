@@ -1,0 +1,45 @@
+import { crumbOfRuns, pagesOfRun } from '../../courses/index.ts'
+import { type Here, to } from '../../design/here.ts'
+import { Link } from '../../design/link.tsx'
+import { SectionNav } from '../../design/page/section-nav.tsx'
+import { monthAndYear } from '../../platform/dates.ts'
+import { inLanguage } from '../../platform/localised.ts'
+import type { Results } from '../asking/shapes.ts'
+import { isAnythingTold } from '../findings/headline.ts'
+import { paths } from '../paths.ts'
+import type { RunPlace } from '../queries.ts'
+import { texts } from '../texts.ts'
+import { answeredInWords } from '../words/answered.ts'
+import { ResultsBody } from './body.tsx'
+import { NothingYet } from './empty.tsx'
+import { ResultsFrame } from './frame.tsx'
+
+type Props = { here: Here; run: RunPlace; results: Results; isStaff: boolean }
+
+/** What participants said of one run. */
+export const runResultsPage = ({ here, run, results, isStaff }: Props) => {
+  const { locale } = here
+  const t = texts[locale]
+  const { course } = run
+  const title = inLanguage(course.title, locale).text
+  const trail = isStaff ? [crumbOfRuns(here)] : []
+  return (
+    <ResultsFrame
+      here={here}
+      title={t.title}
+      ingress={`${title}, ${run.place}, ${monthAndYear(run.startsAt, locale)}. ${answeredInWords(results, locale)}`}
+      trail={[...trail, { title: t.crumb }]}
+      isPrivate
+      nav={isStaff && <SectionNav {...pagesOfRun({ courseSlug: course.slug, slug: run.slug }, here)} />}
+    >
+      {isAnythingTold(results) ? (
+        <ResultsBody here={here} results={results} />
+      ) : (
+        <NothingYet here={here} results={results} />
+      )}
+      <p>
+        <Link href={to(here, paths.course(course.slug))}>{t.links.course}</Link>
+      </p>
+    </ResultsFrame>
+  )
+}

@@ -1,0 +1,76 @@
+import { Hidden as HiddenCell } from '../../design/chart/amount.tsx'
+import { Chart, ChartTable } from '../../design/chart/chart.tsx'
+import { RunChart } from '../../design/chart/run-chart.tsx'
+import { type Here, to } from '../../design/here.ts'
+import { Section } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
+import { Quiet } from '../../design/text.tsx'
+import type { Series } from '../asking/series-of.ts'
+import type { QuestionResults } from '../asking/shapes.ts'
+import { type RunRow, runChartOf, runRows } from '../findings/run-rows.ts'
+import { paths } from '../paths.ts'
+import { sectionTexts } from '../section-texts.ts'
+import { decimal } from '../words/numbers.ts'
+import { runName } from '../words/run-label.ts'
+import { seriesInWords } from '../words/series-words.ts'
+
+type Props = {
+  here: Here
+  course: string
+  series: Series | undefined
+  question: QuestionResults
+  /** Where the group's actions stand. */
+  plan?: string | undefined
+}
+
+/** Is the course getting better? Run after run, with what was done in between. */
+export const IsItBetter = ({ here, course, series, question, plan }: Props) => {
+  const t = sectionTexts[here.locale].series
+  return (
+    <Section id="utvikling">
+      <h2>{t.title}</h2>
+      {series && series.points.length >= 2 ? (
+        <SeriesChart here={here} course={course} series={series} question={question} />
+      ) : (
+        <Quiet>{t.waits}</Quiet>
+      )}
+      {plan && (
+        <p>
+          <Link href={to(here, plan)}>{t.toPlan}</Link>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+type ChartProps = { here: Here; course: string; series: Series; question: QuestionResults }
+
+const SeriesChart = ({ here, course, series, question }: ChartProps) => {
+  const { locale } = here
+  const t = sectionTexts[locale].series
+  const says = seriesInWords(series, question, locale).join(' ')
+  return (
+    <Chart says={says}>
+      <RunChart {...runChartOf(series, says, locale)} words={{ hidden: t.hidden }} />
+      <ChartTable
+        here={here}
+        caption={t.caption}
+        columns={t.columns.map((heading, at) => ({ heading, number: at > 0 }))}
+        rows={runRows(series).map((row) => cellsOf(row, { here, course }))}
+      />
+    </Chart>
+  )
+}
+
+function cellsOf({ runs, point }: RunRow, { here, course }: Pick<ChartProps, 'here' | 'course'>) {
+  const { locale } = here
+  const t = sectionTexts[locale]
+  const name = runs.map(({ slug, startsOn }, at) => (
+    <>
+      {at > 0 && ' + '}
+      <Link href={to(here, paths.run(course, slug))}>{runName(startsOn, locale)}</Link>
+    </>
+  ))
+  const hidden = <HiddenCell>{t.by.hidden}</HiddenCell>
+  return point ? [name, point.figures.n, decimal(point.value, locale, 2)] : [name, hidden, t.series.waiting]
+}

@@ -1,0 +1,20 @@
+import { Hidden as HiddenCell } from '../../design/chart/amount.tsx'
+import type { Here } from '../../design/here.ts'
+import { Quiet } from '../../design/text.tsx'
+import type { Hidden } from '../asking/shapes.ts'
+import { sectionTexts } from '../section-texts.ts'
+import { whatWaits, whyUntold } from '../words/untold.ts'
+
+/** That there is something, why it isn't shown, and what it waits for. */
+export const Untold = ({ here, hidden }: { here: Here; hidden: Hidden }) => (
+  <Quiet>
+    <HiddenCell>{sectionTexts[here.locale].by.hidden}</HiddenCell> {whyUntold(hidden.why, here.locale)}{' '}
+    {whatWaits(hidden.waiting, here.locale)}
+  </Quiet>
+)
+
+/** Runs that have closed and aren't in the figures. */
+export const Waits = ({ here, runs }: { here: Here; runs: number }) => {
+  const words = whatWaits(runs, here.locale)
+  return words ? <Quiet small>{words}</Quiet> : null
+}

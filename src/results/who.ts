@@ -1,0 +1,4 @@
+import { groupMembers, serviceStaff } from '../people/index.ts'
+
+/** Those who may have results of a course to see: the staff of its service, and its planning group. Which, the look-up says. */
+export const readers = { config: { for: { ...groupMembers, ...serviceStaff } } }

@@ -1,0 +1,68 @@
+import type { Locale } from '../../platform/locale.ts'
+import { defineTexts } from '../../platform/texts.ts'
+import type { Difference } from '../../statistics/index.ts'
+import { decimal, signed } from './numbers.ts'
+
+/** "Klart bedre: +1,3 (fra 0,8 til 1,8)" */
+export function changeInWords(change: Difference, locale: Locale): string {
+  const t = texts[locale]
+  const { mean = 0, interval, verdict } = change
+  const by = signed(mean, locale)
+  const said = mean === 0 && !interval ? t.same : `${t.verdict[verdict]}: ${by}`
+  return interval ? `${said} (${t.span(signed(interval.from, locale), signed(interval.to, locale))})` : said
+}
+
+/** "5 av 9 har det bedre enn før, 3 omtrent som før, 1 dårligere." Where it is known how much that takes. */
+export function peopleInWords({ people, n }: Difference, locale: Locale): string | undefined {
+  if (!people) return undefined
+  const t = texts[locale]
+  const { better, same, worse, atLeast, by } = people
+  const how = by === 'published' ? t.published : t.half
+  return `${t.people(n, better.count, same.count, worse.count)} ${how(decimal(atLeast, locale))}`
+}
+
+export const verdictWord = (verdict: Difference['verdict'], locale: Locale): string =>
+  texts[locale].verdict[verdict]
+
+const texts = defineTexts({
+  nb: {
+    verdict: {
+      'clearly-better': 'Klart bedre',
+      'clearly-worse': 'Klart dårligere',
+      'cannot-tell': 'Vet ikke',
+    },
+    same: 'Helt likt for alle',
+    span: (from: string, to: string) => `fra ${from} til ${to}`,
+    people: (n: number, better: number, same: number, worse: number) =>
+      `Av ${n} svarte ${better} bedre enn første gang, ${same} omtrent likt og ${worse} dårligere.`,
+    published: (by: string) =>
+      `Vi regner ${by} eller mer som bedre; så mye må til for at folk skal merke det.`,
+    half: (by: string) => `Vi regner ${by} eller mer som bedre: et halvt standardavvik første gang.`,
+  },
+  nn: {
+    verdict: {
+      'clearly-better': 'Klart betre',
+      'clearly-worse': 'Klart dårlegare',
+      'cannot-tell': 'Veit ikkje',
+    },
+    same: 'Heilt likt for alle',
+    span: (from, to) => `frå ${from} til ${to}`,
+    people: (n, better, same, worse) =>
+      `Av ${n} svarte ${better} betre enn første gongen, ${same} om lag likt og ${worse} dårlegare.`,
+    published: (by) => `Vi reknar ${by} eller meir som betre; så mykje må til for at folk skal merke det.`,
+    half: (by) => `Vi reknar ${by} eller meir som betre: eit halvt standardavvik første gongen.`,
+  },
+  en: {
+    verdict: {
+      'clearly-better': 'Clearly better',
+      'clearly-worse': 'Clearly worse',
+      'cannot-tell': 'Can’t tell',
+    },
+    same: 'Exactly the same for all',
+    span: (from, to) => `from ${from} to ${to}`,
+    people: (n, better, same, worse) =>
+      `Of ${n}, ${better} answered better than the first time, ${same} about the same and ${worse} worse.`,
+    published: (by) => `We count ${by} or more as better; so much it takes for people to notice.`,
+    half: (by) => `We count ${by} or more as better: half a standard deviation the first time.`,
+  },
+})

@@ -1,0 +1,19 @@
+import type { Locale } from '../../platform/locale.ts'
+
+const languages: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+
+/** "3,4" */
+export const decimal = (value: number, locale: Locale, digits = 1): string =>
+  value
+    .toLocaleString(languages[locale], { maximumFractionDigits: digits, minimumFractionDigits: 0 })
+    .replace('-', '−')
+
+/** "+0,9", "−0,2", "0": so that which way it went is never left out. */
+export function signed(value: number, locale: Locale, digits = 1): string {
+  const said = decimal(value, locale, digits)
+  return value > 0 && said !== '0' ? `+${said}` : said === '−0' ? '0' : said
+}
+
+/** "86 %" */
+export const percent = (part: number, whole: number, locale: Locale): string =>
+  `${Math.round((100 * part) / Math.max(1, whole))}${locale === 'en' ? '' : ' '}%`

@@ -1,0 +1,38 @@
+import type { Locale } from '../../platform/locale.ts'
+import type { Series } from '../asking/series-of.ts'
+import type { QuestionResults } from '../asking/shapes.ts'
+import { sectionTexts } from '../section-texts.ts'
+import { aboutWhat } from './names.ts'
+
+/** What the run chart shows, and whether it is more than chance. */
+export function seriesInWords(
+  series: Series,
+  question: Pick<QuestionResults, 'code' | 'words'>,
+  locale: Locale,
+): string[] {
+  const t = sectionTexts[locale].series
+  return [
+    t.says(aboutWhat(question, locale), series.points.length),
+    ...afterLastMark(series, locale),
+    chanceInWords(series, locale),
+  ]
+}
+
+function afterLastMark({ marks, points, runChart }: Series, locale: Locale): string[] {
+  const t = sectionTexts[locale].series
+  const first = marks.find(({ before }) => before > 0 && before < points.length)
+  const { median } = runChart
+  if (!first || median === undefined) return []
+  const after = points.slice(first.before)
+  const above = after.filter(({ value }) => value > median).length
+  return [above === 0 ? t.afterNone(first.words, after.length) : t.after(first.words, above, after.length)]
+}
+
+/** More than chance only where there are enough runs to know what chance gives. Whether up is good, the question says. */
+function chanceInWords({ runChart, words }: Series, locale: Locale): string {
+  const t = sectionTexts[locale].series
+  const { expected, signals, longest } = runChart
+  if (!expected) return t.tooFew
+  if (!signals.shift || !longest) return t.no
+  return (longest.side === 'above') === words.higherIsBetter ? t.up : t.down
+}
