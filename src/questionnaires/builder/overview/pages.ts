@@ -61,7 +61,10 @@ export function overviewPages(app: App, hands: Hands): void {
   app.get<OfDraft>(paths.preview(anyQuestionnaire), writers, async (request, reply) => {
     const building = await draftAsked(hands, request)
     return reply.html(
-      previewPage({ here: request.here, building, shownIn: languageAsked(building.form, request) }),
+      previewPage({
+        ...{ here: request.here, building, shownIn: languageAsked(building.form, request) },
+        formToken: formTokens.issue(request.here.now),
+      }),
     )
   })
 

@@ -1,4 +1,5 @@
-import { ButtonLink } from '../../../design/button.tsx'
+import { Button, ButtonLink } from '../../../design/button.tsx'
+import { Form, FormActions } from '../../../design/form/form.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Row } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
@@ -14,10 +15,10 @@ import { texts } from '../texts.ts'
 import { PartPage } from '../views/frame.tsx'
 import { Phone } from '../views/phone.tsx'
 
-type Props = { here: Here; building: Building; shownIn: Locale }
+type Props = { here: Here; building: Building; shownIn: Locale; formToken: string }
 
 /** The form as those who answer meet it: on a phone, in each of its languages. */
-export function previewPage({ here, building, shownIn }: Props) {
+export function previewPage({ here, building, shownIn, formToken }: Props) {
   const t = texts[here.locale]
   const { questionnaireId: id, version, form } = building
   return (
@@ -36,10 +37,21 @@ export function previewPage({ here, building, shownIn }: Props) {
           </Row>
         </nav>
       )}
-      <Quiet small>{t.tryIt}</Quiet>
-      <form class="phone-form" aria-label={t.asPhone}>
+      <Form
+        method="post"
+        action={to(here, roomPaths.version(id, version))}
+        formToken={formToken}
+        hidden={{ sprak: shownIn }}
+        data={{ 'data-only-if-within': '' }}
+      >
         <Phone here={here} form={form} shownIn={shownIn} />
-      </form>
+        {form.items.length > 0 && (
+          <FormActions>
+            <Button kind="secondary">{roomTexts[here.locale].tryOut}</Button>
+            <Quiet small>{roomTexts[here.locale].tryHint}</Quiet>
+          </FormActions>
+        )}
+      </Form>
       <Row>
         <ButtonLink kind="secondary" href={to(here, `${roomPaths.version(id, version)}?sprak=${shownIn}`)}>
           {t.seeFull}

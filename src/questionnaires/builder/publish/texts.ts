@@ -22,7 +22,6 @@ export const texts = defineTexts({
     notYours: 'En koordinator eller leder i tjenesten kan ta skjemaet i bruk.',
     back: 'Tilbake til skjemaet',
     changed: 'Noen endret skjemaet mens du så over det. Se over det en gang til.',
-    shown: 'Når det vises',
   },
   nn: {
     title: 'Sjå over og ta i bruk',
@@ -44,7 +43,6 @@ export const texts = defineTexts({
     notYours: 'Ein koordinator eller leiar i tenesta kan ta skjemaet i bruk.',
     back: 'Tilbake til skjemaet',
     changed: 'Nokon endra skjemaet medan du såg over det. Sjå over det ein gong til.',
-    shown: 'Når det blir vist',
   },
   en: {
     title: 'Look it over and start using it',
@@ -66,6 +64,5 @@ export const texts = defineTexts({
     notYours: 'A coordinator or manager of the service can start using the form.',
     back: 'Back to the form',
     changed: 'Somebody changed the form while you were looking it over. Look it over once more.',
-    shown: 'When it is shown',
   },
 })
