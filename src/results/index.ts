@@ -13,7 +13,16 @@ export type {
   Shown,
   WaveResults,
 } from './asking/shapes.ts'
+export {
+  type Finding,
+  figureSince,
+  type InBrief,
+  lastFigure,
+  type RunFigure,
+  resultsInBrief,
+} from './in-brief.ts'
 export { resultJobs } from './jobs.ts'
+export { paths as resultPaths } from './paths.ts'
 export type { Why } from './protection/ask.ts'
 export { limits } from './protection/limits.ts'
 export type { Period, Unit } from './protection/tables.ts'
