@@ -18,6 +18,7 @@ const mayUse = {
   questionnaires: ['authoring', 'instruments', 'people', 'organisations', 'plain-language'],
   programmes: ['authoring', 'courses', 'organisations', 'people', 'reference'],
   planning: [
+    'results',
     'programmes',
     'authoring',
     'search',

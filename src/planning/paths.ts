@@ -38,6 +38,9 @@ export const paths = {
   newEvaluationMeeting: (plan: Id) => `/plan/${plan}/evalueringsmote/nytt`,
   ratings: (plan: Id) => `/plan/${plan}/evalueringsmote/svar`,
   actions: (plan: Id) => `/plan/${plan}/forbedring/tiltak`,
+  /** A new action, with the figure it springs from. */
+  actionOf: (plan: Id, finding: string) =>
+    `/plan/${plan}/forbedring?funn=${encodeURIComponent(finding)}#tiltak`,
   actionDone: (plan: Id, action: Id) => `/plan/${plan}/forbedring/tiltak/${action}/gjort`,
   actionWaived: (plan: Id, action: Id) => `/plan/${plan}/forbedring/tiltak/${action}/frafall`,
   changes: (plan: Id) => `/plan/${plan}/forbedring/endringer`,

@@ -718,6 +718,16 @@ export interface Passkeys {
   transports: Generated<string[]>;
 }
 
+export interface PlanActionFigures {
+  actionId: number;
+  answers: number;
+  code: string;
+  mean: number;
+  question: Json;
+  runStartedOn: string;
+  wave: string;
+}
+
 export interface PlanActions {
   addedAt: Timestamp;
   addedBy: number;
@@ -1692,6 +1702,7 @@ export interface DB {
   outbox: Outbox;
   participantViews: ParticipantViews;
   passkeys: Passkeys;
+  planActionFigures: PlanActionFigures;
   planActions: PlanActions;
   planAgreements: PlanAgreements;
   planAnchorings: PlanAnchorings;

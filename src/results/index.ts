@@ -13,9 +13,18 @@ export type {
   Shown,
   WaveResults,
 } from './asking/shapes.ts'
+export {
+  type Finding,
+  figureSince,
+  type InBrief,
+  lastFigure,
+  type RunFigure,
+  resultsInBrief,
+} from './in-brief.ts'
 export { resultJobs } from './jobs.ts'
 export { layResults } from './keeping/lay.ts'
 export { poolResults } from './keeping/pool.ts'
+export { paths as resultPaths } from './paths.ts'
 export type { Why } from './protection/ask.ts'
 export type { Period, Unit } from './protection/tables.ts'
 export { resultsOnMyPage } from './sharing/my-page.ts'

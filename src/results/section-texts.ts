@@ -11,6 +11,8 @@ export const sectionTexts = defineTexts({
       invited: 'ble spurt',
       step: (when: string) => `svarte ${when}`,
       again: (when: string) => `svarte også ${when}`,
+      againOf: (when: string, runs: number, of: number) =>
+        `svarte også ${when}, i ${runs} av ${of} gjennomføringer som kan vises`,
       caption: 'Hvem som svarte',
       columns: ['Hvem', 'Antall'],
       noInvited: 'Vi vet ikke hvor mange som ble spurt, for de som var der, svarte på en kode i rommet.',
@@ -27,9 +29,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when: string) => `Har noe endret seg ${when}?`,
       says: (n: number) =>
-        `Prikken er gjennomsnittet for de ${n} som svarte begge ganger. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken er gjennomsnittet for ${n} som svarte begge ganger og kan vises. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
       saysMany: (least: number, most: number) =>
-        `Prikken er gjennomsnittet for dem som svarte begge ganger (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken er gjennomsnittet for dem som svarte begge ganger og kan vises (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
       notBecause: 'Tallene viser om noe har endret seg, ikke om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
@@ -44,7 +46,7 @@ export const sectionTexts = defineTexts({
     series: {
       title: 'Blir kurset bedre?',
       says: (what: string, runs: number) =>
-        `Hver prikk er gjennomsnittet for én gjennomføring på ${what}. ${runs} gjennomføringer kan vises.`,
+        `Hver prikk er en gjennomføring, og viser gjennomsnittet for ${what}. ${runs} gjennomføringer kan vises.`,
       after: (done: string, above: number, of: number) =>
         `Etter endringen «${done}» ligger ${above === of ? `alle ${of}` : `${above} av ${of}`} over medianen fra før.`,
       afterNone: (done: string, of: number) =>
@@ -92,6 +94,7 @@ export const sectionTexts = defineTexts({
       invited: 'vart spurde',
       step: (when) => `svarte ${when}`,
       again: (when) => `svarte også ${when}`,
+      againOf: (when, runs, of) => `svarte også ${when}, i ${runs} av ${of} gjennomføringar som kan visast`,
       caption: 'Kven som svarte',
       columns: ['Kven', 'Kor mange'],
       noInvited: 'Vi veit ikkje kor mange som vart spurde, for dei som var der, svarte på ein kode i rommet.',
@@ -108,9 +111,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Har noko endra seg ${when}?`,
       says: (n) =>
-        `Prikken er gjennomsnittet for dei ${n} som svarte begge gongene. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken er gjennomsnittet for ${n} som svarte begge gongene og kan visast. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
       saysMany: (least, most) =>
-        `Prikken er gjennomsnittet for dei som svarte begge gongene (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken er gjennomsnittet for dei som svarte begge gongene og kan visast (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
       notBecause: 'Tala viser om noko har endra seg, ikkje om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
@@ -125,7 +128,7 @@ export const sectionTexts = defineTexts({
     series: {
       title: 'Blir kurset betre?',
       says: (what, runs) =>
-        `Kvar prikk er gjennomsnittet for éi gjennomføring på ${what}. ${runs} gjennomføringar kan visast.`,
+        `Kvar prikk er ei gjennomføring, og viser gjennomsnittet for ${what}. ${runs} gjennomføringar kan visast.`,
       after: (done, above, of) =>
         `Etter endringa «${done}» ligg ${above === of ? `alle ${of}` : `${above} av ${of}`} over medianen frå før.`,
       afterNone: (done, of) => `Etter endringa «${done}» ligg ingen av ${of} over medianen frå før.`,
@@ -172,6 +175,7 @@ export const sectionTexts = defineTexts({
       invited: 'were asked',
       step: (when) => `answered ${when}`,
       again: (when) => `answered ${when} too`,
+      againOf: (when, runs, of) => `answered ${when} too, in ${runs} of ${of} rounds that can be shown`,
       caption: 'Who answered',
       columns: ['Who', 'How many'],
       noInvited:
@@ -189,9 +193,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Has anything changed ${when}?`,
       says: (n) =>
-        `The dot is the mean of the ${n} who answered both times. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot is the mean of ${n} who answered both times and can be shown. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
       saysMany: (least, most) =>
-        `The dot is the mean of those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot is the mean of those who answered both times and can be shown (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
       notBecause:
         'The figures show whether something has changed, not whether it was the course that did it.',
       below: 'worse',
@@ -206,7 +210,8 @@ export const sectionTexts = defineTexts({
     },
     series: {
       title: 'Is the course getting better?',
-      says: (what, runs) => `Each dot is the mean of one round for ${what}. ${runs} rounds can be shown.`,
+      says: (what, runs) =>
+        `Each dot is a round, and shows the mean for ${what}. ${runs} rounds can be shown.`,
       after: (done, above, of) =>
         `After the change “${done}”, ${above === of ? `all ${of}` : `${above} of ${of}`} lie above the median from before.`,
       afterNone: (done, of) => `After the change “${done}”, none of ${of} lie above the median from before.`,

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { resultsInBrief } from '../../results/index.ts'
 import { minutesAsWritten } from '../meetings/forms.ts'
 import { listMeetings } from '../meetings/queries.ts'
 import { anyPlan, paths } from '../paths.ts'
@@ -22,16 +23,18 @@ export function cooperationPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
 
   const show = async (request: FastifyRequest<OfPlan>, again?: FormState) => {
     const { here, params } = request
-    const plan = await getPlan(db, signedIn(request), Number(params.plan))
-    const [ratings, happened, meetings] = await Promise.all([
+    const person = signedIn(request)
+    const plan = await getPlan(db, person, Number(params.plan))
+    const [ratings, happened, meetings, results] = await Promise.all([
       listRatings(db, plan),
       getHappened(db, plan, here.now),
       listMeetings(db, plan, 'evaluation'),
+      plan.course && resultsInBrief(db, person, plan.course.id, here.locale),
     ])
     const isOpen = await mayRate(db, { id: plan.id, now: here.now })
     const own = ratings.find(({ accountId }) => accountId === plan.me.id)
     return cooperationPage({
-      ...{ here, plan, ratings, happened, mayRate: isOpen },
+      ...{ here, plan, ratings, happened, results, mayRate: isOpen },
       meetings: meetings.map((meeting) => ({ meeting, minutes: minutesAsWritten(meeting, plan) })),
       form: again ?? (own ? { values: asWritten(own), errors: [] } : emptyForm),
       formToken: formTokens.issue(here.now),

@@ -4,6 +4,8 @@ import { Section } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import { Quiet } from '../../design/text.tsx'
 import type { FormState } from '../../platform/form.ts'
+import type { InBrief } from '../../results/index.ts'
+import { ResultsInBrief } from '../evaluation/results-view.tsx'
 import { SessionsAsHeld } from '../holding/sessions-as-held.tsx'
 import { mayWrite } from '../may.ts'
 import type { Meeting } from '../meetings/queries.ts'
@@ -24,6 +26,7 @@ type Props = {
   plan: Plan
   ratings: Rating[]
   happened: WhatHappened
+  results: InBrief | undefined
   /** The meetings called to in this round, the last first, with the minutes as far as they are written. */
   meetings: { meeting: Meeting; minutes: FormState }[]
   mayRate: boolean
@@ -33,7 +36,7 @@ type Props = {
 
 /** Those who planned meet again: the meeting, how they worked, and what they have before them: what happened, and what was answered. */
 export const cooperationPage = (props: Props) => {
-  const { here, plan, happened, form } = props
+  const { here, plan, happened, form, results } = props
   const t = texts[here.locale]
   return (
     <StepPage here={here} plan={plan} step="evaluation-meeting" errors={form.errors}>
@@ -47,6 +50,7 @@ export const cooperationPage = (props: Props) => {
           <Quiet>{t.nothing}</Quiet>
         )}
       </Section>
+      {plan.course && <ResultsInBrief here={here} plan={plan} results={results} />}
       <Section>
         <h2>{t.evaluated}</h2>
         {happened.evaluation?.found ? (

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
 import { type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { resultsInBrief } from '../../results/index.ts'
 import { findPlanGuide } from '../guide/queries.ts'
 import { anyPlan, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
@@ -21,10 +22,12 @@ export function evaluationPages(app: App, { db, formTokens }: Pick<Tools, 'db' |
 
   const show = async (request: FastifyRequest<OfPlan>, again?: FormState) => {
     const { here, params, query } = request
-    const plan = await getPlan(db, signedIn(request), Number(params.plan))
-    const [evaluation, guide] = await Promise.all([
+    const person = signedIn(request)
+    const plan = await getPlan(db, person, Number(params.plan))
+    const [evaluation, guide, results] = await Promise.all([
       findEvaluation(db, plan),
       findPlanGuide(db, plan, here.now),
+      plan.course && resultsInBrief(db, person, plan.course.id, here.locale),
     ])
     const values = {
       url: evaluation?.url ?? '',
@@ -32,7 +35,7 @@ export function evaluationPages(app: App, { db, formTokens }: Pick<Tools, 'db' |
       found: evaluation?.found ?? '',
     }
     return evaluationPage({
-      ...{ here, plan, evaluation, guide },
+      ...{ here, plan, evaluation, guide, results },
       form: again ?? { values, errors: [] },
       saved: query.lagret === 'ja',
       formToken: formTokens.issue(here.now),

@@ -2,7 +2,17 @@ import { defineTexts } from '../../platform/texts.ts'
 
 export const texts = defineTexts({
   nb: {
-    now: 'Spørreskjema er ikke en del av planen ennå. Bruk det skjemaet dere har, og skriv her hva det viste.',
+    results: {
+      title: 'Hva deltakerne sa',
+      nothing: 'Ingenting kan vises ennå. Det trengs minst fem svar fra en runde som er stengt.',
+      noCourse: 'Planen har ikke noe kurs ennå. Når den har det, ser dere her hva deltakerne sa.',
+      all: 'Se alle tallene',
+      findings: 'Skal noe bli bedre?',
+      findingsText:
+        'Velg det dere vil gjøre noe med. Tallet følger med tiltaket, og neste evaluering viser om det hjalp.',
+      act: 'Lag tiltak',
+    },
+    own: 'Har dere spurt på en annen måte også?',
     url: 'Lenke til skjemaet deltakerne fikk',
     answered: 'Hvor mange svarte?',
     found: 'Hva viser svarene?',
@@ -18,7 +28,17 @@ export const texts = defineTexts({
     },
   },
   nn: {
-    now: 'Spørjeskjema er ikkje ein del av planen enno. Bruk det skjemaet de har, og skriv her kva det viste.',
+    results: {
+      title: 'Kva deltakarane sa',
+      nothing: 'Ingenting kan visast enno. Det trengst minst fem svar frå ein runde som er stengd.',
+      noCourse: 'Planen har ikkje noko kurs enno. Når han har det, ser de her kva deltakarane sa.',
+      all: 'Sjå alle tala',
+      findings: 'Skal noko bli betre?',
+      findingsText:
+        'Vel det de vil gjere noko med. Talet følgjer med tiltaket, og neste evaluering viser om det hjelpte.',
+      act: 'Lag tiltak',
+    },
+    own: 'Har de spurt på ein annan måte også?',
     url: 'Lenkje til skjemaet deltakarane fekk',
     answered: 'Kor mange svarte?',
     found: 'Kva viser svara?',
@@ -34,7 +54,17 @@ export const texts = defineTexts({
     },
   },
   en: {
-    now: 'Questionnaires aren’t part of the plan yet. Use the form you have, and write here what it showed.',
+    results: {
+      title: 'What participants said',
+      nothing: 'Nothing can be shown yet. It takes at least five answers from a round that has closed.',
+      noCourse: 'The plan has no course yet. When it has, you will see here what participants said.',
+      all: 'See all the figures',
+      findings: 'Is anything to be better?',
+      findingsText:
+        'Choose what you want to do something about. The figure goes with the action, and the next evaluation shows whether it helped.',
+      act: 'Make an action',
+    },
+    own: 'Have you asked in another way too?',
     url: 'Link to the form participants were given',
     answered: 'How many answered?',
     found: 'What do the answers say?',

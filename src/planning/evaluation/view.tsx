@@ -8,6 +8,7 @@ import { SavedNote } from '../../design/saved-note.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { longDate } from '../../platform/dates.ts'
 import type { FormState } from '../../platform/form.ts'
+import type { InBrief } from '../../results/index.ts'
 import type { PlanGuide } from '../guide/queries.ts'
 import { GuideForms } from '../guide/read.tsx'
 import { mayWrite } from '../may.ts'
@@ -16,6 +17,7 @@ import type { Plan } from '../plans.ts'
 import { StepPage } from '../views/frame.tsx'
 import { longest } from './forms.ts'
 import type { Evaluation } from './queries.ts'
+import { Findings, ResultsInBrief } from './results-view.tsx'
 import { texts } from './texts.ts'
 
 type Props = {
@@ -25,17 +27,20 @@ type Props = {
   form: FormState
   saved: boolean
   guide: PlanGuide | undefined
+  results: InBrief | undefined
   formToken: string
 }
 
 /** Where participants were asked, and what the group takes from their answers to its own meeting. */
 export const evaluationPage = (props: Props) => {
-  const { here, plan, evaluation, form, saved, guide } = props
+  const { here, plan, evaluation, form, saved, guide, results } = props
   const t = texts[here.locale]
   return (
     <StepPage here={here} plan={plan} step="evaluation" errors={form.errors}>
-      <p>{t.now}</p>
+      <ResultsInBrief here={here} plan={plan} results={results} />
+      <Findings here={here} plan={plan} results={results} />
       <GuideForms here={here} guide={guide} />
+      <h2>{t.own}</h2>
       {saved && <SavedNote>{t.saved}</SavedNote>}
       {mayWrite(plan) ? <Write {...props} /> : evaluation && <Read {...props} evaluation={evaluation} />}
       {evaluation && <Quiet>{t.by(evaluation.writtenBy, longDate(evaluation.writtenAt, here.locale))}</Quiet>}

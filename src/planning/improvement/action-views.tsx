@@ -14,11 +14,19 @@ import type { FormState } from '../../platform/form.ts'
 import { mayWrite } from '../may.ts'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
+import { FigureOfAction } from './figure-view.tsx'
+import type { BeforeAndAfter } from './figures.ts'
 import { longest } from './forms.ts'
 import type { Action } from './queries.ts'
 import { texts } from './texts.ts'
 
-type ListProps = { here: Here; plan: Plan; actions: Action[]; formToken: string }
+type ListProps = {
+  here: Here
+  plan: Plan
+  actions: Action[]
+  figures: BeforeAndAfter[]
+  formToken: string
+}
 
 /** The actions, the open ones first, each with the one tap that ends it. */
 export const ActionList = ({ actions, ...props }: ListProps) =>
@@ -32,10 +40,17 @@ export const ActionList = ({ actions, ...props }: ListProps) =>
     </CardList>
   )
 
-const ActionCard = ({ here, plan, action, formToken }: Omit<ListProps, 'actions'> & { action: Action }) => {
+const ActionCard = ({
+  here,
+  plan,
+  action,
+  figures,
+  formToken,
+}: Omit<ListProps, 'actions'> & { action: Action }) => {
   const t = texts[here.locale]
   const { doneAt, waivedAt, settledBy } = action
   const isOpen = !doneAt && !waivedAt
+  const figure = figures.find(({ actionId }) => actionId === action.id)
   return (
     <Card as="li" gap="small">
       <p>
@@ -46,6 +61,7 @@ const ActionCard = ({ here, plan, action, formToken }: Omit<ListProps, 'actions'
           {t.because} {action.because}
         </p>
       )}
+      {figure && <FigureOfAction here={here} figure={figure} isDone={doneAt !== null} />}
       {isOpen && (
         <Row>
           <span>{t.owner(action.owner, longDate(new Date(action.due), here.locale))}</span>
@@ -83,7 +99,12 @@ export const ActionForm = ({ here, plan, form, formToken }: FormProps) => {
   const t = texts[here.locale]
   const field = { here, form }
   return (
-    <Form method="post" action={to(here, paths.actions(plan.id))} formToken={formToken}>
+    <Form
+      method="post"
+      action={to(here, paths.actions(plan.id))}
+      formToken={formToken}
+      hidden={{ finding: String(form.values.finding ?? '') }}
+    >
       <TextField {...field} name="what" label={t.what} hint={t.whatHint} maxLength={longest.what} />
       <TextArea
         {...field}

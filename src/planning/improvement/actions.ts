@@ -1,7 +1,9 @@
 import { audit, type Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { found } from '../../platform/errors.ts'
+import type { RunFigure } from '../../results/index.ts'
 import { changePlan } from '../change-plan.ts'
+import { type FindingName, keepFigure } from './figures.ts'
 import type { ActionForm } from './forms.ts'
 
 /** Adds something that is to be better, with an owner and a day. */
@@ -10,6 +12,7 @@ export const addAction = (
   person: Person,
   planId: number,
   { what, why, owner, due }: ActionForm,
+  figure?: { name: FindingName; figure: RunFigure },
 ): Promise<'added' | 'stopped'> =>
   changePlan(db, person, { id: planId, may: 'members' }, async (db, plan) => {
     const { id } = await db
@@ -20,6 +23,7 @@ export const addAction = (
       })
       .returning('id')
       .executeTakeFirstOrThrow()
+    if (figure) await keepFigure(db, id, figure.name, figure.figure)
     await audit(db, person, { what: 'planning.action-added', ...unitOf(plan), details: { action: id } })
     return 'added' as const
   })

@@ -3,11 +3,12 @@ import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { anyPlan, number, paths } from '../paths.ts'
-import { getPlan } from '../plans.ts'
+import { getPlan, type Plan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
 import { planners } from '../who.ts'
 import { addAction, settleAction } from './actions.ts'
 import { agreeToChange, proposeChange } from './changes.ts'
+import { figureFor, findFinding, listFigures, nameOfFinding, readFinding } from './figures.ts'
 import { readAction, readChange, readWaiver } from './forms.ts'
 import { beginRound } from './next-round.ts'
 import { listActions, listChanges } from './queries.ts'
@@ -28,9 +29,32 @@ export function improvementPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
 
   const show = async (request: FastifyRequest, again: Again = {}) => {
     const plan = await planAt(request)
-    const [actions, changes] = await Promise.all([listActions(db, plan.id), listChanges(db, plan.id)])
+    const person = signedIn(request)
+    const [actions, changes, figures] = await Promise.all([
+      listActions(db, plan.id),
+      listChanges(db, plan.id),
+      listFigures(db, person, plan),
+    ])
     const formToken = formTokens.issue(request.here.now)
-    return improvementPage({ here: request.here, plan, actions, changes, formToken, again })
+    const action = again.action ?? (await begunWith(request, plan))
+    return improvementPage({
+      ...{ here: request.here, plan, actions, figures, changes, formToken },
+      again: { ...again, ...(action && { action }) },
+    })
+  }
+  /** The form as it begins when somebody comes from a finding: what it says is filled in. */
+  const begunWith = async (request: FastifyRequest, plan: Plan): Promise<FormState | undefined> => {
+    const { here, query } = request
+    const name = readFinding((query as { funn?: unknown }).funn)
+    const finding = name && (await findFinding(db, signedIn(request), plan, name, here.locale))
+    if (!finding) return undefined
+    const isMember = plan.members.some(({ id }) => id === plan.me.id)
+    const values = {
+      finding: nameOfFinding(finding),
+      why: `${finding.question} ${finding.said}`,
+      ...(isMember && { owner: String(plan.me.id) }),
+    }
+    return { values, errors: [] }
   }
   const stopped = (request: FastifyRequest, state: FormState) =>
     withError(state, { field: '', message: planTexts[request.here.locale].stopped })
@@ -43,7 +67,10 @@ export function improvementPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
     const plan = await planAt(request)
     const form = readAction(request.body, texts[request.here.locale].wrong, plan.members)
     if (!form.ok) return reply.code(422).html(await show(request, { action: form.state }))
-    const outcome = await addAction(db, signedIn(request), plan.id, form.value)
+    const person = signedIn(request)
+    const name = readFinding((request.body as { finding?: unknown } | null)?.finding)
+    const figure = name && (await figureFor(db, person, plan, name))
+    const outcome = await addAction(db, person, plan.id, form.value, figure && { name, figure })
     if (outcome === 'stopped') return refuse(request, reply, { action: stopped(request, form.state) })
     return reply.seeOther(`${step(request.params.plan)}#tiltak`)
   })

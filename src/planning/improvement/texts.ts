@@ -47,6 +47,13 @@ export const texts = defineTexts({
     nextRoundWaits:
       'Først må evalueringsmøtet være holdt, begge sider ha svart om samarbeidet, og tiltakene være avklart.',
     begin: (round: number) => `Begynn på runde ${round}`,
+    figure: {
+      before: (mean: string, n: number, when: string) => `Før: ${mean} i snitt (${n} svar, ${when}).`,
+      after: (mean: string, n: number, when: string) => `Etter: ${mean} (${n} svar, ${when}).`,
+      waits: 'Etter: vises når neste gjennomføring er evaluert.',
+      notDone: 'Etter: vises når tiltaket er gjort og neste gjennomføring er evaluert.',
+      oneRun: 'Én gjennomføring kan svinge av seg selv. Se flere før dere er sikre.',
+    },
     wrong: {
       what: 'Skriv hva som skal gjøres',
       owner: 'Velg hvem som tar det',
@@ -107,6 +114,13 @@ export const texts = defineTexts({
     nextRoundWaits:
       'Først må evalueringsmøtet vere halde, begge sider ha svart om samarbeidet, og tiltaka vere avklarte.',
     begin: (round: number) => `Byrj på runde ${round}`,
+    figure: {
+      before: (mean, n, when) => `Før: ${mean} i snitt (${n} svar, ${when}).`,
+      after: (mean, n, when) => `Etter: ${mean} (${n} svar, ${when}).`,
+      waits: 'Etter: blir vist når neste gjennomføring er evaluert.',
+      notDone: 'Etter: blir vist når tiltaket er gjort og neste gjennomføring er evaluert.',
+      oneRun: 'Éi gjennomføring kan svinge av seg sjølv. Sjå fleire før de er sikre.',
+    },
     wrong: {
       what: 'Skriv kva som skal gjerast',
       owner: 'Vel kven som tek det',
@@ -165,6 +179,13 @@ export const texts = defineTexts({
     nextRoundWaits:
       'First hold the evaluation meeting, let both sides answer about the cooperation, and settle the actions.',
     begin: (round: number) => `Begin round ${round}`,
+    figure: {
+      before: (mean, n, when) => `Before: ${mean} on average (${n} answers, ${when}).`,
+      after: (mean, n, when) => `After: ${mean} (${n} answers, ${when}).`,
+      waits: 'After: shown when the next round has been evaluated.',
+      notDone: 'After: shown when the action is done and the next round has been evaluated.',
+      oneRun: 'One round can swing by itself. See more before you are sure.',
+    },
     wrong: {
       what: 'Write what is to be done',
       owner: 'Choose who takes it',

@@ -12,6 +12,7 @@ import type { Plan } from '../plans.ts'
 import { StepPage } from '../views/frame.tsx'
 import { ActionForm, ActionList } from './action-views.tsx'
 import { ChangeForm, ChangeList } from './change-views.tsx'
+import type { BeforeAndAfter } from './figures.ts'
 import { roundIsOver } from './next-round.ts'
 import type { Action, Change } from './queries.ts'
 import { texts } from './texts.ts'
@@ -20,6 +21,7 @@ type Props = {
   here: Here
   plan: Plan
   actions: Action[]
+  figures: BeforeAndAfter[]
   changes: Change[]
   formToken: string
   /** A form that came back. */
@@ -28,7 +30,7 @@ type Props = {
 
 /** What is to be better, what everybody is told, and the way round again. */
 export const improvementPage = (props: Props) => {
-  const { here, plan, again, formToken, actions, changes } = props
+  const { here, plan, again, formToken, actions, figures, changes } = props
   const t = texts[here.locale]
   const errors = Object.values(again).flatMap((form) => form?.errors ?? [])
   const writes = mayWrite(plan)
@@ -37,7 +39,7 @@ export const improvementPage = (props: Props) => {
       <Section id="tiltak">
         <h2>{t.actions}</h2>
         <p>{t.actionsText}</p>
-        <ActionList here={here} plan={plan} actions={actions} formToken={formToken} />
+        <ActionList here={here} plan={plan} actions={actions} figures={figures} formToken={formToken} />
         {writes && (
           <Details summary={t.add} open={again.action !== undefined || actions.length === 0}>
             <ActionForm here={here} plan={plan} form={again.action ?? emptyForm} formToken={formToken} />

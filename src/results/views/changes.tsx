@@ -12,7 +12,8 @@ import { moreTexts } from '../more-texts.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { changeInWords, verdictWord } from '../words/change-words.ts'
 import { questionText } from '../words/names.ts'
-import { signed } from '../words/numbers.ts'
+import { signed, signedEnd } from '../words/numbers.ts'
+import { fewAnswers, isFewAnswers } from '../words/question-words.ts'
 import { waveWords } from '../words/wave-words.ts'
 import { Untold } from './untold.tsx'
 
@@ -58,6 +59,7 @@ const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
         <ChangeTable here={here} changes={changes} />
       </Chart>
       {hidden && <Untold here={here} hidden={hidden} />}
+      {isFewAnswers(leastOf(rows)) && <Quiet small>{fewAnswers(here.locale)}</Quiet>}
       <Quiet small>{t.notBecause}</Quiet>
     </>
   )
@@ -65,10 +67,13 @@ const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
 
 function saysOf(rows: ChangeFinding[], { locale }: Here): string {
   const t = sectionTexts[locale].changes
-  const sizes = rows.flatMap(({ change }) => (change.told ? [change.change.n] : []))
-  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  const [least, most] = [leastOf(rows), Math.max(...sizesOf(rows))]
   return least === most ? t.says(least) : t.saysMany(least, most)
 }
+
+const sizesOf = (rows: ChangeFinding[]): number[] =>
+  rows.flatMap(({ change }) => (change.told ? [change.change.n] : []))
+const leastOf = (rows: ChangeFinding[]): number => Math.min(...sizesOf(rows))
 
 /** Up is better in the drawing, whichever way the scale goes. */
 function rowOf({ question, change }: ChangeFinding, { locale }: Here): ChangeRow {
@@ -98,7 +103,8 @@ const ChangeTable = ({ here, changes: { rows } }: { here: Here; changes: Changes
         if (!change.told) return [name, hidden, hidden, hidden, hidden]
         const { n, mean = 0, interval, verdict } = change.change
         const span =
-          interval && moreTexts[locale].limits(signed(interval.from, locale), signed(interval.to, locale))
+          interval &&
+          moreTexts[locale].limits(signedEnd(interval.from, locale), signedEnd(interval.to, locale))
         return [name, n, signed(mean, locale), span ?? t.noLine, verdictWord(verdict, locale)]
       })}
     />

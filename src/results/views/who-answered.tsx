@@ -38,10 +38,11 @@ export const WhoAnswered = ({ here, results }: { here: Here; results: Results })
 const amountOf = ({ n }: FlowStep, { locale }: Here): Amount =>
   n ?? { hidden: sectionTexts[locale].by.hidden }
 
-function labelOf({ wave, isAgain }: FlowStep, { locale }: Here): string {
+function labelOf({ wave, isAgain, ofRuns }: FlowStep, { locale }: Here): string {
   const t = sectionTexts[locale].who
   if (wave === undefined) return t.invited
-  return (isAgain ? t.again : t.step)(waveWords(wave, locale).when)
+  const { when } = waveWords(wave, locale)
+  return ofRuns ? t.againOf(when, ofRuns.runs, ofRuns.of) : (isAgain ? t.again : t.step)(when)
 }
 
 function saysOf({ invited, answered, last }: ReturnType<typeof flowOf>, { locale }: Here): string {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../platform/locale.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import type { Difference } from '../../statistics/index.ts'
-import { decimal, signed } from './numbers.ts'
+import { decimal, signed, signedEnd } from './numbers.ts'
 
 /** "Klart bedre: +1,3 (fra 0,8 til 1,8)" */
 export function changeInWords(change: Difference, locale: Locale): string {
@@ -9,7 +9,9 @@ export function changeInWords(change: Difference, locale: Locale): string {
   const { mean = 0, interval, verdict } = change
   const by = signed(mean, locale)
   const said = mean === 0 && !interval ? t.same : `${t.verdict[verdict]}: ${by}`
-  return interval ? `${said} (${t.span(signed(interval.from, locale), signed(interval.to, locale))})` : said
+  return interval
+    ? `${said} (${t.span(signedEnd(interval.from, locale), signedEnd(interval.to, locale))})`
+    : said
 }
 
 /** "5 av 9 har det bedre enn før, 3 omtrent som før, 1 dårligere." Where it is known how much that takes. */

@@ -17,3 +17,7 @@ export function signed(value: number, locale: Locale, digits = 1): string {
 /** "86 %" */
 export const percent = (part: number, whole: number, locale: Locale): string =>
   `${Math.round((100 * part) / Math.max(1, whole))}${locale === 'en' ? '' : ' '}%`
+
+/** The ends of an interval; an end near nought gets one digit more, so that it doesn't look as if nought lay inside. */
+export const signedEnd = (value: number, locale: Locale): string =>
+  signed(value, locale, Math.abs(value) < 0.05 && value !== 0 ? 2 : 1)

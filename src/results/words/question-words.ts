@@ -53,9 +53,14 @@ export function saidOfBy(
   question: Pick<QuestionResults, 'code' | 'words'>,
   locale: Locale,
 ): Sentence {
-  const said = saidOf(figures, question.words, locale)
-  const about = texts[locale].about(quoted(questionText(question, locale), locale))
-  return { ...said, text: `${said.text.replace(/\.$/, '')} ${about}.` }
+  const t = texts[locale]
+  const { words } = question
+  const said = saidOf(figures, words, locale)
+  const about = t.about(quoted(questionText(question, locale), locale))
+  const high = countHigh(figures, words)
+  if (high === undefined) return { ...said, text: `${said.text.replace(/\.$/, '')} ${about}.` }
+  const { answer, scale } = highParts(words, locale)
+  return { ...said, text: `${t.answered} ${answer} ${about}${scale ? `, ${scale}` : ''}.` }
 }
 
 /** "10 av 12", "Alle 12", "Ingen av 12". */
@@ -67,18 +72,24 @@ export function ofAll(count: number, n: number, locale: Locale): string {
 
 /** What the good answers were: "7 eller mer, der 0 er «ingen nytte» og 10 er «svært stor nytte»"; "«Mye» eller «Veldig mye»". */
 export function highInWords(words: QuestionWords, locale: Locale): string {
+  const { answer, scale } = highParts(words, locale)
+  return scale ? `${answer}, ${scale}` : answer
+}
+
+function highParts(words: QuestionWords, locale: Locale): { answer: string; scale?: string } {
   const t = texts[locale]
   const { range, lower, upper, options } = words
   const high = highOptions(words)
   const [least] = high
-  if (!least || !range) return ''
+  if (!least || !range) return { answer: '' }
   const isNumber = options.every(({ display, value }) => inLanguage(display, locale).text === value)
-  if (!isNumber) return t.or(high.map(({ display }) => quoted(inLanguage(display, locale).text, locale)))
-  const ends =
+  if (!isNumber)
+    return { answer: t.or(high.map(({ display }) => quoted(inLanguage(display, locale).text, locale))) }
+  const scale =
     lower && upper
       ? t.ends(range.min, inLanguage(lower, locale).text, range.max, inLanguage(upper, locale).text)
       : t.numbers(range.min, range.max)
-  return `${t.orMore(least.value)}, ${ends}`
+  return { answer: t.orMore(least.value), scale }
 }
 
 function mostOf({ distribution, n }: Figures, locale: Locale): Sentence {

@@ -2,7 +2,7 @@ import type { Locale } from '../../platform/locale.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { QuestionResults } from '../asking/shapes.ts'
 import { sectionTexts } from '../section-texts.ts'
-import { aboutWhat } from './names.ts'
+import { questionText, quoted } from './names.ts'
 
 /** What the run chart shows, and whether it is more than chance. */
 export function seriesInWords(
@@ -12,7 +12,7 @@ export function seriesInWords(
 ): string[] {
   const t = sectionTexts[locale].series
   return [
-    t.says(aboutWhat(question, locale), series.points.length),
+    t.says(quoted(questionText(question, locale), locale), series.points.length),
     ...afterLastMark(series, locale),
     chanceInWords(series, locale),
   ]
