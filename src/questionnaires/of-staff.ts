@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { audit, isNational, type Person, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
-import { unfinishedIn } from './builder/publish/rules.ts'
+import { unfinishedIn } from './builder/publish/unfinished.ts'
 import { addQuestionnaire, addVersion, publishVersion } from './keep.ts'
 import { getKeptVersion, getVersion, getVersionFor } from './queries.ts'
 

@@ -1,6 +1,6 @@
 import type { Hands } from './asked.ts'
 import type { Building } from './drafts.ts'
-import { type Warning, warningsOn } from './warnings/rules.ts'
+import { type Warning, warningsOn } from './warnings/warn.ts'
 
 /** What to think over in a form, with how many usually take part in what its service holds. */
 export async function warningsFor(

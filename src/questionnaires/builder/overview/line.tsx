@@ -14,7 +14,7 @@ import { kindOf } from '../question/kinds.ts'
 import { texts as questionTexts } from '../question/texts.ts'
 import { texts } from '../texts.ts'
 import { Warnings } from '../views/warnings.tsx'
-import { isOwn, type Warning } from '../warnings/rules.ts'
+import { isOwn, type Warning } from '../warnings/warn.ts'
 import type { Line } from './outline.ts'
 
 type Props = {

@@ -12,10 +12,10 @@ import { InShort } from '../overview/in-short.tsx'
 import { paths } from '../paths.ts'
 import { PartPage } from '../views/frame.tsx'
 import { Warnings } from '../views/warnings.tsx'
-import type { Warning } from '../warnings/rules.ts'
+import type { Warning } from '../warnings/warn.ts'
 import { EverythingAsked } from './everything.tsx'
-import { type Unfinished, unfinishedIn } from './rules.ts'
 import { texts } from './texts.ts'
+import { type Unfinished, unfinishedIn } from './unfinished.ts'
 
 type Props = { here: Here; building: Building; warnings: Warning[]; wasChanged: boolean; formToken: string }
 

@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/db.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { publishVersion } from '../../keep.ts'
 import { getDraftFor, traceDraft } from '../drafts.ts'
-import { unfinishedIn } from './rules.ts'
+import { unfinishedIn } from './unfinished.ts'
 
 type Published =
   | { kind: 'published'; version: number }

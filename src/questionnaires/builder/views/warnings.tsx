@@ -1,7 +1,7 @@
 import type { Here } from '../../../design/here.ts'
 import { Icon } from '../../../design/icon/icon.tsx'
-import type { Warning } from '../warnings/rules.ts'
 import { inWords } from '../warnings/said.ts'
+import type { Warning } from '../warnings/warn.ts'
 
 /** Things to think over: what it is, why it matters, and what to do. */
 export const Warnings = ({ here, warnings }: { here: Here; warnings: Warning[] }) =>

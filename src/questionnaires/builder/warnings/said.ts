@@ -1,6 +1,6 @@
 import type { Locale } from '../../../platform/locale.ts'
-import type { Warning } from './rules.ts'
 import { texts } from './texts.ts'
+import type { Warning } from './warn.ts'
 
 /** What a warning says: what it is, why it matters, and what to do. */
 export type Said = { what: string; why: string; todo: string }

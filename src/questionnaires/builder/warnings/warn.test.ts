@@ -5,8 +5,8 @@ import type { Form, Item, Words } from '../../form.ts'
 import { bank, fromBank } from '../../shipped/bank.ts'
 import { shippedForms } from '../../shipped/shipped.ts'
 import { formOf, itemOf } from '../../shipped/to-form.ts'
-import { warningsOn } from './rules.ts'
 import { inWords } from './said.ts'
+import { warningsOn } from './warn.ts'
 
 const own = (text: Words, more: Partial<Item> = {}): Item => ({
   ...{ linkId: 'own-1', code: 'own-1', type: 'text', text },

@@ -5,7 +5,7 @@ import { fromBank } from '../../shipped/bank.ts'
 import { shippedForms } from '../../shipped/shipped.ts'
 import { formOf, itemOf } from '../../shipped/to-form.ts'
 import { blank } from '../question/kinds.ts'
-import { unfinishedIn } from './rules.ts'
+import { unfinishedIn } from './unfinished.ts'
 
 const formWith = (...items: Item[]): Form => ({
   title: { nb: 'Et skjema', nn: 'Eit skjema' },
