@@ -15,7 +15,7 @@ const mayUse = {
   attendance: ['registrations', 'courses', 'organisations', 'people', 'reference'],
   participants: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
   activities: ['attendance', 'registrations', 'courses', 'organisations', 'people', 'reference'],
-  questionnaires: ['instruments', 'organisations', 'people', 'plain-language'],
+  questionnaires: ['authoring', 'instruments', 'people', 'organisations', 'plain-language'],
   programmes: ['authoring', 'courses', 'organisations', 'people', 'reference'],
   planning: [
     'results',
@@ -67,6 +67,8 @@ const mayUse = {
     'programmes',
     'evaluations',
     'questionnaires',
+    'results',
+    'statistics',
   ],
 }
 

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureAnswering } from './answering.ts'
 import { measureKeptPage } from './kept-page.ts'
 import { measureOutbox } from './outbox.ts'
 import { measureRegistration } from './registration.ts'
+import { measureResults } from './results.ts'
 import { measureSearch } from './search.ts'
 import { measureStart } from './start.ts'
 import { openStore } from './store.ts'
@@ -15,6 +17,8 @@ const rows = {
   page: measureKeptPage,
   registration: measureRegistration,
   outbox: measureOutbox,
+  answering: measureAnswering,
+  results: measureResults,
 }
 
 const wanted = process.argv.slice(2)

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { createApp } from '../src/app.ts'
 import { hammer, loop } from './load.ts'
+import { recordStatements, type Statement } from './record.ts'
 import { report } from './report.ts'
 import { sideBySide } from './rounds.ts'
 import { startProgram } from './service.ts'
@@ -66,34 +67,6 @@ export async function measureSearch(store: Store): Promise<void> {
     unit: 'MB',
   })
   await program.stop()
-}
-
-type Statement = { text: string; name?: string; values: unknown[] }
-
-/** The statements that some work sends, as it sends them. */
-async function recordStatements(pool: Pool, work: () => Promise<unknown>): Promise<Statement[]> {
-  const sent: Statement[] = []
-  const client = await pool.connect()
-  const prototype = Object.getPrototypeOf(client) as { query: (...args: unknown[]) => unknown }
-  client.release()
-  const { query } = prototype
-  prototype.query = function record(this: unknown, ...args: unknown[]) {
-    const [what, values] = args as [string | Statement, unknown[] | undefined]
-    if (typeof what === 'string') sent.push({ text: what, values: values ?? [] })
-    else if (typeof what.text === 'string')
-      sent.push({
-        text: what.text,
-        ...(what.name && { name: what.name }),
-        values: what.values ?? values ?? [],
-      })
-    return query.apply(this, args)
-  }
-  try {
-    await work()
-  } finally {
-    prototype.query = query
-  }
-  return sent
 }
 
 /** Sends all statements of one page, page after page. */

@@ -8,7 +8,8 @@ create table evaluations (
   started_by integer references accounts (id),
   started_at timestamptz not null,
   ended_at timestamptz,
-  constraint evaluations_in_order check (ended_at >= started_at)
+  constraint evaluations_in_order check (ended_at >= started_at),
+  constraint evaluations_research_is_linked check (purpose <> 'research' or linked_by <> 'nothing')
 );
 comment on table evaluations is 'evaluering: attached to a course once and used by every run';
 comment on column evaluations.linked_by is 'how waves of one person are told to be the same person''s: a key that is destroyed, a code that they make themselves, or not at all';
@@ -171,9 +172,12 @@ create function answers.count_facts(wave integer, facts jsonb, sign integer) ret
     jsonb_array_elements_text(case jsonb_typeof(fact.value) when 'array' then fact.value else jsonb_build_array(fact.value) end) as each
 $$;
 
--- As its owner: a run that is deleted takes its sheets with it, whoever deletes it.
+-- As its owner: a run that is deleted takes its sheets with it, whoever deletes it; then there is nothing left to keep count of.
 create function answers.sheets_keep_counts() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  if tg_op = 'DELETE' and not exists (select from public.run_waves where id = old.run_wave_id) then
+    return null;
+  end if;
   if tg_op in ('UPDATE', 'DELETE') and old.sent then
     perform answers.count_facts(old.run_wave_id, old.facts, -1);
   end if;

@@ -8,7 +8,7 @@ import { attendance } from './attendance/routes.ts'
 import { coursesOnMyPage } from './authoring/index.ts'
 import { authoring } from './authoring/routes.ts'
 import { content } from './content/routes.tsx'
-import { paths as coursePaths, listCoursesOfService } from './courses/index.ts'
+import { paths as coursePaths, findUsualSeats, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
 import { evaluationsOnMyPage } from './evaluations/index.ts'
@@ -81,7 +81,7 @@ export async function createApp(
   results(app, tools)
   planning(app, tools)
   programmes(app, tools)
-  questionnaires(app, tools)
+  questionnaires(app, tools, { findGroupSize: findUsualSeats })
   instruments(app, tools, templateOf)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)

@@ -10,6 +10,7 @@ import {
   seedManyParticipants,
   seedParticipants,
   seedPlans,
+  tellResults,
 } from './demo/index.ts'
 import { importCourses } from './imports/index.ts'
 import { type OpenedService, openService } from './open.ts'
@@ -57,6 +58,7 @@ async function demoReset({ tools }: OpenedService): Promise<void> {
   await seedPlans(tools.db, options)
   await seedLookedAfter(tools.db, registrar(tools), options)
   await seedEvaluations(tools.db, registrar(tools), options)
+  await tellResults(tools.db, options)
 }
 
 async function administratorAdded(

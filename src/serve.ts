@@ -13,6 +13,7 @@ import {
   seedLookedAfter,
   seedParticipants,
   seedPlans,
+  tellResults,
 } from './demo/index.ts'
 import { evaluationJobs, evaluationMails, findContactKeys } from './evaluations/index.ts'
 import { needJobs } from './needs/index.ts'
@@ -56,7 +57,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
   await loadThemes(tools.db)
   await shipQuestionnaires(tools.db, tools.clock())
   await letDemoPeopleIn(tools.db, config.demo, tools.clock())
-  if (config.demo) await seedDemoOnce(opened)
+  const isFilled = config.demo && (await seedDemoOnce(opened))
 
   const room = registrar(tools)
   const { rateLimits, oidc, signInLevels } = config
@@ -96,12 +97,17 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
     ],
   })
 
+  // What a demonstration found out is told as soon as it runs: no visitor waits for it, nor for the night.
+  const told = isFilled
+    ? tellResults(tools.db, { now: tools.clock() }).catch((error) => log.error(error))
+    : undefined
+
   return {
     url: addressOf(app.server, config),
     demoPeople: config.demo ? await listDemoPeople(tools.db, tools.clock()) : [],
     async close() {
       await app.close() // answers what is under way first
-      await Promise.all([jobs.stop(), post.stop()])
+      await Promise.all([jobs.stop(), post.stop(), told])
       await opened.close()
     },
   }
@@ -116,8 +122,8 @@ const keysOf =
 const noDemoHere =
   'DEMO is on, and people who exist have accounts in this database. In a demonstration anybody is let in as anybody, and reads every mail. Set DEMO=off, or use another database.'
 
-/** The first start of a demo fills it; later starts find courses there and leave them as they are. */
-async function seedDemoOnce({ tools, log }: OpenedService): Promise<void> {
+/** The first start of a demo fills it; later starts find courses there and leave them as they are. Answers whether it did. */
+async function seedDemoOnce({ tools, log }: OpenedService): Promise<boolean> {
   const { db } = tools
   const options = { now: tools.clock(), log: (line: string) => log.info(line) }
   if (!(await db.selectFrom('courses').select('id').limit(1).executeTakeFirst())) {
@@ -131,11 +137,12 @@ async function seedDemoOnce({ tools, log }: OpenedService): Promise<void> {
     .where('demo', '=', true)
     .limit(1)
     .executeTakeFirst()
-  if (person) return
+  if (person) return false
   await seedAccounts(db, options)
   await seedPlans(db, options)
   await seedLookedAfter(db, registrar(tools), options)
   await seedEvaluations(db, registrar(tools), options)
+  return true
 }
 
 /** With port 0 the system chose one. */

@@ -13,7 +13,7 @@ import {
   type Value,
   type Words,
 } from '../src/questionnaires/form.ts'
-import { addQuestionnaire } from '../src/questionnaires/index.ts'
+import { addQuestionnaire, itemInBank, toQuestionnaire } from '../src/questionnaires/index.ts'
 import { fromBundle } from '../src/questionnaires/understand/from-bundle.ts'
 
 const text = fc
@@ -218,4 +218,32 @@ export async function aQuestionnaire(db: Db, serviceId: number, name = 'lhc-tabl
     at,
   })
   return questionnaireId
+}
+
+/** A form that a service is building: a heading with a question of the bank and one of its own, which lacks nynorsk. */
+export async function aFormBeingBuilt(db: Db, serviceId: number): Promise<number> {
+  const own: Item = {
+    ...plain,
+    linkId: 'own-lunch1',
+    code: 'own-lunch1',
+    type: 'choice',
+    text: { nb: 'Var maten og rommet bra?' },
+    required: false,
+  }
+  const options = [
+    { code: '1', display: { nb: 'Ja', nn: 'Ja' }, score: 1 },
+    { code: '2', display: { nb: 'Nei', nn: 'Nei' }, score: 0 },
+  ]
+  const benefit = itemInBank('benefit')
+  const step: Item = {
+    ...plain,
+    linkId: 'step-about1',
+    type: 'group',
+    text: { nb: 'Om kurset', nn: 'Om kurset' },
+    required: false,
+  }
+  const items = [{ ...step, items: [...(benefit ? [benefit] : []), { ...own, options }] }]
+  const form: Form = { title: { nb: 'Kols-skolen', nn: 'Kols-skulen' }, languages: ['nb'], items }
+  const at = new Date('2026-11-01T08:00:00Z')
+  return (await addQuestionnaire(db, { resource: toQuestionnaire(form), serviceId, at })).questionnaireId
 }

@@ -1,6 +1,7 @@
 export { seedAccounts } from './accounts.ts'
 export { benchLoad } from './bench.ts'
-export { seedEvaluations } from './evaluations/index.ts'
+export { benchAnswers, benchForm } from './bench-answers.ts'
+export { seedEvaluations, tellResults } from './evaluations/index.ts'
 export { seedHeldRuns } from './held.ts'
 export { seedLookedAfter } from './looked-after.ts'
 export { seedManyParticipants, seedParticipants } from './participants.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { loadThemes } from '../courses/index.ts'
+import { asSide } from '../evaluations/index.ts'
 import { removeDemoPlans } from '../planning/index.ts'
 import type { Db } from '../platform/db.ts'
 import { type Counts, inWords, type Options, writeDemo } from './seed.ts'
@@ -7,6 +8,8 @@ import { type Counts, inWords, type Options, writeDemo } from './seed.ts'
 /** Removes every demo row and writes the demo country anew around today. Rows that aren't demo stay as they are. */
 export async function resetDemo(db: Db, { now, log }: Options): Promise<Counts> {
   await loadThemes(db)
+  // Nothing of what was told points at its course, and it would hide among what is told of the new ones.
+  await asSide(db, 'answers', (db) => sql`select results.start_over()`.execute(db))
   const counts = await db.transaction().execute(async (db) => {
     await removeDemo(db)
     log('Removed the demo data that was there')

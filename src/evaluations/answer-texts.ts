@@ -5,9 +5,11 @@ export const texts = defineTexts({
   nb: {
     title: 'Noen spørsmål til deg',
     goOn: 'Noen spørsmål til',
-    minutes: (minutes: number) =>
-      `Det tar omtrent ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}. Du kan hoppe over alt du ikke vil svare på.`,
+    minutes: (minutes: number) => `Det tar omtrent ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}.`,
+    maySkip: 'Du kan hoppe over alt du ikke vil svare på.',
     step: (at: number, count: number) => `Del ${at} av ${count}`,
+    onOnePage: 'Vis alle spørsmålene på én side',
+    inSteps: 'Vis noen spørsmål om gangen',
     next: 'Neste',
     back: 'Tilbake',
     send: 'Send svarene',
@@ -96,9 +98,11 @@ export const texts = defineTexts({
   nn: {
     title: 'Nokre spørsmål til deg',
     goOn: 'Nokre spørsmål til',
-    minutes: (minutes: number) =>
-      `Det tek om lag ${minutes === 1 ? 'eitt minutt' : `${minutes} minutt`}. Du kan hoppe over alt du ikkje vil svare på.`,
+    minutes: (minutes: number) => `Det tek om lag ${minutes === 1 ? 'eitt minutt' : `${minutes} minutt`}.`,
+    maySkip: 'Du kan hoppe over alt du ikkje vil svare på.',
     step: (at: number, count: number) => `Del ${at} av ${count}`,
+    onOnePage: 'Vis alle spørsmåla på éi side',
+    inSteps: 'Vis nokre spørsmål om gongen',
     next: 'Neste',
     back: 'Tilbake',
     send: 'Send svara',
@@ -188,9 +192,11 @@ export const texts = defineTexts({
   en: {
     title: 'A few questions for you',
     goOn: 'A few more questions',
-    minutes: (minutes: number) =>
-      `It takes about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. You can skip anything you don’t want to answer.`,
+    minutes: (minutes: number) => `It takes about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+    maySkip: 'You can skip anything you don’t want to answer.',
     step: (at: number, count: number) => `Part ${at} of ${count}`,
+    onOnePage: 'Show all questions on one page',
+    inSteps: 'Show a few questions at a time',
     next: 'Next',
     back: 'Back',
     send: 'Send the answers',

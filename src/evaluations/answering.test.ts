@@ -28,7 +28,7 @@ describe('Answering', () => {
     const { link, wave } = await asked()
     const page = await open(service.app, link)
     assert.match(page.text, /Når en av oss får demens Noen spørsmål til deg/)
-    assert.match(page.text, /Du kan hoppe over alt du ikke vil svare på/)
+    assert.match(page.text, /Det tar omtrent ett minutt\. Du kan hoppe over alt du ikke vil svare på/)
     assert.equal(page.headers['cache-control'], 'no-store')
     assert.equal((await send(service.app, link, first)).location, `${link}?steg=2`)
     assert.match(
@@ -72,6 +72,16 @@ describe('Answering', () => {
     assert.match((await open(service.app, `${link}?steg=2`)).html, /Litt mer<\/textarea>/)
     const [sheet] = await sheetsOf(service, wave)
     assert.deepEqual([sheet?.sent, sheet?.words], [false, { change: 'Litt mer' }])
+  })
+
+  it('can be done on one page', async () => {
+    const { link, wave } = await asked()
+    const page = await open(service.app, `${link}?samlet=ja`)
+    assert.match(page.text, /Hvor stor nytte.*Hva bør være annerledes.*Send svarene/)
+    const sent = { ...first, ...last, at: '1', samlet: 'ja' }
+    assert.equal((await send(service.app, link, { ...sent, 'a.who-to-ask': 'x' })).status, 422)
+    assert.equal((await send(service.app, link, sent)).location, `${link}/takk`)
+    assert.equal((await countsOf(service, wave))[''], 1)
   })
 
   it('never demands an answer, and says what is wrong with one it can’t read', async () => {

@@ -56,7 +56,7 @@ async function sendForWave(
         wave: wave.id,
         sending: first.sending,
         refusal: refusalOf(secrets, first.id),
-        links: party.map(({ role, number }) => ({ role, link: linkOf(key, number) })),
+        links: party.map(({ role, number }) => ({ role, link: linkOf(key, number, 'link') })),
       },
       key: { id: mailKeyOf(about), bytes: contacts },
       dedupeKey: `evaluation:${wave.id}:${registration}:${first.sending}`,

@@ -25,22 +25,29 @@ export const numberOfOwnCode = (key: Buffer, code: string): PersonNumber =>
 /** The number of somebody about whom nothing is known: answers that can't be linked. */
 export const numberOfNobody = (): PersonNumber => randomBytes(bytes)
 
-/** The secret part of the address at which one person answers. */
-export const linkOf = (key: Buffer, number: PersonNumber): string =>
-  Buffer.concat([number, proofOf(key, number)]).toString('base64url')
+/** How somebody came by a link: asked by mail, in the room, or by a code they made themselves. */
+export type Way = (typeof ways)[number]
+const ways = ['link', 'room', 'own-code'] as const
 
-/** The number in a link that was made with this key; nothing when it wasn't. */
-export function readLink(key: Buffer, link: string): PersonNumber | undefined {
+/** The secret part of the address at which one person answers. */
+export const linkOf = (key: Buffer, number: PersonNumber, way: Way): string =>
+  Buffer.concat([number, proofOf(key, number, way)]).toString('base64url')
+
+/** The number in a link that was made with this key, and how it was come by; nothing when it wasn't. */
+export function readLink(key: Buffer, link: string): { number: PersonNumber; way: Way } | undefined {
   const read = Buffer.from(link, 'base64url')
   const number = read.subarray(0, bytes)
   const proof = read.subarray(bytes)
-  return proof.length === bytes && timingSafeEqual(proof, proofOf(key, number)) ? number : undefined
+  if (proof.length !== bytes) return undefined
+  const way = ways.find((way) => timingSafeEqual(proof, proofOf(key, number, way)))
+  return way && { number, way }
 }
 
 /** What somebody's answers are kept under. */
 export const pseudonymOf = (key: Buffer, number: PersonNumber): Buffer => keyed(key, 'answers', number)
 
-const proofOf = (key: Buffer, number: PersonNumber): Buffer => keyed(key, 'link', number).subarray(0, bytes)
+const proofOf = (key: Buffer, number: PersonNumber, way: Way): Buffer =>
+  keyed(key, way, number).subarray(0, bytes)
 
 const tidy = (code: string): string =>
   code

@@ -7,18 +7,16 @@ import type { Answers, Form } from '../questionnaires/index.ts'
 import { asAnswered, keepOf } from './facts.ts'
 import { findForm } from './forms.ts'
 import { findLinkKey, makeLinkKey } from './link-keys.ts'
-import { linkOf, numberOfNobody, numberOfOwnCode, pseudonymOf, readLink } from './links.ts'
+import { linkOf, numberOfNobody, numberOfOwnCode, pseudonymOf, readLink, type Way } from './links.ts'
 import { findRunWave, type RunWave } from './queries.ts'
 import { asSide } from './sides.ts'
-
-export type Way = 'link' | 'room' | 'own-code' | 'paper'
 
 /** One person's sheet in one wave, opened by the link they hold. Nothing in it says who they are. */
 export type Sheet = {
   wave: RunWave
   form: Form
   pseudonym: Buffer
-  way: Way
+  way: Way | 'paper'
   /** What was begun and not sent. Of what was sent nothing is shown again: a link lies in a mailbox that others may read. */
   answers: Answers
   isSent: boolean
@@ -33,11 +31,11 @@ export async function openSheet(
 ): Promise<Sheet | undefined> {
   const wave = await findRunWave(db, waveId)
   const key = wave && (await findLinkKey(db, secrets, wave))
-  const number = key && readLink(key, link)
-  if (!number) return undefined
+  const read = key && readLink(key, link)
+  if (!read) return undefined
+  const { number, way } = read
   const pseudonym = pseudonymOf(key, number)
   const [form, row] = await Promise.all([findForm(db, wave.versionId), findRow(db, wave.id, pseudonym)])
-  const way: Way = wave.linkedBy === 'key' ? 'link' : wave.linkedBy === 'own-code' ? 'own-code' : 'room'
   if (!row) return { wave, form, pseudonym, way, answers: {}, isSent: false }
   // Read as text: link ids are others' own, and must not be respelt as columns are.
   const answers = row.sent ? {} : asAnswered(form, JSON.parse(row.answers), JSON.parse(row.words))
@@ -110,8 +108,9 @@ export async function takeBack(db: Db, { wave, pseudonym }: Sheet, now: Date): P
 /** A link for somebody in the room of whom nothing is known, or only the code they made themselves. */
 export async function roomLink(db: Db, secrets: Secrets, wave: RunWave, ownCode?: string): Promise<string> {
   const key = await makeLinkKey(db, secrets, wave)
-  const number = ownCode === undefined ? numberOfNobody() : numberOfOwnCode(key, ownCode)
-  return linkOf(key, number)
+  return ownCode === undefined
+    ? linkOf(key, numberOfNobody(), 'room')
+    : linkOf(key, numberOfOwnCode(key, ownCode), 'own-code')
 }
 
 /** Forgets what was begun under a code that somebody made: another may have the same, and must not read it. */

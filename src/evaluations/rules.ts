@@ -36,18 +36,6 @@ export const schedules = {
 } as const satisfies Record<string, Wave[]>
 export type Schedule = keyof typeof schedules
 
-export const isSchedule = (text: unknown): text is Schedule =>
-  typeof text === 'string' && Object.hasOwn(schedules, text)
-
-/** The days between which a wave of one run is open, both included: 'YYYY-MM-DD'. */
-export function openBetween(
-  { countedFrom, days, openDays }: Pick<Wave, 'countedFrom' | 'days' | 'openDays'>,
-  { firstDay, lastDay }: { firstDay: string; lastDay: string },
-): { opensOn: string; closesOn: string } {
-  const opensOn = addDays(countedFrom === 'start' ? firstDay : lastDay, days)
-  return { opensOn, closesOn: addDays(opensOn, openDays) }
-}
-
 /** 0 is the invitation, 1 and 2 are reminders; there are no more. */
 export type Sending = 0 | 1 | 2
 

@@ -14,7 +14,10 @@ import { takeBackPage } from './views/take-back-page.tsx'
 import { thanksPage } from './views/thanks-page.tsx'
 import { findWhatNext } from './what-next.ts'
 
-type OfSheet = { Params: { wave: string; link: string }; Querystring: { steg?: string; lagret?: string } }
+type OfSheet = {
+  Params: { wave: string; link: string }
+  Querystring: { steg?: string; samlet?: string; lagret?: string }
+}
 
 const anyWave = ':wave(^\\d{1,9}$)'
 const anyLink = ':link(^[A-Za-z0-9_-]{43}$)'
@@ -33,7 +36,8 @@ export function sheetPages(
     secretly(reply)
     if (sheet.isSent) return reply.seeOther(thanks(request))
     if (!isOpen(sheet.wave, request.here.now)) return closed(request, reply, sheet)
-    return show(request, reply, { sheet, answers: sheet.answers, at: stepIn(request.query.steg) })
+    const { steg, samlet } = request.query
+    return show(request, reply, { sheet, answers: sheet.answers, at: stepIn(steg), isWhole: samlet === 'ja' })
   })
 
   app.post<OfSheet>(paths.sheet(anyWave, anyLink), asAnswerer, async (request, reply) => {
@@ -42,7 +46,8 @@ export function sheetPages(
     const { here } = request
     const body = (request.body ?? {}) as Record<string, unknown>
     const at = stepIn(body.at)
-    const items = stepsOf(sheet.form, sheet.answers)[at] ?? []
+    const isWhole = body.samlet === 'ja'
+    const items = stepsOf(sheet.form, sheet.answers, isWhole)[at] ?? []
     const { answers, state } = readAnswers(sheet.form, whole(sheet, items, body, here), here, 'draft')
     const isWrong = state.errors.length > 0
     const isLast = body.step === 'send' && !isWrong
@@ -53,13 +58,12 @@ export function sheetPages(
     if (received === 'closed') return closed(request, reply, sheet)
     if (received === 'sent' || received === 'sent-before') return reply.seeOther(thanks(request))
     if (isWrong && body.step !== 'later') {
-      return show(request, reply.code(422), { sheet, answers, at, state })
+      return show(request, reply.code(422), { sheet, answers, at, isWhole, state })
     }
     const { wave, link } = request.params
-    if (body.step === 'later') return reply.seeOther(`${paths.sheet(wave, link)}?steg=${at + 1}&lagret=ja`)
-    return reply.seeOther(
-      `${paths.sheet(wave, link)}?steg=${body.step === 'back' ? Math.max(at, 1) : at + 2}`,
-    )
+    const step = body.step === 'later' ? at + 1 : body.step === 'back' ? Math.max(at, 1) : at + 2
+    const saved = `${isWhole ? '&samlet=ja' : ''}${body.step === 'later' ? '&lagret=ja' : ''}`
+    return reply.seeOther(`${paths.sheet(wave, link)}?steg=${step}${saved}`)
   })
 
   app.get<OfSheet>(paths.thanks(anyWave, anyLink), asAnswerer, async (request, reply) => {
@@ -88,18 +92,19 @@ export function sheetPages(
     return reply.seeOther(paths.sheet(request.params.wave, request.params.link))
   })
 
-  type Shown = { sheet: Sheet; answers: Answers; at: number; state?: FormState }
+  type Shown = { sheet: Sheet; answers: Answers; at: number; isWhole: boolean; state?: FormState }
 
   /** One step of the form, with what was answered before or what was just sent. */
   function show(
     { here, params, query }: FastifyRequest<OfSheet>,
     reply: FastifyReply,
-    { sheet, answers, at, state }: Shown,
+    { sheet, answers, at, isWhole, state }: Shown,
   ) {
-    const steps = stepsOf(sheet.form, answers)
+    const steps = stepsOf(sheet.form, answers, isWhole)
     const page = answerPage({
       ...{ here, sheet, steps, answers, link: params.link },
       at: Math.min(Math.max(at, 0), Math.max(steps.length - 1, 0)),
+      isWhole,
       form: state ?? { values: asSent(sheet.form, answers, here.locale), errors: [] },
       saved: query.lagret === 'ja',
       formToken: formTokens.issue(here.now),

@@ -18,11 +18,11 @@ describe('A form is answered', () => {
     )
   })
 
-  it('four questions at a time when it has no groups', () => {
+  it('at most four questions at a time when it has no groups, as many on each page', () => {
     assert.deepEqual(names(...Array.from({ length: 9 }, (_, at) => item(String(at)))), [
-      '0 1 2 3',
-      '4 5 6 7',
-      '8',
+      '0 1 2',
+      '3 4 5',
+      '6 7 8',
     ])
   })
 

@@ -5,23 +5,30 @@ const mostTogether = 4
 
 /**
  * The steps in which a form is answered: each group at the top is one, and questions outside groups come a few at a time. Words alone go with
- * what they introduce. A step of which nothing is to be shown is left out.
+ * what they introduce. A step of which nothing is to be shown is left out. `isWhole`: all on
+ * one page, for those who would rather see where it ends.
  */
-export function stepsOf(form: Form, answers: Answers): Item[][] {
+export function stepsOf(form: Form, answers: Answers, isWhole = false): Item[][] {
+  if (isWhole) return [form.items]
   const shown = shownItems(form, answers)
   const steps: Item[][] = []
+  const together = togetherIn(form)
   for (const item of form.items) {
     const last = steps.at(-1)
-    if (last && (goesWith(last, item) || isIntroduction(last))) last.push(item)
+    if (last && (goesWith(last, item, together) || isIntroduction(last))) last.push(item)
     else steps.push([item])
   }
   return steps.filter((items) => items.some((item) => isAsked(item, shown)))
 }
 
-const goesWith = (step: Item[], { type }: Item): boolean =>
-  type !== 'group' &&
-  step.every((one) => one.type !== 'group') &&
-  step.filter(isAnswered).length < mostTogether
+const goesWith = (step: Item[], { type }: Item, together: number): boolean =>
+  type !== 'group' && step.every((one) => one.type !== 'group') && step.filter(isAnswered).length < together
+
+/** As many on each page as on the others, so that none stands alone on the last: five are three and two. */
+function togetherIn({ items }: Form): number {
+  const questions = items.filter((item) => item.type !== 'group' && isAnswered(item)).length
+  return Math.ceil(questions / Math.ceil(questions / mostTogether))
+}
 
 /** Words alone introduce what follows them. */
 const isIntroduction = (items: Item[]): boolean => !items.some(isAnswered)

@@ -1,4 +1,3 @@
-export { stateOf } from './eq-5d.ts'
 export { instrumentsOnMyPage } from './my-page.ts'
 export { needsLicence } from './needs-licence.ts'
 export { paths as licencePaths } from './paths.ts'

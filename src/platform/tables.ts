@@ -1147,11 +1147,19 @@ export interface QuestionnaireVersions {
   publishedBy: number | null;
   questionnaireId: number;
   /**
+   * questions taken out of a draft, with where they stood, to be put back; empty once published
+   */
+  removed: Generated<Json>;
+  /**
    * FHIR R4 Questionnaire, as it was read in or built
    */
   resource: Json;
   retiredAt: Timestamp | null;
   retiredBy: number | null;
+  /**
+   * raised each time a draft is written anew, so that two who write at once notice each other
+   */
+  revision: Generated<number>;
   version: number;
 }
 

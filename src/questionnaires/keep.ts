@@ -1,4 +1,5 @@
 import type { Questionnaire } from 'fhir/r4.js'
+import { sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
 import { understand } from './understand/understand.ts'
 
@@ -61,18 +62,27 @@ export async function changeDraft(db: Db, versionId: number, resource: Questionn
   mustBeUnderstood(resource)
   const { numUpdatedRows } = await db
     .updateTable('questionnaireVersions')
-    .set({ resource: JSON.stringify(resource) })
+    .set(({ eb }) => ({ resource: JSON.stringify(resource), revision: eb('revision', '+', 1) }))
     .where('id', '=', versionId)
     .where('publishedAt', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
-/** Lets a draft be used; from now on it can't be changed. The version before it goes out of use. */
+/** Lets a draft be used; from now on it can't be changed. The version before it goes out of use. What isn't finished can't be. */
 export async function publishVersion(db: Db, versionId: number, at: Date, by?: number): Promise<boolean> {
+  const draft = await db
+    .selectFrom('questionnaireVersions')
+    // As text: names inside it are the file's own, and not to be written our way.
+    .select(sql<string>`resource::text`.as('resource'))
+    .where('id', '=', versionId)
+    .where('publishedAt', 'is', null)
+    .executeTakeFirst()
+  if (!draft) return false
+  mustBeUnderstood(JSON.parse(draft.resource), 'finished')
   const published = await db
     .updateTable('questionnaireVersions')
-    .set({ publishedAt: at, publishedBy: by ?? null })
+    .set({ publishedAt: at, publishedBy: by ?? null, removed: '[]' })
     .where('id', '=', versionId)
     .where('publishedAt', 'is', null)
     .returning('questionnaireId')
@@ -89,8 +99,8 @@ export async function publishVersion(db: Db, versionId: number, at: Date, by?: n
   return true
 }
 
-function mustBeUnderstood(resource: Questionnaire): void {
-  const understood = understand(resource)
+function mustBeUnderstood(resource: Questionnaire, how: 'begun' | 'finished' = 'begun'): void {
+  const understood = understand(resource, { unfinished: how === 'begun' })
   if (!understood.ok)
     throw new Error(`not a form we can show: ${understood.faults.map(({ path }) => path).join(', ')}`)
 }

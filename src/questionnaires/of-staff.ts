@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import { audit, isNational, type Person, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
+import { unfinishedIn } from './builder/publish/unfinished.ts'
 import { addQuestionnaire, addVersion, publishVersion } from './keep.ts'
-import { getKeptVersion, getVersionFor } from './queries.ts'
+import { getKeptVersion, getVersion, getVersionFor } from './queries.ts'
 
 /** Where what is read in goes: to a service, to everybody, or in place of a questionnaire there is. */
 export type Place = { serviceId: number } | 'everybody' | { questionnaireId: number }
@@ -37,13 +38,14 @@ async function mustKeepFor(db: Db, person: Person, serviceId: number | null): Pr
   found(rows[0]?.keeps || undefined)
 }
 
-/** Lets a draft be used. False when it was published or is gone already. */
+/** Lets a draft be used. False when something is missing in it. */
 export const publish = (db: Db, person: Person, questionnaireId: number, version: number): Promise<boolean> =>
   db.transaction().execute(async (db) => {
     const kept = await getKeptVersion(db, person, questionnaireId, version)
+    if (unfinishedIn((await getVersion(db, kept.id)).form).length > 0) return false
     const done = await publishVersion(db, kept.id, person.at, person.id)
     if (done) await trace(db, person, 'questionnaires.published', kept)
-    return done
+    return true
   })
 
 /** Takes a version out of use: what was answered to it stays. */

@@ -23,7 +23,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number]
 /** A stored version, understood. Only what can be understood is ever stored. */
 function asVersion({ stored, retiredAt, ...row }: Row): Version {
   const resource: Questionnaire = JSON.parse(stored)
-  const understood = understand(resource)
+  const understood = understand(resource, { unfinished: row.publishedAt === null })
   if (!understood.ok) throw new Error(`version ${row.id} of a questionnaire can't be understood`)
   return {
     ...row,
@@ -57,6 +57,11 @@ const seenBy = (person: Asker) =>
 const keptBy = (person: Asker) => sql<boolean>`(
   q.service_id in ${servicesOf(person, 'coordinator', 'manager')}
   or q.service_id is null and ${isNational(person, 'editor')}
+)`
+
+/** What somebody may write in: what a service they work in has; everybody's, if they are the nation's editor. */
+export const writtenBy = (person: Asker) => sql<boolean>`(
+  q.service_id in ${servicesOf(person)} or q.service_id is null and ${isNational(person, 'editor')}
 )`
 
 export type Listed = {
@@ -114,7 +119,7 @@ export async function listQuestionnaires(db: Db, person: Asker): Promise<Listed[
 /** A version that somebody may see, with whether they keep it and which others there are. */
 export async function getVersionFor(db: Db, person: Asker, questionnaireId: number, version?: number) {
   const rows = await versions(db)
-    .select(keptBy(person).as('mayKeep'))
+    .select([keptBy(person).as('mayKeep'), writtenBy(person).as('mayWrite')])
     .select(({ selectFrom }) =>
       selectFrom('services as s').select('s.name').whereRef('s.id', '=', 'q.serviceId').as('serviceName'),
     )
@@ -124,9 +129,9 @@ export async function getVersionFor(db: Db, person: Asker, questionnaireId: numb
     .execute()
   const inUse = rows.find((row) => statusOf(row) === 'active') ?? rows[0]
   const row = found(version === undefined ? inUse : rows.find((one) => one.version === version))
-  const { mayKeep, serviceName, ...one } = row
+  const { mayKeep, mayWrite, serviceName, ...one } = row
   const others = rows.map((one) => ({ version: one.version, status: statusOf(one) }))
-  return { version: asVersion(one), mayKeep, serviceName, versions: others }
+  return { version: asVersion(one), mayKeep, mayWrite, serviceName, versions: others }
 }
 
 /** The number of a version that somebody keeps. */

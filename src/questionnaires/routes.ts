@@ -5,6 +5,9 @@ import { isLocale, type Locale } from '../platform/locale.ts'
 import { inLanguage } from '../platform/localised.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { readAnswers } from './answers/read-answers.ts'
+import type { FindGroupSize } from './builder/asked.ts'
+import { builder } from './builder/pages.ts'
+import { paths as builderPaths } from './builder/paths.ts'
 import { readQuestionnaire } from './forms.ts'
 import { publish, readIn, removeDraft, retire } from './of-staff.ts'
 import { anyQuestionnaire, anyVersion, paths } from './paths.ts'
@@ -36,7 +39,7 @@ const seen = {
 const kept = { config: { for: { service: ['coordinator', 'manager'], nation: ['editor'] } } } as const
 
 /** The questionnaires there are, for those who use them: to see, to read in, to hand on. */
-export function questionnaires(app: App, tools: Tools): void {
+export function questionnaires(app: App, tools: Tools, more: { findGroupSize: FindGroupSize }): void {
   const { db, baseUrl } = tools
 
   app.get<OfVersion>(paths.list, seen, async (request, reply) => {
@@ -45,8 +48,13 @@ export function questionnaires(app: App, tools: Tools): void {
       listQuestionnaires(db, person),
       placesFor(tools, request),
     ])
-    const saved = savedIn(request)
-    return reply.html(listPage({ here: request.here, questionnaires, mayReadIn: places.length > 0, saved }))
+    return reply.html(
+      listPage({
+        ...{ here: request.here, questionnaires, saved: savedIn(request) },
+        mayReadIn: places.length > 0,
+        mayBuild: person.roles.some(({ heldIn, role }) => heldIn === 'service' || role === 'editor'),
+      }),
+    )
   })
 
   for (const path of [paths.one(anyQuestionnaire), paths.version(anyQuestionnaire, anyVersion)]) {
@@ -75,6 +83,7 @@ export function questionnaires(app: App, tools: Tools): void {
   })
 
   deedsOfStaff(app, tools)
+  builder(app, { ...tools, ...more })
   void app.register(async (app) => readingIn(app as App, tools))
 }
 
@@ -84,8 +93,8 @@ function deedsOfStaff(app: App, { db }: Tools): void {
 
   app.post<OfVersion>(paths.publication(anyQuestionnaire, anyVersion), kept, async (request, reply) => {
     const [id, version] = about(request)
-    await publish(db, signedIn(request), id, version)
-    return reply.seeOther(`${paths.version(id, version)}?lagret=gitt-ut`)
+    const done = await publish(db, signedIn(request), id, version)
+    return reply.seeOther(done ? `${paths.version(id, version)}?lagret=gitt-ut` : builderPaths.publish(id))
   })
 
   app.post<OfVersion>(paths.retirement(anyQuestionnaire, anyVersion), kept, async (request, reply) => {

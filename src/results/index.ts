@@ -22,8 +22,9 @@ export {
   resultsInBrief,
 } from './in-brief.ts'
 export { resultJobs } from './jobs.ts'
+export { layResults } from './keeping/lay.ts'
+export { poolResults } from './keeping/pool.ts'
 export { paths as resultPaths } from './paths.ts'
 export type { Why } from './protection/ask.ts'
-export { limits } from './protection/limits.ts'
 export type { Period, Unit } from './protection/tables.ts'
 export { resultsOnMyPage } from './sharing/my-page.ts'

@@ -7,6 +7,7 @@ import { type Country, theDemoCountry } from '../country.ts'
 import { open, send } from '../pages.ts'
 import { cookieOf } from '../people.ts'
 import { type Route, routesOf } from '../routes.ts'
+import { noPagesOfBuilder } from './builder-states.ts'
 import { noPagesOfGoingOn } from './going-on-states.ts'
 import { noPagesOfGuides } from './guide-states.ts'
 import { noPagesOfHeld } from './held-states.ts'
@@ -106,6 +107,7 @@ describe('every page', { concurrency: tabs }, () => {
       ...noPagesOfPlans,
       ...noPagesOfGuides,
       ...noPagesOfQuestionnaires,
+      ...noPagesOfBuilder,
       ...noPagesOfGoingOn,
     ])
     const pages = routes.filter(({ method, url }) => method === 'GET' && !isForPrograms(url))

@@ -1,5 +1,5 @@
 import type { Country } from '../country.ts'
-import { aQuestionnaire } from '../questionnaires.ts'
+import { aFormBeingBuilt, aQuestionnaire } from '../questionnaires.ts'
 
 /** Questionnaires of the service where Berit is the coordinator. */
 export async function questionnaires({ db }: Country) {
@@ -13,5 +13,6 @@ export async function questionnaires({ db }: Country) {
     scale: await at('structor-scale'),
     table: await at('lhc-table'),
     languages: await at('structor-languages'),
+    built: `/evaluering/skjema/${await aFormBeingBuilt(db, id)}/bygg`,
   }
 }

@@ -4,6 +4,7 @@ import { renderHtml } from '../../src/platform/html.ts'
 import { hiddenIn } from '../pages.ts'
 import { answeringStates } from './answering-states.ts'
 import { authoring } from './authoring-states.ts'
+import { builderStates } from './builder-states.ts'
 import { evaluationStates } from './evaluation-states.ts'
 import { goingOn } from './going-on-states.ts'
 import { guideStates } from './guide-states.ts'
@@ -18,6 +19,7 @@ import { planningTogether } from './planning-together-states.ts'
 import { programmeStep } from './programme-states.ts'
 import { questionnaireStates } from './questionnaire-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
+import { sharingStates } from './sharing-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
 const need = { theme: 'demens', municipality: 'Fauske', role: 'next-of-kin' }
@@ -142,6 +144,7 @@ export const states: State[] = [
   ...people,
   ...authoring,
   ...licenceStates,
+  ...sharingStates,
   ...evaluationStates,
   ...planning,
   ...programmeStep,
@@ -151,6 +154,7 @@ export const states: State[] = [
   ...answeringStates,
   ...guideStates,
   ...questionnaireStates,
+  ...builderStates,
   ...goingOn,
   ...over,
   ...participants,

@@ -1,6 +1,7 @@
 import { activityLines } from './activity-lines.ts'
 import { attendanceLines } from './attendance-lines.ts'
 import { authoringLines } from './authoring-lines.ts'
+import { builderLines } from './builder-lines.ts'
 import { evaluationLines } from './evaluation-lines.ts'
 import { goingOnLines } from './going-on-lines.ts'
 import { guideLines } from './guide-lines.ts'
@@ -25,6 +26,7 @@ export const table: Line[] = [
   ...guideLines,
   ...goingOnLines,
   ...licenceLines,
+  ...builderLines,
   ...questionnaireLines,
   ...evaluationLines,
   ...resultsLines,

@@ -6,7 +6,7 @@ import { aLicence } from '../licences.ts'
 import { aCourse, aRun } from '../make.ts'
 import { aPerson, signIn } from '../people.ts'
 import { aPlan, aPlanMeeting, aPlanTask, aPollTime } from '../plans.ts'
-import { aQuestionnaire } from '../questionnaires.ts'
+import { aFormBeingBuilt, aQuestionnaire } from '../questionnaires.ts'
 import { signUp } from '../registrations.ts'
 import { aService } from '../services.ts'
 
@@ -76,6 +76,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     questionnaire: await aQuestionnaire(db, serviceId),
     plannedCourse: draft.id,
     plannedSlug: draft.slug,
+    formBeingBuilt: await aFormBeingBuilt(db, serviceId),
     ...(await recordsOfPlan(service, plan)),
     representative: solveig.id,
     time: await aPollTime(db, plan, berit.id),

@@ -5,7 +5,8 @@ import { dropDraft, keepDraft } from './drafts.ts'
 import { sentIn } from './form-pages.ts'
 
 const writers = { config: { for: { ...serviceStaff, system: ['administrator'] } } } as const
-const forms = /^(course|new-course|service|run|new-run|programme):\d{1,9}$/
+const forms =
+  /^((course|new-course|service|run|new-run|programme|questionnaire):\d{1,9}|(question|step):\d{1,9}\/[!-~]{1,400})$/
 
 /** Keeping what somebody is writing, and throwing it away. Theirs alone: nobody else can ask for it. */
 export function draftPages(app: App, { db }: Pick<Tools, 'db'>): void {
@@ -25,5 +26,8 @@ export function draftPages(app: App, { db }: Pick<Tools, 'db'>): void {
 
 /** A page of the inside, and nowhere else in the world. */
 const isOurs = (back: unknown): back is string =>
-  typeof back === 'string' &&
-  /^\/(kurs|tjenester)\/[a-z0-9-]+(\/[a-z0-9-]+)*(\?tjeneste=[a-z0-9-]+|\?fra=[a-z0-9-]+)?$/.test(back)
+  typeof back === 'string' && ours.some((one) => one.test(back))
+const ours = [
+  /^\/(kurs|tjenester)\/[a-z0-9-]+(\/[a-z0-9-]+)*(\?tjeneste=[a-z0-9-]+|\?fra=[a-z0-9-]+)?$/,
+  /^\/evaluering\/skjema\/\d{1,9}\/bygg(\/[A-Za-z0-9._%-]+){1,2}$/,
+]

@@ -29,13 +29,13 @@ type First = {
   capacity: number
 }
 
-/** The first run of each course, how many are over, and how many there is room for at most. */
+/** The first run of each course, how many are over and answered, and how many there is room for at most. */
 async function listFirsts(db: Db, today: string): Promise<First[]> {
   const { rows } = await sql<First>`
     select distinct on (c.id) c.id as course, c.slug, r.id as source,
       to_char(r.starts_at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as day,
       to_char(r.ends_at at time zone 'Europe/Oslo', 'YYYY-MM-DD') as last,
-      (count(*) filter (where r.ends_at < ${today}::date) over (partition by c.id))::int as held,
+      (count(*) filter (where r.ends_at < ${today}::date - 15) over (partition by c.id))::int as held,
       max(r.capacity) over (partition by c.id) as capacity
     from courses c join runs r on r.course_id = c.id
     where c.demo and c.slug = any(${evaluated.map(({ course }) => course)}) and r.demo and r.cancelled_at is null
@@ -44,7 +44,7 @@ async function listFirsts(db: Db, today: string): Promise<First[]> {
 }
 
 function copiesOf(
-  { runs, weeksApart }: Evaluated,
+  { runs, weeksApart, room }: Evaluated,
   { course, slug, source, day, held, capacity }: First,
 ): Copy[] {
   const many = Math.max(runs - held, 0)
@@ -53,7 +53,7 @@ function copiesOf(
     const found = openWeek(wanted)
     const isBefore = slug === splitIntoEvenings.course && many - step <= splitIntoEvenings.before
     return {
-      ...{ course, source, slug: found, days: daysBetween(found, day), capacity },
+      ...{ course, source, slug: found, days: daysBetween(found, day), capacity: room ?? capacity },
       evenings: isBefore ? 1 : all,
     }
   })

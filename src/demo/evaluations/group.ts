@@ -1,31 +1,37 @@
 import { createHash } from 'node:crypto'
 import { at, chanceOf } from '../random.ts'
-import { answering } from './effects.ts'
+import { answering, answeringLater } from './effects.ts'
+import { how } from './evaluated.ts'
 import type { PlannedWave } from './waves.ts'
-import { how } from './waves.ts'
 
 /** Somebody in a run: how they have it compared with the others, and how long they go on answering. */
 export type Participant = { seed: string; pseudonym: string; level: number; endurance: number }
 
 /** How many of a run were asked. */
 export function invitedTo({ course, run, capacity, number }: PlannedWave): number {
-  const { few } = how(course)
+  const { few, room } = how(course)
   if (few) return at(few, number) + 1
+  if (capacity === room) return room
   return Math.round(capacity * (0.8 + 0.2 * chanceOf(`${course} ${run} invited`).next()))
 }
 
 /** Those who answer a wave: of the first wave all who join; those who have it worst leave a little sooner than the others. */
 export function participantsOf(wave: PlannedWave): Participant[] {
-  const { course, run, number, name } = wave
+  const { course, run, number } = wave
   const { few, schedule } = how(course)
   const first = schedule === 'research' ? 'before' : 'last-day'
   const asked = invitedTo(wave)
   const joined = few ? at(few, number) : Math.round(asked * (answering[first] ?? 1))
-  const staying = few ? joined : Math.min(joined, Math.round(asked * (answering[name] ?? 0)))
+  const staying = few ? joined : Math.min(joined, Math.round(asked * shareOf(wave)))
   return groupOf(`${course} ${run}`, joined)
     .toSorted((a, b) => b.endurance - a.endurance)
     .slice(0, staying)
 }
+
+const shareOf = ({ course, name }: PlannedWave): number =>
+  how(course).schedule === 'quality-and-later' && name === 'after-3-months'
+    ? answeringLater
+    : (answering[name] ?? 0)
 
 function groupOf(seed: string, size: number): Participant[] {
   const chance = chanceOf(`${seed} group`)

@@ -1,11 +1,13 @@
+import { sql } from 'kysely'
 import { dayOf } from '../../platform/dates.ts'
 import type { Db } from '../../platform/db.ts'
 import { findShipped, shipQuestionnaires, type Version } from '../../questionnaires/index.ts'
 import { type Registrar, seedRegistrations } from '../../registrations/index.ts'
+import { resultJobs } from '../../results/index.ts'
 import { aParty } from '../participants.ts'
 import { chanceOf } from '../random.ts'
 import type { Options } from '../seed.ts'
-import { endsToday, evaluated } from './evaluated.ts'
+import { endsToday, evaluated, keepsToItself } from './evaluated.ts'
 import { answeredBy, writeSheets } from './sheets.ts'
 import { type PlannedWave, planEvaluations, settleWaves } from './waves.ts'
 
@@ -21,6 +23,7 @@ export async function seedEvaluations(db: Db, registrar: Registrar, { now, log }
     const ids = new Map([...versions].map(([key, { id }]) => [key, id]))
     const planned = (await planEvaluations(db, ids, now)).map((wave) => answeredBy(wave, today))
     await settleWaves(db, planned, today)
+    await sayYesToPools(db, now)
     return planned
   })
   if (waves.length === 0) return
@@ -29,10 +32,27 @@ export async function seedEvaluations(db: Db, registrar: Registrar, { now, log }
   log(`Demo data: ${evaluated.length} courses evaluated, ${sheets} answers`)
 }
 
+/** What is told of them, at once and not the next night. Takes a few seconds. */
+export async function tellResults(db: Db, { now }: Pick<Options, 'now'>): Promise<void> {
+  for (const { run } of resultJobs) await run(db, now)
+}
+
+/** Nearly every service is counted with the others. */
+const sayYesToPools = (db: Db, now: Date) =>
+  sql`
+    insert into pool_consents (service_id, from_on)
+    select distinct s.id, ${dayOf(now)}::date - 1100
+    from evaluations e join courses c on c.id = e.course_id join services s on s.id = c.service_id
+    where s.demo and s.slug <> ${keepsToItself}
+    on conflict do nothing`.execute(db)
+
 async function shippedVersions(db: Db): Promise<Map<string, Version>> {
-  const keys = [...new Set(evaluated.map(({ form }) => form))]
-  const found = await Promise.all(keys.map((key) => findShipped(db, key)))
-  return new Map(found.flatMap((version, place) => (version ? [[keys[place] ?? '', version] as const] : [])))
+  const versions = new Map<string, Version>()
+  for (const key of new Set(evaluated.map(({ form }) => form))) {
+    const version = await findShipped(db, key)
+    if (version) versions.set(key, version)
+  }
+  return versions
 }
 
 /** Those who sit in the room today. */

@@ -5,9 +5,9 @@ import { questionsOf, type Version } from '../../questionnaires/index.ts'
 import { insertRows } from '../insert.ts'
 import { chanceOf } from '../random.ts'
 import { answersOf } from './answers.ts'
-import { splitIntoEvenings } from './evaluated.ts'
+import { how, splitIntoEvenings } from './evaluated.ts'
 import { invitedTo, type Participant, participantsOf, shuffled } from './group.ts'
-import { how, type PlannedWave } from './waves.ts'
+import type { PlannedWave } from './waves.ts'
 import { wordsFor } from './words.ts'
 
 type Words = { runWaveId: number; linkId: string; said: string }

@@ -3,7 +3,7 @@ import { type LinkedBy, schedules } from '../../evaluations/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { insertRows } from '../insert.ts'
 import { at, chanceOf } from '../random.ts'
-import { type Evaluated, evaluated } from './evaluated.ts'
+import { evaluated, how } from './evaluated.ts'
 
 /** A wave of one run, as it is planned. */
 export type PlannedWave = {
@@ -27,51 +27,41 @@ export async function planEvaluations(
   versions: Map<string, number>,
   now: Date,
 ): Promise<PlannedWave[]> {
-  const courses = await db
-    .selectFrom('courses as c')
-    .innerJoin('runs as r', 'r.courseId', 'c.id')
-    .select(({ fn }) => ['c.id', 'c.slug', fn.min('r.startsAt').as('from')])
-    .where('c.demo', '=', true)
-    .where(
-      'c.slug',
-      'in',
-      evaluated.map(({ course }) => course),
-    )
-    .groupBy('c.id')
-    .execute()
-  await insertRows(
-    db,
-    'evaluations',
-    courses.map(({ id, slug, from }) => {
-      const { purpose, linkedBy } = how(slug)
-      return { courseId: id, purpose, linkedBy, startedAt: new Date(Math.min(+from - 30 * day, +now)) }
-    }),
-  )
-  const evaluations = await db
+  await attach(db, now)
+  const attached = await db
     .selectFrom('evaluations as e')
     .innerJoin('courses as c', 'c.id', 'e.courseId')
     .select(['e.id', 'c.slug'])
     .where('c.demo', '=', true)
     .execute()
-  await insertRows(
-    db,
-    'evaluationWaves',
-    evaluations.flatMap(({ id, slug }) =>
-      schedules[how(slug).schedule].map((wave, number) => ({
-        ...{ ...wave, evaluationId: id, wave: number },
-        questionnaireVersionId: versions.get(how(slug).form) ?? 0,
-      })),
-    ),
+  const waves = attached.flatMap(({ id, slug }) =>
+    schedules[how(slug).schedule].map((wave, number) => ({
+      ...{ ...wave, evaluationId: id, wave: number },
+      questionnaireVersionId: versions.get(how(slug).form) ?? 0,
+    })),
   )
+  await insertRows(db, 'evaluationWaves', waves)
   return planRuns(db)
 }
 
 const day = 86_400_000
 
-export const how = (course: string): Evaluated => {
-  const found = evaluated.find((one) => one.course === course)
-  if (!found) throw new Error(`${course} isn't evaluated in the demo`)
-  return found
+/** Each evaluation began a month before the first run of its course. */
+async function attach(db: Db, now: Date): Promise<void> {
+  const slugs = evaluated.map(({ course }) => course)
+  const courses = await db
+    .selectFrom('courses as c')
+    .innerJoin('runs as r', 'r.courseId', 'c.id')
+    .select(({ fn }) => ['c.id', 'c.slug', fn.min('r.startsAt').as('from')])
+    .where('c.demo', '=', true)
+    .where('c.slug', 'in', slugs)
+    .groupBy('c.id')
+    .execute()
+  const rows = courses.map(({ id, slug, from }) => {
+    const { purpose, linkedBy } = how(slug)
+    return { courseId: id, purpose, linkedBy, startedAt: new Date(Math.min(+from - 30 * day, +now)) }
+  })
+  await insertRows(db, 'evaluations', rows)
 }
 
 async function planRuns(db: Db): Promise<PlannedWave[]> {

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/db.ts'
 import { writeEarlierRuns } from '../earlier-runs.ts'
 import { writeRunsBefore } from '../evaluations/earlier.ts'
 import type { Options } from '../seed.ts'
+import { betterSince } from './better-since.ts'
 import { closed } from './closed.ts'
 import { fromProgramme } from './from-programme.ts'
 import { inTheMiddle } from './in-the-middle.ts'
@@ -14,7 +15,7 @@ import { soonHeld } from './soon-held.ts'
 import { toBeSigned } from './to-be-signed.ts'
 import { type DemoPlan, findWorld } from './world.ts'
 
-/** At six places in the circle, and two that stand still: one waits, one is closed. */
+/** At six places in the circle, two that stand still, and one that shows over the years that it helped to go round. */
 const plans: DemoPlan[] = [
   inTheMiddle,
   justBegun,
@@ -22,6 +23,7 @@ const plans: DemoPlan[] = [
   toBeSigned,
   soonHeld,
   roundAgain,
+  betterSince,
   onHold,
   closed,
 ]

@@ -26,8 +26,9 @@ export async function aGroup(
   { people, serviceId, now }: World,
   name: string,
   roles: Partial<Record<keyof People, RoleIn<'planning-group'>>>,
+  daysAgo = 310,
 ): Promise<number> {
-  const from = new Date(now.getTime() - 310 * day)
+  const from = new Date(now.getTime() - daysAgo * day)
   const planningGroupId = await addPlanningGroup(db, { serviceId, name, demo: true, now: from })
   for (const [who, role] of Object.entries(roles) as [keyof People, RoleIn<'planning-group'>][])
     await giveRole(db, people[who], { heldIn: 'planning-group', role, planningGroupId }, { from })

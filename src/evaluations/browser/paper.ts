@@ -5,8 +5,7 @@ const form = document.querySelector<HTMLFormElement>('#paper')
 if (form) takeKeys(form)
 
 function takeKeys(form: HTMLFormElement): void {
-  let typed = ''
-  let last = 0
+  let before = { name: '', typed: '', at: 0 }
   const hasErrors = document.querySelector('.wrong') !== null
   if (!hasErrors) questionsOf(form)[0]?.focus()
 
@@ -19,11 +18,12 @@ function takeKeys(form: HTMLFormElement): void {
     }
     if (!isChoice(field) || !/^\d$/.test(event.key)) return
     event.preventDefault()
-    // Two figures soon after each other are one number: 1 and 0 are 10.
-    typed = event.timeStamp - last < 800 ? typed + event.key : event.key
-    last = event.timeStamp
+    // Two figures soon after each other, to the same question, are one number where there is such an answer: 1 and 0 are 10.
+    const isSoon = before.name === field.name && event.timeStamp - before.at < 800
     const choices = choicesBeside(field)
-    choose(choiceFor(choices, typed) ?? choiceFor(choices, event.key))
+    const both = isSoon ? choiceFor(choices, before.typed + event.key) : undefined
+    choose(both ?? choiceFor(choices, event.key))
+    before = { name: field.name, typed: event.key, at: event.timeStamp }
   })
 }
 

@@ -25,6 +25,7 @@ export const texts = defineTexts({
     forms: 'Skjema',
     formsText: 'Samme skjema flere ganger viser hva som har endret seg.',
     chooseForm: 'Velg skjema',
+    seeForms: 'Se skjemaene, eller lag et eget',
     noForms: 'Det finnes ingen skjema å velge ennå.',
     formIs: (title: string, questions: number, minutes: number) =>
       `${title} · ${questions} spørsmål · ${minutes} min`,
@@ -116,6 +117,7 @@ export const texts = defineTexts({
     forms: 'Skjema',
     formsText: 'Same skjema fleire gonger viser kva som har endra seg.',
     chooseForm: 'Vel skjema',
+    seeForms: 'Sjå skjemaa, eller lag eit eige',
     noForms: 'Det finst ingen skjema å velje enno.',
     formIs: (title, questions, minutes) => `${title} · ${questions} spørsmål · ${minutes} min`,
     form: 'Skjema',
@@ -205,6 +207,7 @@ export const texts = defineTexts({
     forms: 'Forms',
     formsText: 'The same form several times shows what has changed.',
     chooseForm: 'Choose a form',
+    seeForms: 'See the forms, or make one of your own',
     noForms: 'There are no forms to choose from yet.',
     formIs: (title, questions, minutes) => `${title} · ${questions} questions · ${minutes} min`,
     form: 'Form',

@@ -9,20 +9,30 @@ type OfSheet = { runWaveId: number; sheet: number }
 /** Why a sheet wasn't written down: entered twice already, entered by the same person before, or too late. */
 export type NotKept = 'settled' | 'by-you' | 'closed' | 'taken'
 
-const reasons: Record<string, NotKept> = {
+const reasons: Record<string, NotKept | 'meanwhile'> = {
   paper_entries_sheet_settled: 'settled',
   paper_entries_two_persons: 'by-you',
   sheets_wave_open: 'closed',
-  paper_entries_pkey: 'taken',
+  paper_entries_pkey: 'meanwhile',
   paper_entries_turn: 'taken',
 }
 
-/** Writes down what one person read off a sheet: the first time, or the second. */
-export async function keepEntry(
+type Read = { by: Buffer; pseudonym: Buffer; answers: Answers }
+
+/** Writes down what one person read off a sheet: the first time, or the second. Of two at the same moment one is first. */
+export async function keepEntry(db: Db, about: OfSheet, read: Read): Promise<NotKept | undefined> {
+  const notKept = await tryToKeep(db, about, read)
+  return notKept === 'meanwhile' ? tryToKeep(db, about, read).then(asTaken) : notKept
+}
+
+const asTaken = (reason: NotKept | 'meanwhile' | undefined): NotKept | undefined =>
+  reason === 'meanwhile' ? 'taken' : reason
+
+async function tryToKeep(
   db: Db,
   { runWaveId, sheet }: OfSheet,
-  { by, pseudonym, answers }: { by: Buffer; pseudonym: Buffer; answers: Answers },
-): Promise<NotKept | undefined> {
+  { by, pseudonym, answers }: Read,
+): Promise<NotKept | 'meanwhile' | undefined> {
   try {
     await asSide(db, 'answers', (db) =>
       db

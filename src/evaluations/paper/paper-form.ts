@@ -36,7 +36,7 @@ export function paperForm({ run, wave, form, locale, now }: About): Document {
       about: `${inLanguage(run.title, locale).text} · ${waveInWords(wave, locale)}`,
       code: { label: t.code, is: wave.roomCode ? codeInWords(wave.roomCode) : '' },
       sheet: wave.purpose === 'research' ? t.sheet : '',
-      intro: [form.intro ? inLanguage(form.intro, locale).text : '', t.how].filter(Boolean).join(' '),
+      intro: [t.how, form.intro ? inLanguage(form.intro, locale).text : t.skip].join(' '),
       ownCode:
         wave.linkedBy === 'own-code'
           ? { title: t.ownCode, why: t.ownCodeWhy, asked: [own.mother, own.born, own.place] }

@@ -182,6 +182,21 @@ describe('For research a sheet', () => {
     assert.ok(trail.every(({ details }) => !JSON.stringify(details ?? {}).includes('sheet')))
   })
 
+  it('can be entered by both at the same moment', async () => {
+    const { run, path, one, other } = await aResearchedRun()
+    for (const number of ['11', '12', '13']) {
+      const both = await Promise.all(
+        [one, other].map((person) => enter(person, path, { number, ...answered })),
+      )
+      assert.deepEqual(
+        both.map(({ status }) => status),
+        [303, 303],
+      )
+    }
+    assert.equal((await sheetsOf(run)).length, 3)
+    assert.deepEqual(await entriesOf(run), [])
+  })
+
   it('that waits when the time is over counts as it was first entered', async () => {
     const { run, path, one } = await aResearchedRun()
     await enter(one, path, { number: '5', ...answered })

@@ -1,12 +1,6 @@
 import type { Locale } from '../../platform/locale.ts'
 import { inLanguage } from '../../platform/localised.ts'
-import {
-  conditionInWords,
-  type Form,
-  type Item,
-  isShortScale,
-  type Words,
-} from '../../questionnaires/index.ts'
+import { conditionInWords, type Form, type Item, isScale, type Words } from '../../questionnaires/index.ts'
 import { texts } from './texts.ts'
 
 /** A part of a form as it stands on paper. `only`: when it is meant, where that isn't always. */
@@ -52,7 +46,7 @@ function printed(item: Item, about: About): Printed[] {
 function question(item: Item, about: About): Printed {
   const { locale } = about
   const t = texts[locale]
-  if (isShortScale(item)) return { ...blank('scale', item, about), options: stepsOf(item) }
+  if (isScale(item)) return { ...blank('scale', item, about), options: stepsOf(item, locale) }
   switch (item.type) {
     case 'display':
       return blank('told', item, about)
@@ -95,8 +89,10 @@ function blank(kind: Printed['kind'], item: Item, { form, locale }: About): Prin
   }
 }
 
-const stepsOf = ({ min, max }: Item): string[] =>
-  Array.from({ length: Number(max) - Number(min) + 1 }, (_, step) => String(Number(min) + step))
+const stepsOf = ({ min, max, options }: Item, locale: Locale): string[] =>
+  options.length > 0
+    ? options.map(({ display }) => inLanguage(display, locale).text)
+    : Array.from({ length: Number(max) - Number(min) + 1 }, (_, step) => String(Number(min) + step))
 
 /** Short answers stand beside each other, as many as there is room for: letters across the page, or a column of it. */
 function columnsFor(options: string[], letters: number): number {

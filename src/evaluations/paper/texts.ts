@@ -54,7 +54,8 @@ export const texts = defineTexts({
       ownCodeWhy:
         'Skriv det samme neste gang. Da kan vi se om noe har endret seg, uten å vite hvem du er. Koden lagres ikke.',
       date: 'dag, måned, år',
-      how: 'Sett kryss i rutene. Du kan hoppe over alt du ikke vil svare på.',
+      how: 'Sett kryss i rutene.',
+      skip: 'Du kan hoppe over alt du ikke vil svare på.',
       promise: 'Hvem får se svarene?',
       promises: [
         'Ikke skriv navn på arket. Svarene legges inn uten at noen får vite hvem som ga dem, og arket makuleres.',
@@ -116,7 +117,8 @@ export const texts = defineTexts({
       ownCodeWhy:
         'Skriv det same neste gong. Då kan vi sjå om noko har endra seg, utan å vite kven du er. Koden blir ikkje lagra.',
       date: 'dag, månad, år',
-      how: 'Set kryss i rutene. Du kan hoppe over alt du ikkje vil svare på.',
+      how: 'Set kryss i rutene.',
+      skip: 'Du kan hoppe over alt du ikkje vil svare på.',
       promise: 'Kven får sjå svara?',
       promises: [
         'Ikkje skriv namn på arket. Svara blir lagde inn utan at nokon får vite kven som gav dei, og arket blir makulert.',
@@ -178,7 +180,8 @@ export const texts = defineTexts({
       ownCodeWhy:
         'Write the same next time. Then we can see whether anything changed, without knowing who you are. The code isn’t kept.',
       date: 'day, month, year',
-      how: 'Tick the boxes. You can skip anything you don’t want to answer.',
+      how: 'Tick the boxes.',
+      skip: 'You can skip anything you don’t want to answer.',
       promise: 'Who sees the answers?',
       promises: [
         'Don’t write your name on the sheet. Answers are entered without anybody learning who gave them, and the sheet is shredded.',

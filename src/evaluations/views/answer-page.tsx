@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../design/form/error-summary.tsx'
 import { EnterSends, Form, FormActions } from '../../design/form/form.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import { Script } from '../../design/page/script.tsx'
@@ -16,7 +17,7 @@ import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { Sheet } from '../receive.ts'
 import { dayInWords } from '../when.ts'
-import { WhatHolds } from './what-holds.tsx'
+import { holdsFor, WhatHolds } from './what-holds.tsx'
 
 export type AnswerProps = {
   here: Here
@@ -25,6 +26,8 @@ export type AnswerProps = {
   steps: Item[][]
   /** Which step is shown, from 0. */
   at: number
+  /** All on one page. */
+  isWhole: boolean
   answers: Answers
   form: FormState
   saved: boolean
@@ -33,7 +36,7 @@ export type AnswerProps = {
 
 /** One step of a form, for the one who answers: few questions, large targets, and a way out at every step. */
 export const answerPage = (props: AnswerProps) => {
-  const { here, sheet, steps, at, form, saved } = props
+  const { here, sheet, steps, at, isWhole, form, saved } = props
   const t = texts[here.locale]
   const title = inLanguage(sheet.wave.courseTitle, here.locale).text
   return (
@@ -49,7 +52,8 @@ export const answerPage = (props: AnswerProps) => {
           {saved && <SavedNote>{t.savedForLater(dayInWords(sheet.wave.closesOn, here.locale))}</SavedNote>}
           {steps.length > 1 && <Progress here={here} at={at} count={steps.length} />}
           <AnswerForm {...props} />
-          {at === 0 && <WhatHolds here={here} wave={sheet.wave} />}
+          {at === 0 && (isWhole || steps.length > 1) && <OtherWay {...props} />}
+          {at === 0 && <WhatHolds here={here} linkedBy={holdsFor(sheet)} />}
         </Stack>
       </Band>
     </Page>
@@ -57,8 +61,9 @@ export const answerPage = (props: AnswerProps) => {
 }
 
 const introOf = ({ form }: Sheet, { locale }: Here): string => {
+  const t = texts[locale]
   const own = form.intro && (form.intro[locale] ?? form.intro.nb)
-  return [own, texts[locale].minutes(minutesToAnswer(form))].filter(Boolean).join(' ')
+  return `${t.minutes(minutesToAnswer(form))} ${own ?? t.maySkip}`
 }
 
 const Progress = ({ here, at, count }: { here: Here; at: number; count: number }) => {
@@ -71,7 +76,7 @@ const Progress = ({ here, at, count }: { here: Here; at: number; count: number }
   )
 }
 
-function AnswerForm({ here, sheet, link, steps, at, answers, form, formToken }: AnswerProps) {
+function AnswerForm({ here, sheet, link, steps, at, isWhole, answers, form, formToken }: AnswerProps) {
   const t = texts[here.locale]
   const isLast = at >= steps.length - 1
   return (
@@ -80,7 +85,7 @@ function AnswerForm({ here, sheet, link, steps, at, answers, form, formToken }: 
       method="post"
       action={to(here, paths.sheet(sheet.wave.id, link))}
       formToken={formToken}
-      hidden={{ at: String(at + 1) }}
+      hidden={{ at: String(at + 1), ...(isWhole && { samlet: 'ja' }) }}
       gap="medium"
     >
       <EnterSends />
@@ -112,6 +117,15 @@ function AnswerForm({ here, sheet, link, steps, at, answers, form, formToken }: 
     </Form>
   )
 }
+
+/** Step by step, or all on one page: what is answered goes along. */
+const OtherWay = ({ here, sheet, link, isWhole }: AnswerProps) => (
+  <p>
+    <Link href={`${to(here, paths.sheet(sheet.wave.id, link))}${isWhole ? '' : '?samlet=ja'}`}>
+      {isWhole ? texts[here.locale].inSteps : texts[here.locale].onOnePage}
+    </Link>
+  </p>
+)
 
 /** Questions that depend on others come and go as one answers, and what is answered is saved. */
 const AnswerScripts = () => (

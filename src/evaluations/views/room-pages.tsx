@@ -65,7 +65,7 @@ export const roomWavePage = ({ here, wave, form, formToken }: Props & { wave: Ru
               <Button>{t.room.begin}</Button>
             </FormActions>
           </Form>
-          <WhatHolds here={here} wave={isOwnCode ? wave : { linkedBy: 'nothing' }} />
+          <WhatHolds here={here} linkedBy={isOwnCode ? 'own-code' : 'nothing'} />
           <p>
             <Link href={to(here, paths.room())}>{t.room.otherCode}</Link>
           </p>

@@ -10,12 +10,12 @@ import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { Sheet } from '../receive.ts'
 import type { WhatNext } from '../what-next.ts'
-import { WhatHolds } from './what-holds.tsx'
+import { holdsFor, WhatHolds } from './what-holds.tsx'
 
 type Props = { here: Here; sheet: Sheet; link: string; next: WhatNext; mayTakeBack: boolean }
 
 /** After sending: what happens with the answers now, and what was changed because of earlier ones. */
-export const thanksPage = ({ here, sheet: { wave }, link, next, mayTakeBack }: Props) => {
+export const thanksPage = ({ here, sheet: { wave, way }, link, next, mayTakeBack }: Props) => {
   const t = texts[here.locale].thanks
   return (
     <Page here={here} title={t.title} isPrivate>
@@ -31,12 +31,12 @@ export const thanksPage = ({ here, sheet: { wave }, link, next, mayTakeBack }: P
             {t.steps.map((step) => (
               <li>{step}</li>
             ))}
-            {next.askedAgainOn && wave.linkedBy !== 'nothing' && (
+            {next.askedAgainOn && way !== 'room' && (
               <li>{t.again(longDate(new Date(`${next.askedAgainOn}T12:00:00Z`), here.locale))}</li>
             )}
           </ol>
           <Changed here={here} next={next} />
-          <WhatHolds here={here} wave={wave} />
+          <WhatHolds here={here} linkedBy={holdsFor({ wave, way })} />
           <p>
             <Link href={to(here, coursePaths.course(wave.courseSlug))}>{t.toCourse}</Link>
           </p>

@@ -87,7 +87,7 @@ describe('Inviting to the group', () => {
     )
     assert.doesNotMatch((await solveig.open(path)).text, /jon\.fjell@/)
     const link = /https:\/\/mestring\.example\.no(\/invitasjon\/[\w-]{43})/.exec(mail.html)?.[1] ?? ''
-    assert.equal((await send(country.app, link, { name: 'Jon Fjell' })).location, '/min-side')
+    assert.equal((await send(country.app, link, { name: 'Jon Fjell' })).location, '/min-side?velkommen=ja')
     const page = await solveig.open(path)
     assert.match(page.text, /Jon Fjell brukerrepresentant, fra Diabetesforbundet/)
     assert.match(page.text, /Begge sider er med\. Planen kan gå videre/)

@@ -2,10 +2,11 @@ import type { Item } from '../form.ts'
 import { bank } from './bank.ts'
 import { itemOf } from './to-form.ts'
 
-/** The questions of the bank about who answers, as opposed to how it was. */
-export const backgroundCodes: ReadonlySet<string> = new Set(
-  bank.filter(({ isBackground }) => isBackground).map(({ code }) => code),
-)
+/** The questions about who answers, as opposed to how it was: those of the bank, and what shipped forms ask of their own. */
+export const backgroundCodes: ReadonlySet<string> = new Set([
+  ...bank.filter(({ isBackground }) => isBackground).map(({ code }) => code),
+  ...['kin-relation', 'starthjelp-age-of-child'],
+])
 
 /**
  * Questions about the course, not about the health or life of who answers: all the same, they may be told. What isn't here is held to

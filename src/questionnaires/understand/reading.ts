@@ -14,6 +14,8 @@ export type Reading = {
   valueSets: Map<string, Option[]>
   /** Where in the file each item stands. */
   paths: Map<Item, string>
+  /** Whether something may still be missing. */
+  unfinished: boolean
 }
 
 export const refuse = ({ faults }: Reading, path: string, message: string): undefined => {

@@ -7,7 +7,14 @@ import { localeOf, wordsAt } from './words.ts'
 export function titleOf(resource: unknown): Words {
   if (!isObject(resource)) return {}
   const language = localeOf(String(resource.language ?? 'nb')) ?? 'nb'
-  const reading: Reading = { faults: [], t: faultTexts.nb, language, valueSets: new Map(), paths: new Map() }
+  const reading: Reading = {
+    faults: [],
+    t: faultTexts.nb,
+    language,
+    valueSets: new Map(),
+    paths: new Map(),
+    unfinished: true,
+  }
   const known = Object.fromEntries(Object.entries(resource).filter(([, value]) => value !== null))
   return wordsAt(reading, known, 'title', '') ?? {}
 }

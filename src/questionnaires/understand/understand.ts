@@ -22,16 +22,22 @@ type How = {
   locale?: Locale
   /** The language of the texts, when the questionnaire doesn't say. */
   written?: Locale
+  /** It is being built: it may have no questions yet, and headings with nothing under them. */
+  unfinished?: boolean
 }
 
 /** A FHIR R4 Questionnaire as the form it is, or everything in it that can't be shown as it was meant. */
-export function understand(resource: unknown, { locale = 'nb', written = 'nb' }: How = {}): Understood {
+export function understand(
+  resource: unknown,
+  { locale = 'nb', written = 'nb', unfinished = false }: How = {},
+): Understood {
   const reading: Reading = {
     faults: [],
     t: faultTexts[locale],
     language: written,
     valueSets: new Map(),
     paths: new Map(),
+    unfinished,
   }
   if (!isObject(resource) || resource.resourceType !== 'Questionnaire') {
     refuse(reading, 'resourceType', reading.t.notA.questionnaire)

@@ -9,7 +9,8 @@ type Placed = { item: Item; path: string; above: string[] }
 /** What can only be seen of the whole form: that names differ, conditions ask of questions, and limits leave something between. */
 export function checkWhole(reading: Reading, form: Form): void {
   const placed = place(form.items, reading.paths)
-  if (!placed.some(({ item }) => isQuestion(item))) refuse(reading, 'item', reading.t.noItems)
+  if (!reading.unfinished && !placed.some(({ item }) => isQuestion(item)))
+    refuse(reading, 'item', reading.t.noItems)
   const byId = new Map<string, Item>()
   for (const { item, path } of placed) {
     if (byId.has(item.linkId)) refuse(reading, `${path}.linkId`, reading.t.sameLinkId(item.linkId))
@@ -37,7 +38,8 @@ function checkLimits(reading: Reading, { item, path }: Placed): void {
     refuse(reading, `${path}.maxLength`, reading.t.minOverMax)
   if (regex !== undefined && !canCompile(regex)) refuse(reading, path, reading.t.regex)
   if (calculated !== undefined && !known(calculated)) refuse(reading, path, reading.t.expression)
-  if (item.type === 'group' && item.items.length === 0) refuse(reading, path, reading.t.emptyGroup)
+  if (!reading.unfinished && item.type === 'group' && item.items.length === 0)
+    refuse(reading, path, reading.t.emptyGroup)
   if (item.type !== 'group' && Object.keys(item.text).length === 0)
     refuse(reading, `${path}.text`, reading.t.missing)
 }

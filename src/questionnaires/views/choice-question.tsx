@@ -85,7 +85,7 @@ export function optionsOf({ here, item }: AskedProps) {
 }
 
 /** Shown as steps in a row: short numbers, or short words that were meant as a scale. */
-const isScale = (item: Item): boolean =>
+export const isScale = (item: Item): boolean =>
   isShortScale(item) ||
   (item.type === 'choice' &&
     !item.repeats &&

@@ -9,25 +9,37 @@ import { PageHead } from '../../design/page/page-head.tsx'
 import { SavedNote } from '../../design/saved-note.tsx'
 import { Tag } from '../../design/tag.tsx'
 import { Quiet } from '../../design/text.tsx'
+import { paths as builderPaths } from '../builder/paths.ts'
 import { paths } from '../paths.ts'
 import type { Listed } from '../queries.ts'
 import { texts } from '../texts.ts'
 
-type Props = { here: Here; questionnaires: Listed[]; mayReadIn: boolean; saved: string | undefined }
+type Props = {
+  here: Here
+  questionnaires: Listed[]
+  mayReadIn: boolean
+  mayBuild: boolean
+  saved: string | undefined
+}
 
 /** Every questionnaire somebody may see: those for everybody first. */
-export function listPage({ here, questionnaires, mayReadIn, saved }: Props) {
+export function listPage({ here, questionnaires, mayReadIn, mayBuild, saved }: Props) {
   const t = texts[here.locale]
   return (
     <Page here={here} title={t.title} isPrivate>
       <PageHead here={here} title={t.title} ingress={t.ingress}>
-        {mayReadIn && (
-          <Row>
+        <Row>
+          {mayBuild && (
+            <ButtonLink href={to(here, builderPaths.begin)} icon="plus">
+              {t.make}
+            </ButtonLink>
+          )}
+          {mayReadIn && (
             <ButtonLink href={to(here, paths.readIn)} kind="secondary">
               {t.readIn}
             </ButtonLink>
-          </Row>
-        )}
+          )}
+        </Row>
       </PageHead>
       <Band tight>
         <Stack gap="medium">

@@ -14,6 +14,7 @@ import type { FormState } from '../../platform/form.ts'
 import type { Locale } from '../../platform/locale.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import { minutesToAnswer } from '../answers/minutes.ts'
+import { paths as builderPaths } from '../builder/paths.ts'
 import { questionsOf } from '../form.ts'
 import { paths } from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -26,6 +27,8 @@ type Props = {
   serviceName: string | null
   versions: { version: number; status: Status }[]
   mayKeep: boolean
+  /** Whether this person may build: a next version of this, or a copy. */
+  mayWrite: boolean
   /** The language it is shown in, which may be another than the page's. */
   shownIn: Locale
   state: FormState
@@ -70,7 +73,7 @@ function aboutOf({ here, version, serviceName }: Props): string {
   ].join(' · ')
 }
 
-function Deeds({ here, version: one, versions, mayKeep, formToken }: Props) {
+function Deeds({ here, version: one, versions, mayKeep, mayWrite, formToken }: Props) {
   const t = texts[here.locale]
   const { questionnaireId: id, version, status } = one
   const post = (path: string, words: string, kind?: 'secondary' | 'tertiary') => (
@@ -81,9 +84,18 @@ function Deeds({ here, version: one, versions, mayKeep, formToken }: Props) {
   const others = versions.filter((other) => other.version !== version)
   return (
     <Stack gap="small">
-      {mayKeep && status === 'draft' && <p>{t.publishHint}</p>}
       <Row>
-        {mayKeep && status === 'draft' && post(paths.publication(id, version), t.publish)}
+        {mayWrite && status === 'draft' && (
+          <ButtonLink href={to(here, builderPaths.build(id))} icon="pencil">
+            {t.goOn}
+          </ButtonLink>
+        )}
+        {mayWrite && status !== 'draft' && post(builderPaths.build(id), t.newVersion)}
+        {status !== 'draft' && (
+          <ButtonLink href={to(here, `${builderPaths.begin}?fra=${id}`)} kind="secondary">
+            {t.copy}
+          </ButtonLink>
+        )}
         {mayKeep && status === 'active' && post(paths.retirement(id, version), t.retire, 'secondary')}
         <ButtonLink href={paths.file(id, version)} kind="secondary" icon="download" download>
           {t.download}

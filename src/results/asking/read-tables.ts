@@ -11,32 +11,31 @@ import { type Entry, type Period, tableKey, type Unit } from '../protection/tabl
 export type Answer = { key: string; topic: KnownTopic; told: Told }
 
 /**
- * Everything that was asked in a unit in a period, each topic with what may be told of it. Read in the role that sees only that. Of a pool
- * only what is told: what others ask of their own isn't there.
+ * Everything that was asked in a unit in a period, each topic with what may be told of it, and the years there is anything of. Read in the
+ * role that sees only that. Of a pool only what is told: what others ask of their own isn't there.
  */
-export async function readTables(db: Db, unit: Unit, period: Period): Promise<Answer[]> {
+export async function readTables(
+  db: Db,
+  unit: Unit,
+  period: Period,
+): Promise<{ answers: Answer[]; periods: number[] }> {
   const { unit_kind: kind, unit_id: id, period: year } = keptUnit(unit, period)
   const isPool = unit.kind === 'programme' || unit.kind === 'region' || unit.kind === 'nation'
-  const rows = await asSide(db, 'results', (db) =>
-    sql<Row>`
+  const [tables, periods] = await asSide(db, 'results', async (db) => [
+    await sql<Row>`
       select key, wave, code, by, of, sensitive, kind, question, option, since, version_id,
         closed, runs, tally::text as tally, together, services
       from results.tables join results.topics on key = topic
       where unit_kind = ${kind} and unit_id = ${id} and period = ${year} and (not ${isPool} or tally is not null)
       order by key`.execute(db),
-  )
-  return rows.rows.map((row) => answerOf(row, unit, period))
-}
-
-/** The years there is anything to ask for. */
-export async function listPeriods(db: Db, unit: Unit): Promise<number[]> {
-  const { unit_kind: kind, unit_id: id } = keptUnit(unit, 'all')
-  const { rows } = await asSide(db, 'results', (db) =>
-    sql<{ period: number }>`
+    await sql<{ period: number }>`
       select distinct period from results.tables
       where unit_kind = ${kind} and unit_id = ${id} and period > 0 order by period`.execute(db),
-  )
-  return rows.map(({ period }) => period)
+  ])
+  return {
+    answers: tables.rows.map((row) => answerOf(row, unit, period)),
+    periods: periods.rows.map((row) => row.period),
+  }
 }
 
 /** Topics by their names; those that were never asked aren't there. */

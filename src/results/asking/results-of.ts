@@ -4,7 +4,7 @@ import type { Period, Unit } from '../protection/tables.ts'
 import type { Asked } from './asked.ts'
 import { type Asker, getUnit } from './may-see.ts'
 import { questionsOfWave } from './questions-of-wave.ts'
-import { type Answer, listPeriods, readTables } from './read-tables.ts'
+import { type Answer, readTables } from './read-tables.ts'
 import type { Results, WaveResults } from './shapes.ts'
 import { shown } from './shown.ts'
 import { inOrderOfWaves } from './wave-order.ts'
@@ -21,7 +21,7 @@ export async function resultsOf(
 ): Promise<Results> {
   const { title } = await getUnit(db, asker, unit)
   const when = unit.kind === 'run' ? 'all' : period // a run has one year only
-  const [answers, periods] = await Promise.all([readTables(db, unit, when), listPeriods(db, unit)])
+  const { answers, periods } = await readTables(db, unit, when)
   const words = await findWords(
     db,
     answers.map(({ topic }) => topic),

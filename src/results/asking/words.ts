@@ -1,7 +1,7 @@
 import { codeOf, findForm } from '../../evaluations/index.ts'
 import { scales } from '../../instruments/index.ts'
 import type { Db } from '../../platform/db.ts'
-import { type Item, itemInBank, questionsOf } from '../../questionnaires/index.ts'
+import { type Form, type Item, itemInBank, questionsOf } from '../../questionnaires/index.ts'
 import type { KnownTopic } from '../counting/waves.ts'
 import type { QuestionWords } from './shapes.ts'
 
@@ -13,23 +13,39 @@ export type WordsOf = {
 
 /** Reads the forms that ask these topics, and answers how each question is put. */
 export async function findWords(db: Db, topics: KnownTopic[]): Promise<WordsOf> {
-  const items = new Map<number, Map<string, Item>>()
-  for (const versionId of new Set(topics.map((topic) => topic.versionId))) {
-    const form = await findForm(db, versionId)
-    items.set(versionId, new Map(questionsOf(form).map((item) => [codeOf(item, versionId), item])))
-  }
+  const known = new Map<number, WordsOfForm>()
+  for (const versionId of new Set(topics.map((topic) => topic.versionId)))
+    known.set(versionId, wordsOfForm(await findForm(db, versionId), versionId))
   return {
-    of: ({ versionId }, code) => {
-      const item = items.get(versionId)?.get(code) ?? itemInBank(code)
-      return scales[code] ? ofScale(code) : item ? ofItem(item) : { ...unknown, text: { nb: code } }
-    },
-    place: ({ versionId }, code) => {
-      const at = [...(items.get(versionId)?.keys() ?? [])].indexOf(code)
-      return scales[code] || at < 0 ? afterQuestions + Object.keys(scales).indexOf(code) : at
-    },
+    of: ({ versionId }, code) => known.get(versionId)?.get(code)?.words ?? wordsOf(code, itemInBank(code)),
+    place: ({ versionId }, code) =>
+      known.get(versionId)?.get(code)?.place ?? afterQuestions + scaleNames.indexOf(code),
   }
 }
 
+type WordsOfForm = Map<string, { words: QuestionWords; place: number }>
+
+/** Forms in use never change, so that each is put into words once. */
+const before = new WeakMap<Form, WordsOfForm>()
+
+function wordsOfForm(form: Form, versionId: number): WordsOfForm {
+  const made = before.get(form)
+  if (made) return made
+  const words: WordsOfForm = new Map()
+  for (const [place, item] of questionsOf(form).entries()) {
+    const code = codeOf(item, versionId)
+    if (!scales[code]) words.set(code, { place, words: wordsOf(code, item) })
+  }
+  before.set(form, words)
+  return words
+}
+
+function wordsOf(code: string, item: Item | undefined): QuestionWords {
+  if (scales[code]) return ofScale(code)
+  return item ? ofItem(item) : { ...unknown, text: { nb: code } }
+}
+
+const scaleNames = Object.keys(scales)
 const afterQuestions = 1000
 
 const unknown: QuestionWords = { kind: 'choice', text: {}, options: [], higherIsBetter: true }

@@ -21,14 +21,14 @@ export type Counted = {
 
 /**
  * What is counted of a form. Scores, but not the questions they are made of: what all of these sum to, less the scores, would be whoever
- * skipped one. Nothing of dates and own words.
+ * skipped one. Nothing of dates and own words. Who answered is no figure of its own: how many are in a group is told only where the group is.
  */
 export function countedIn(form: Form, versionId: number): Counted[] {
   const scores = scalesOf(form)
   const inScores = new Set(scores.flatMap((code) => scales[code]?.items ?? []))
   const questions = questionsOf(form).flatMap((item): Counted[] => {
     const code = codeOf(item, versionId)
-    if (inScores.has(code) || !isCounted(item)) return []
+    if (inScores.has(code) || backgroundCodes.has(code) || !isCounted(item)) return []
     const worth = worthOf(item)
     return [{ code, sensitive: !isAboutCourse(code), item, ...(worth && { worth }) }]
   })

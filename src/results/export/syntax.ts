@@ -6,8 +6,7 @@ export function rSyntax(entries: CodebookEntry[], file: string): string {
   const pairs = entries.map(({ code, question }) => `  ${rText(code)} = ${rText(question)}`)
   return [
     '# Reads the figures and names the questions. Set the working directory to where the file is.',
-    `figures <- read.csv2(${rText(file)}, fileEncoding = "UTF-8-BOM", colClasses = c(option = "character"))`,
-    'figures$value <- as.numeric(figures$value)',
+    `figures <- read.csv2(${rText(file)}, dec = ".", fileEncoding = "UTF-8-BOM", na.strings = "NA", colClasses = c(option = "character", group_by = "character", group = "character"))`,
     `questions <- c(\n${pairs.join(',\n')}\n)`,
     'figures$question <- unname(questions[figures$code])',
     'means <- subset(figures, measure == "mean" & group == "")',

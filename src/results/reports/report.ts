@@ -89,7 +89,7 @@ function flowPart({ results }: CourseResults, locale: Locale): Part[] {
   const numbers = steps
     .map(({ label, amount }) => `${typeof amount === 'number' ? amount : amount.hidden} ${label}`)
     .join('; ')
-  return [part(sectionTexts[locale].who.title, flowSays(flow, locale), numbers, flowSvg({ steps }), 55)]
+  return [part(sectionTexts[locale].who.title, flowSays(flow, locale), numbers, flowSvg({ steps }), 80)]
 }
 
 function seriesPart({ results, series }: CourseResults, locale: Locale): Part[] {

@@ -55,7 +55,7 @@ export const WrittenText = ({
     lang: locale,
     maxLength: most,
   }
-  const rows = most > 4000 ? 12 : most > 1500 ? 6 : 4
+  const rows = most > 4000 ? 12 : most > 1500 ? 6 : most > 300 ? 4 : 2
   return (
     <div class="stack" data-gap="small" data-language={locale === 'en' ? undefined : locale}>
       {short ? <TextField {...field} /> : <TextArea {...field} rows={rows} />}

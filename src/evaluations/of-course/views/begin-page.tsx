@@ -6,6 +6,7 @@ import { Section } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
 import { licencePaths } from '../../../instruments/index.ts'
 import type { FormState } from '../../../platform/form.ts'
+import { questionnairePaths } from '../../../questionnaires/index.ts'
 import { paths } from '../../paths.ts'
 import type { FormToChoose } from '../forms-to-choose.ts'
 import type { EvaluatedCourse } from '../queries.ts'
@@ -51,6 +52,9 @@ export const beginPage = (props: BeginProps) => {
             <h2>{t.forms}</h2>
             <p>{plan === 'own' ? t.ownHint : t.formsText}</p>
             {plan === 'own' ? <OwnTimes {...props} /> : <FixedTimes {...props} plan={plan} />}
+            <p>
+              <Link href={to(here, questionnairePaths.list)}>{t.seeForms}</Link>
+            </p>
             {told.isUnlicensed && (
               <p>
                 <Link href={to(here, licencePaths.licences())}>{t.licences}</Link>

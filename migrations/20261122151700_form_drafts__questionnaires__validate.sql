@@ -1,0 +1,1 @@
+alter table form_drafts validate constraint form_drafts_form;

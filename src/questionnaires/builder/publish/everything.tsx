@@ -1,0 +1,69 @@
+import type { Here } from '../../../design/here.ts'
+import { Columns } from '../../../design/layout.tsx'
+import { Tag } from '../../../design/tag.tsx'
+import { Quiet } from '../../../design/text.tsx'
+import type { Locale } from '../../../platform/locale.ts'
+import { everyItem, type Form, type Item, type Words } from '../../form.ts'
+import { texts as roomTexts } from '../../texts.ts'
+import { shownInWords } from '../condition/said.ts'
+import { languagesMeant } from '../languages.ts'
+import { texts } from '../texts.ts'
+
+/** Everything a form asks, its languages side by side. */
+export const EverythingAsked = ({ here, form }: { here: Here; form: Form }) => {
+  const languages = languagesMeant(form)
+  return (
+    <ol class="everything-asked">
+      <li>
+        <InEach
+          here={here}
+          languages={languages}
+          words={[form.title, ...(form.intro ? [form.intro] : [])]}
+          isFirst
+        />
+      </li>
+      {everyItem(form.items).map((item) => (
+        <li>
+          <InEach
+            here={here}
+            languages={languages}
+            words={[item.text, ...(item.help ? [item.help] : [])]}
+            answers={answersOf(item)}
+          />
+          {item.when && <Quiet small>{shownInWords(here, form, item)}</Quiet>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** A scale is told by its ends. */
+const answersOf = ({ options, lower, upper }: Item): Words[] =>
+  lower || upper ? [lower ?? {}, upper ?? {}] : options.map(({ display }) => display)
+
+type InEachProps = { here: Here; languages: Locale[]; words: Words[]; answers?: Words[]; isFirst?: boolean }
+
+const InEach = ({ here, languages, words: [first = {}, ...more], answers = [], isFirst }: InEachProps) => (
+  <Columns kind="equal">
+    {languages.map((locale) => (
+      <div class="stack" data-gap="tiny">
+        {isFirst && <Quiet small>{roomTexts[here.locale].languages[locale]}</Quiet>}
+        <div class="stack" data-gap="tiny" lang={locale === here.locale ? undefined : locale}>
+          <p>
+            {first[locale] ? (
+              <strong>{first[locale]}</strong>
+            ) : (
+              <Tag>{texts[here.locale].lacksHere[locale]}</Tag>
+            )}
+          </p>
+          {more.map((words) => (
+            <p class="small as-written">{words[locale]}</p>
+          ))}
+          {answers.some((words) => words[locale]) && (
+            <p class="quiet small">{answers.map((words) => words[locale] ?? '–').join(' · ')}</p>
+          )}
+        </div>
+      </div>
+    ))}
+  </Columns>
+)
