@@ -145,6 +145,14 @@ export interface AnswersPaperSheets {
   sheet: number;
 }
 
+export interface AnswersReadings {
+  id: Generated<string>;
+  linkId: string;
+  runWaveId: number;
+  shown: string | null;
+  themes: Generated<string[]>;
+}
+
 export interface AnswersSheets {
   answeredOn: string;
   /**
@@ -1660,6 +1668,7 @@ export interface DB {
   "answers.counts": AnswersCounts;
   "answers.paperEntries": AnswersPaperEntries;
   "answers.paperSheets": AnswersPaperSheets;
+  "answers.readings": AnswersReadings;
   "answers.sheets": AnswersSheets;
   "answers.words": AnswersWords;
   attendanceMarks: AttendanceMarks;

@@ -1,6 +1,7 @@
-import { type Person, signedIn } from '../people/index.ts'
+import { answersFor, type Person, signedIn } from '../people/index.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { resultsOf } from './asking/results-of.ts'
+import { commentsFor } from './comments/pages.ts'
 import { resultsOfCourse } from './gather.ts'
 import { paths } from './paths.ts'
 import { readPeriod } from './period.ts'
@@ -30,7 +31,18 @@ export function coursePages(app: App, { db }: Pick<Tools, 'db'>): void {
     const person = signedIn(request)
     const run = await getRunPlace(db, params.course, params.run)
     const results = await resultsOf(db, person, { unit: { kind: 'run', id: run.id } })
-    return reply.html(runResultsPage({ here, run, results, isStaff: worksIn(person, run.course.serviceId) }))
+    const comments = await commentsFor(db, person, run.id)
+    const mayKeep = answersFor(person.roles, run.course.serviceId)
+    return reply.html(
+      runResultsPage({
+        here,
+        run,
+        results,
+        comments,
+        mayKeep,
+        isStaff: worksIn(person, run.course.serviceId),
+      }),
+    )
   })
 }
 

@@ -25,7 +25,6 @@ export const moreTexts = defineTexts({
       `${name} første gang: ${stayed} for de ${nStayed} som svarte igjen, ${left} for de ${nLeft} som ikke gjorde det. Forskjell med 95 % KI: ${span}.`,
     xmr: 'Grensene for det vanlige (XmR, Wheeler):',
     limits: (from: string, to: string) => `fra ${from} til ${to}`,
-    protection: 'Slik beskyttes små tall',
   },
   nn: {
     title: 'For den som vil vite meir',
@@ -50,7 +49,6 @@ export const moreTexts = defineTexts({
       `${name} første gongen: ${stayed} for dei ${nStayed} som svarte att, ${left} for dei ${nLeft} som ikkje gjorde det. Skilnad med 95 % KI: ${span}.`,
     xmr: 'Grensene for det vanlege (XmR, Wheeler):',
     limits: (from, to) => `frå ${from} til ${to}`,
-    protection: 'Slik blir små tal verna',
   },
   en: {
     title: 'For those who want to know more',
@@ -75,6 +73,5 @@ export const moreTexts = defineTexts({
       `${name} the first time: ${stayed} for the ${nStayed} who answered again, ${left} for the ${nLeft} who didn’t. Difference with 95 % CI: ${span}.`,
     xmr: 'The limits of what is usual (XmR, Wheeler):',
     limits: (from, to) => `from ${from} to ${to}`,
-    protection: 'How small numbers are protected',
   },
 })

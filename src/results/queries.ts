@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { type Person, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
 import type { LocalisedText } from '../platform/localised.ts'
@@ -30,6 +31,25 @@ export async function getRunPlace(db: Db, courseSlug: string, slug: string): Pro
     .select(['r.id', 'r.slug', 'r.startsAt', 'm.name as place'])
     .executeTakeFirst()
   return { course, ...found(run) }
+}
+
+/** The same, for somebody who answers for the service; else it isn't there. */
+export async function getKeptRun(
+  db: Db,
+  person: Person,
+  courseSlug: string,
+  slug: string,
+): Promise<RunPlace> {
+  const run = await getRunPlace(db, courseSlug, slug)
+  found(
+    await db
+      .selectFrom('services')
+      .select('id')
+      .where('id', '=', run.course.serviceId)
+      .where('id', 'in', servicesOf(person, 'coordinator', 'manager'))
+      .executeTakeFirst(),
+  )
+  return run
 }
 
 const places = (db: Db) =>

@@ -75,6 +75,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     programme: programme.slug,
     questionnaire: await aQuestionnaire(db, serviceId),
     plannedCourse: draft.id,
+    plannedSlug: draft.slug,
     formBeingBuilt: await aFormBeingBuilt(db, serviceId),
     ...(await recordsOfPlan(service, plan)),
     representative: solveig.id,

@@ -1,5 +1,5 @@
 import { Hidden as HiddenCell } from '../../design/chart/amount.tsx'
-import { ChangeLines, type ChangeRow } from '../../design/chart/change-lines.tsx'
+import { ChangeLines } from '../../design/chart/change-lines.tsx'
 import { Chart, ChartTable } from '../../design/chart/chart.tsx'
 import { Details } from '../../design/details.tsx'
 import type { Here } from '../../design/here.ts'
@@ -7,10 +7,11 @@ import { Section } from '../../design/layout.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { capital } from '../../platform/plain-text.ts'
 import type { Results } from '../asking/shapes.ts'
+import { changeRow } from '../findings/change-row.ts'
 import { type ChangeFinding, type Changes, changesOf } from '../findings/headline.ts'
 import { moreTexts } from '../more-texts.ts'
 import { sectionTexts } from '../section-texts.ts'
-import { changeInWords, verdictWord } from '../words/change-words.ts'
+import { verdictWord } from '../words/change-words.ts'
 import { questionText } from '../words/names.ts'
 import { signed, signedEnd } from '../words/numbers.ts'
 import { fewAnswers, isFewAnswers } from '../words/question-words.ts'
@@ -52,7 +53,7 @@ const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
     <>
       <Chart says={saysOf(rows, here)}>
         <ChangeLines
-          rows={rows.map((row) => rowOf(row, here))}
+          rows={rows.map((row) => changeRow(row, here.locale))}
           format={(value) => signed(value, here.locale, 2)}
           ends={{ below: t.below, none: t.none, above: t.above }}
         />
@@ -74,20 +75,6 @@ function saysOf(rows: ChangeFinding[], { locale }: Here): string {
 const sizesOf = (rows: ChangeFinding[]): number[] =>
   rows.flatMap(({ change }) => (change.told ? [change.change.n] : []))
 const leastOf = (rows: ChangeFinding[]): number => Math.min(...sizesOf(rows))
-
-/** Up is better in the drawing, whichever way the scale goes. */
-function rowOf({ question, change }: ChangeFinding, { locale }: Here): ChangeRow {
-  const label = questionText(question, locale)
-  if (!change.told) return { label, hidden: sectionTexts[locale].by.hidden }
-  const { mean = 0, interval, verdict } = change.change
-  const turn = question.words.higherIsBetter ? 1 : -1
-  const [one, other] = interval ? [interval.from * turn, interval.to * turn] : [0, 0]
-  return {
-    ...{ label, words: changeInWords(change.change, locale), change: mean * turn },
-    ...(interval && { interval: { from: Math.min(one, other), to: Math.max(one, other) } }),
-    clear: verdict !== 'cannot-tell',
-  }
-}
 
 const ChangeTable = ({ here, changes: { rows } }: { here: Here; changes: Changes }) => {
   const { locale } = here

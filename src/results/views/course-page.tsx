@@ -13,6 +13,7 @@ import { ResultsBody } from './body.tsx'
 import { NothingYet } from './empty.tsx'
 import { Periods, ResultsFrame } from './frame.tsx'
 import { IsItBetter } from './series.tsx'
+import { TakeAlong } from './take-along.tsx'
 
 type Props = {
   here: Here
@@ -46,7 +47,10 @@ export const courseResultsPage = (props: Props) => {
       }
     >
       {isAnythingTold(results) ? (
-        <CourseBody {...props} />
+        <>
+          <CourseBody {...props} />
+          <TakeAlong here={here} course={course} period={results.period} />
+        </>
       ) : (
         <NothingYet
           here={here}

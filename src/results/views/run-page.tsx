@@ -5,6 +5,8 @@ import { SectionNav } from '../../design/page/section-nav.tsx'
 import { monthAndYear } from '../../platform/dates.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { Results } from '../asking/shapes.ts'
+import type { CommentsOfRun } from '../comments/comments.ts'
+import { CommentsOfResults } from '../comments/view.tsx'
 import { isAnythingTold } from '../findings/headline.ts'
 import { paths } from '../paths.ts'
 import type { RunPlace } from '../queries.ts'
@@ -14,10 +16,18 @@ import { ResultsBody } from './body.tsx'
 import { NothingYet } from './empty.tsx'
 import { ResultsFrame } from './frame.tsx'
 
-type Props = { here: Here; run: RunPlace; results: Results; isStaff: boolean }
+type Props = {
+  here: Here
+  run: RunPlace
+  results: Results
+  comments: CommentsOfRun
+  /** Whether the reader looks through comments. */
+  mayKeep: boolean
+  isStaff: boolean
+}
 
 /** What participants said of one run. */
-export const runResultsPage = ({ here, run, results, isStaff }: Props) => {
+export const runResultsPage = ({ here, run, results, comments, mayKeep, isStaff }: Props) => {
   const { locale } = here
   const t = texts[locale]
   const { course } = run
@@ -37,6 +47,7 @@ export const runResultsPage = ({ here, run, results, isStaff }: Props) => {
       ) : (
         <NothingYet here={here} results={results} />
       )}
+      <CommentsOfResults here={here} run={run} comments={comments} mayKeep={mayKeep} />
       <p>
         <Link href={to(here, paths.course(course.slug))}>{t.links.course}</Link>
       </p>

@@ -10,4 +10,4 @@ export const Said = ({ sentence }: { sentence: Sentence }) =>
     </>
   )
 
-export const plainly = (sentences: Sentence[]): string => sentences.map(asText).join(' ')
+const plainly = (sentences: Sentence[]): string => sentences.map(asText).join(' ')

@@ -74,7 +74,7 @@ const texts = defineTexts({
       `Vi kan ikke si om dette har endret seg: ${what}. Forskjellen er for liten til å skilles fra tilfeldigheter.`,
     notBecause: 'Svarene viser ikke om det var kurset som gjorde det. Noe kunne ha endret seg også uten.',
     changeUntold: (when: string) =>
-      `Vi kan ikke si hva som har endret seg ${when}: for få har svart begge ganger.`,
+      `Hva som har endret seg ${when}, kan ikke vises ennå: noen kunne kjennes igjen.`,
     silent: (n: number) =>
       n === 1
         ? 'Én som ble spurt, svarte ikke. Vi vet ikke hva hen mener.'
@@ -88,8 +88,7 @@ const texts = defineTexts({
     unknown: (what) =>
       `Vi kan ikkje seie om dette har endra seg: ${what}. Skilnaden er for liten til å skiljast frå tilfelle.`,
     notBecause: 'Svara viser ikkje om det var kurset som gjorde det. Noko kunne ha endra seg også utan.',
-    changeUntold: (when) =>
-      `Vi kan ikkje seie kva som har endra seg ${when}: for få har svart begge gongene.`,
+    changeUntold: (when) => `Kva som har endra seg ${when}, kan ikkje visast enno: nokon kunne kjennast att.`,
     silent: (n) =>
       n === 1
         ? 'Éin som vart spurd, svarte ikkje. Vi veit ikkje kva hen meiner.'
@@ -104,7 +103,7 @@ const texts = defineTexts({
       `We can’t say whether this has changed: ${what}. The difference is too small to be told from chance.`,
     notBecause:
       'The answers don’t show whether it was the course that did it. Something might have changed without it too.',
-    changeUntold: (when) => `We can’t say what has changed ${when}: too few answered both times.`,
+    changeUntold: (when) => `What has changed ${when} can’t be shown yet: somebody could be recognised.`,
     silent: (n) =>
       n === 1
         ? 'One who was asked didn’t answer. We don’t know what they think.'

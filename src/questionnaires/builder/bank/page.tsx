@@ -62,7 +62,7 @@ function Categories({ here, building, found, form }: Found) {
   const there = new Set(everyItem(building.form.items).map(({ code }) => code))
   return (
     <>
-      {byCategory(found).map(({ name, questions }, at) => {
+      {byCategory(found).map(({ category, name, questions }, at) => {
         const free = questions.filter(({ code }) => !there.has(code))
         const taken = questions.filter(({ code }) => there.has(code))
         return (
@@ -72,7 +72,7 @@ function Categories({ here, building, found, form }: Found) {
                 here={here}
                 form={form}
                 name="codes"
-                id={at === 0 ? 'codes' : `codes-${at + 1}`}
+                id={at === 0 ? 'codes' : `codes-${category}`}
                 label={<span class="bank-category">{name[here.locale]}</span>}
                 options={free.map((question) => ({
                   value: question.code,

@@ -1,0 +1,20 @@
+import type { ChangeRow } from '../../design/chart/change-lines.tsx'
+import type { Locale } from '../../platform/locale.ts'
+import { sectionTexts } from '../section-texts.ts'
+import { changeInWords } from '../words/change-words.ts'
+import { questionText } from '../words/names.ts'
+import type { ChangeFinding } from './headline.ts'
+
+/** Up is better in the drawing, whichever way the scale goes. */
+export function changeRow({ question, change }: ChangeFinding, locale: Locale): ChangeRow {
+  const label = questionText(question, locale)
+  if (!change.told) return { label, hidden: sectionTexts[locale].by.hidden }
+  const { mean = 0, interval, verdict } = change.change
+  const turn = question.words.higherIsBetter ? 1 : -1
+  const [one, other] = interval ? [interval.from * turn, interval.to * turn] : [0, 0]
+  return {
+    ...{ label, words: changeInWords(change.change, locale), change: mean * turn },
+    ...(interval && { interval: { from: Math.min(one, other), to: Math.max(one, other) } }),
+    clear: verdict !== 'cannot-tell',
+  }
+}

@@ -1,0 +1,104 @@
+import { barsSvg, changeLinesSvg, flowSvg, runChartSvg } from '../../design/chart/alone.tsx'
+import { longDate } from '../../platform/dates.ts'
+import type { Locale } from '../../platform/locale.ts'
+import { inLanguage } from '../../platform/localised.ts'
+import type { Document } from '../../platform/pdf/render.ts'
+import { barsOf } from '../findings/bars.ts'
+import { changeRow } from '../findings/change-row.ts'
+import { flowOf } from '../findings/flow.ts'
+import { changesOf, headlineOf } from '../findings/headline.ts'
+import { runChartOf } from '../findings/run-rows.ts'
+import type { CourseResults } from '../gather.ts'
+import type { CoursePlace } from '../queries.ts'
+import { sectionTexts } from '../section-texts.ts'
+import { texts as pageTexts } from '../texts.ts'
+import { answeredInWords } from '../words/answered.ts'
+import { flowAmount, flowLabel, flowSays } from '../words/flow-words.ts'
+import { inShort } from '../words/in-short.ts'
+import { questionText } from '../words/names.ts'
+import { signed } from '../words/numbers.ts'
+import { asText, howMany, saidOf } from '../words/question-words.ts'
+import { seriesInWords } from '../words/series-words.ts'
+import { waveWords } from '../words/wave-words.ts'
+import template from './report.typ'
+import { texts } from './texts.ts'
+
+export type Kind = 'mote' | 'ledelse'
+type About = { course: CoursePlace; kind: Kind; locale: Locale; now: Date }
+type Part = { title: string; says: string; svg: string; alt: string; width: number }
+
+/** One page of a course's results: for those who meet about it, or for those who answer for the service. */
+export function report(all: CourseResults, { course, kind, locale, now }: About): Document {
+  const t = texts[locale]
+  const { results } = all
+  const data = {
+    lang: locale,
+    title: pageTexts[locale].title,
+    issuer: course.serviceName,
+    printed: t.printed(longDate(now, locale)),
+    missing: t.missing,
+    about: `${inLanguage(course.title, locale).text}. ${answeredInWords(results, locale)}`,
+    inShort: pageTexts[locale].inShort,
+    sentences: inShort(results, locale).map(asText),
+    parts: [
+      ...headlinePart(all, locale),
+      ...(kind === 'mote'
+        ? changesPart(all, locale)
+        : [...flowPart(all, locale), ...seriesPart(all, locale)]),
+    ],
+    lastTitle: t[kind].last,
+    last: t[kind].points,
+  }
+  return { template, data }
+}
+
+/** The alternative text of a drawing is its sentence and its numbers. */
+const part = (title: string, says: string, numbers: string, svg: string, width: number): Part => ({
+  ...{ title, says, svg, width },
+  alt: `${says} ${numbers}`,
+})
+
+function headlinePart({ results }: CourseResults, locale: Locale): Part[] {
+  const question = headlineOf(results)?.question
+  if (!question?.figures.told) return []
+  const { figures, words } = question
+  const rows = barsOf(figures, words, locale)
+  const says = `${asText(saidOf(figures, words, locale))} ${howMany(figures, locale)}`
+  const numbers = rows.map(({ label, amount }) => `${label}: ${amount}`).join('; ')
+  return [part(questionText(question, locale), says, numbers, barsSvg({ rows, of: figures.n }), 70)]
+}
+
+function changesPart({ results }: CourseResults, locale: Locale): Part[] {
+  const [changes] = changesOf(results)
+  if (!changes?.rows.some(({ change }) => change.told)) return []
+  const t = sectionTexts[locale].changes
+  const rows = changes.rows.filter(({ change }) => change.told).map((row) => changeRow(row, locale))
+  const format = (value: number) => signed(value, locale, 2)
+  const svg = changeLinesSvg({ rows, format, ends: { below: t.below, none: t.none, above: t.above } })
+  const numbers = rows.map((row) => `${row.label}: ${'words' in row ? row.words : row.hidden}`).join('; ')
+  return [part(t.title(waveWords(changes.to, locale).after), t.notBecause, numbers, svg, 90)]
+}
+
+function flowPart({ results }: CourseResults, locale: Locale): Part[] {
+  const flow = flowOf(results)
+  if (flow.steps.length === 0) return []
+  const steps = flow.steps.map((step) => ({
+    label: flowLabel(step, locale),
+    amount: flowAmount(step, locale),
+  }))
+  const numbers = steps
+    .map(({ label, amount }) => `${typeof amount === 'number' ? amount : amount.hidden} ${label}`)
+    .join('; ')
+  return [part(sectionTexts[locale].who.title, flowSays(flow, locale), numbers, flowSvg({ steps }), 80)]
+}
+
+function seriesPart({ results, series }: CourseResults, locale: Locale): Part[] {
+  const question = headlineOf(results)?.question
+  if (!question || !series || series.points.length < 2) return []
+  const says = seriesInWords(series, question, locale).join(' ')
+  const chart = runChartOf(series, says, locale)
+  const numbers = chart.points
+    .map(({ label, value, hidden }) => `${label}: ${value === undefined ? hidden : value.toFixed(1)}`)
+    .join('; ')
+  return [part(sectionTexts[locale].series.title, says, numbers, runChartSvg(chart), 90)]
+}

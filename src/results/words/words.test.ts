@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { differenceOf, proportionOf, summaryOf } from '../../statistics/index.ts'
+import type { ChangeResults, Figures, QuestionResults, QuestionWords, WaveResults } from '../asking/shapes.ts'
+import { changeInWords } from './change-words.ts'
+import { inShort } from './in-short.ts'
+import { asText, saidOf } from './question-words.ts'
+
+const steps = ['Ingen', 'Liten', 'Noe', 'Stor', 'Svært stor'].map((nb, at) => ({
+  ...{ value: String(at + 1), display: { nb }, score: at + 1 },
+}))
+const words: QuestionWords = {
+  ...{ kind: 'steps', text: { nb: 'Hvor stor nytte?' }, options: steps, higherIsBetter: true },
+  range: { min: 1, max: 5 },
+}
+
+/** How many gave each of the five answers, the least first. */
+function figuresOf(counts: number[]): Figures {
+  const n = counts.reduce((sum, count) => sum + count, 0)
+  const distribution = steps.flatMap(({ value, display }, at) => {
+    const share = proportionOf(counts[at] ?? 0, n)
+    return share ? [{ value, display, count: counts[at] ?? 0, share }] : []
+  })
+  const summary = summaryOf(counts.map((count, at) => ({ value: at + 1, count })))
+  return { n, asked: n, missing: 0, distribution, summary, ends: undefined, topTwo: undefined }
+}
+
+const told = { told: true, waiting: 0, runs: 1 } as const
+
+const question = (code: string, changes: ChangeResults[] = []): QuestionResults => ({
+  ...{ code, words, by: [], alpha: undefined, changes },
+  figures: { ...told, ...figuresOf([0, 0, 2, 4, 6]) },
+})
+
+const wave = (name: string, questions: QuestionResults[], invited = 14): WaveResults => ({
+  ...{ wave: name, flow: undefined, questions },
+  answered: { ...told, answered: 12, invited, share: proportionOf(12, invited) },
+})
+
+const changed = (differences: number[]): ChangeResults => ({
+  ...{ since: 'last-day', stayed: undefined },
+  change: { ...told, change: differenceOf(differences.map((value) => ({ value, count: 1 }))) },
+})
+
+const said = (waves: WaveResults[]) => inShort({ waves }, 'nb').map(asText)
+
+describe('Kort sagt', () => {
+  it('says what most answered, who was silent, and that one time tells nothing of later', () => {
+    assert.deepEqual(said([wave('last-day', [question('benefit')])]), [
+      '10 av 12 svarte «Stor» eller «Svært stor» på spørsmålet «Hvor stor nytte?».',
+      '2 som ble spurt, svarte ikke. Vi vet ikke hva de mener.',
+      'Svarene er fra siste kursdag. De sier ikke hvordan det går med folk senere.',
+    ])
+  })
+  it('says what is clearly better, and what can’t be told from chance', () => {
+    const later = wave('after-3-months', [
+      question('where-to-turn', [changed([1, 1, 2, 1, 2, 1, 1, 2])]),
+      question('everyday', [changed([1, -1, 0, 1, -1, 0, 1, 0])]),
+    ])
+    assert.deepEqual(said([wave('last-day', [question('benefit')]), later]).slice(1), [
+      'Tre måneder etter er dette klart bedre enn siste kursdag: å vite hvem de kan spørre.',
+      'Vi kan ikke si om dette har endret seg: å klare hverdagen. Forskjellen er for liten til å skilles fra tilfeldigheter.',
+    ])
+  })
+  it('says that a change isn’t shown, and doesn’t call it too few', () => {
+    const hidden: ChangeResults = {
+      ...{ since: 'last-day', stayed: undefined },
+      change: { told: false, why: 'few-left-out', waiting: 1 },
+    }
+    const later = wave('after-3-months', [question('benefit', [hidden])])
+    assert.equal(
+      said([wave('last-day', [question('benefit')]), later]).at(-1),
+      'Hva som har endret seg tre måneder etter, kan ikke vises ennå: noen kunne kjennes igjen.',
+    )
+  })
+  it('says nothing where nothing may be told', () => {
+    const untold = { told: false, why: 'few-answers', waiting: 1 } as const
+    const few = { ...question('benefit'), figures: untold }
+    assert.deepEqual(said([{ ...wave('last-day', [few]), answered: untold }]), [])
+  })
+})
+
+describe('The words of a figure', () => {
+  it('says all and none as such', () => {
+    assert.equal(
+      asText(saidOf(figuresOf([0, 0, 0, 5, 7]), words, 'nb')),
+      'Alle 12 svarte «Stor» eller «Svært stor».',
+    )
+    assert.equal(
+      asText(saidOf(figuresOf([6, 6, 0, 0, 0]), words, 'nb')),
+      'Ingen av 12 svarte «Stor» eller «Svært stor».',
+    )
+  })
+  it('says clearly better only when the interval leaves nought out, and doesn’t round it to nought', () => {
+    const better = differenceOf([0, 0, 1, 1, 1, 1, 0, 1, 1, 0].map((value) => ({ value, count: 1 })))
+    assert.match(changeInWords(better, 'nb'), /^Klart bedre: \+0,6 \(fra \+0,2 til \+1\)$/)
+    const unsure = differenceOf([1, -1, 1, 0, 0].map((value) => ({ value, count: 1 })))
+    assert.match(changeInWords(unsure, 'nb'), /^Vet ikke: \+0,2 \(fra −/)
+  })
+})
