@@ -19,6 +19,7 @@ import { planningTogether } from './planning-together-states.ts'
 import { programmeStep } from './programme-states.ts'
 import { questionnaireStates } from './questionnaire-states.ts'
 import { ownPages, signingUp } from './registration-states.ts'
+import { resultsStates } from './results-states.ts'
 import { sharingStates } from './sharing-states.ts'
 import { as, inAnEmptyCountry, notFound, opened, type State, sent } from './state.ts'
 
@@ -145,6 +146,7 @@ export const states: State[] = [
   ...authoring,
   ...licenceStates,
   ...sharingStates,
+  ...resultsStates,
   ...evaluationStates,
   ...planning,
   ...programmeStep,

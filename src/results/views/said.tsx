@@ -1,4 +1,4 @@
-import { asText, type Sentence } from '../words/question-words.ts'
+import type { Sentence } from '../words/question-words.ts'
 
 /** A sentence with its figure in bold. */
 export const Said = ({ sentence }: { sentence: Sentence }) =>
@@ -9,5 +9,7 @@ export const Said = ({ sentence }: { sentence: Sentence }) =>
       <strong>{sentence.figure}</strong> {sentence.text}
     </>
   )
+<<<<<<< HEAD
 
-const plainly = (sentences: Sentence[]): string => sentences.map(asText).join(' ')
+=======
+>>>>>>> wpages

@@ -1,0 +1,37 @@
+import { as, opened, type State } from './state.ts'
+
+const course = '/kurs/:course/resultater'
+const run = '/kurs/:course/:run/resultater'
+const demens = '/kurs/parorendeskole-demens-bodo/resultater'
+
+/** What was answered: of a course, of a run, of a service, and of those that are counted together. */
+export const resultsStates: State[] = [
+  as('Elle Måsøyvik', opened(course, 'a course that is evaluated', demens)),
+  as('Elle Måsøyvik', opened(course, 'a year of it', `${demens}?aar=2025`)),
+  as(
+    'Berit Fjellbekk',
+    opened(course, 'nobody has been asked', ({ evaluated }) =>
+      evaluated.small.replace('evaluering', 'resultater'),
+    ),
+  ),
+  as(
+    'Berit Fjellbekk',
+    opened(run, 'a run whose answers are still coming', ({ evaluated }) =>
+      evaluated.quality.waves.replace('evaluering', 'resultater'),
+    ),
+  ),
+  as(
+    'Berit Fjellbekk',
+    opened(
+      `${run}/kommentarer`,
+      'nothing was written',
+      ({ evaluated }) => `${evaluated.quality.waves.replace('evaluering', 'resultater')}/kommentarer`,
+    ),
+  ),
+  as(
+    'Elle Måsøyvik',
+    opened('/tjenester/:service/resultater', 'beside the country', '/tjenester/mestring-bodo/resultater'),
+  ),
+  opened('/evaluering/tall', 'the country'),
+  opened('/konsepter/:programme/resultater', 'a programme', '/konsepter/starthjelp/resultater'),
+]
