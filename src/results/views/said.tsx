@@ -9,7 +9,3 @@ export const Said = ({ sentence }: { sentence: Sentence }) =>
       <strong>{sentence.figure}</strong> {sentence.text}
     </>
   )
-<<<<<<< HEAD
-
-=======
->>>>>>> wpages
