@@ -84,7 +84,10 @@ export function questionnaires(app: App, tools: Tools, more: { findGroupSize: Fi
 
   deedsOfStaff(app, tools)
   builder(app, { ...tools, ...more })
-  void app.register(async (app) => readingIn(app as App, tools))
+  void app.register((app, _, done) => {
+    readingIn(app as App, tools)
+    done()
+  })
 }
 
 /** What those who keep a questionnaire can do with a version of it. */
