@@ -19,7 +19,6 @@ export const answeringStates: State[] = [
   opened(room, 'before its time', at('early')),
   opened(sheet, 'the first step', at('sheet')),
   opened(sheet, 'the last step, saved', at('sheet', '?steg=9&lagret=ja')),
-  sent(sheet, 'a number that is none', at('sheet'), { at: '1', step: 'next', 'a.recommend': 'mange' }),
   opened(`${sheet}/takk`, 'after sending', at('sent', '/takk')),
   opened(`${sheet}/angre`, 'to take it back', at('sent', '/angre')),
   opened('/svar/nei/:refusal', 'before one says no', at('refusal')),

@@ -7,7 +7,6 @@ const demens = '/kurs/parorendeskole-demens-bodo/resultater'
 /** What was answered: of a course, of a run, of a service, and of those that are counted together. */
 export const resultsStates: State[] = [
   as('Elle Måsøyvik', opened(course, 'a course that is evaluated', demens)),
-  as('Elle Måsøyvik', opened(course, 'a year of it', `${demens}?aar=2025`)),
   as(
     'Berit Fjellbekk',
     opened(course, 'nobody has been asked', ({ evaluated }) =>
@@ -34,4 +33,8 @@ export const resultsStates: State[] = [
   ),
   opened('/evaluering/tall', 'the country'),
   opened('/konsepter/:programme/resultater', 'a programme', '/konsepter/starthjelp/resultater'),
+  as(
+    'Idunn Vindhol',
+    opened('/evaluering/tall/region/:region', 'a region', '/evaluering/tall/region/helse-nord'),
+  ),
 ]
