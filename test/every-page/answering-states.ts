@@ -19,6 +19,9 @@ export const answeringStates: State[] = [
   opened(room, 'before its time', at('early')),
   opened(sheet, 'the first step', at('sheet')),
   opened(sheet, 'the last step, saved', at('sheet', '?steg=9&lagret=ja')),
+  sent(sheet, 'a number that is none', at('withNumber'), {
+    ...{ at: '1', step: 'next', 'a.who-to-ask': 'mange' },
+  }),
   opened(`${sheet}/takk`, 'after sending', at('sent', '/takk')),
   opened(`${sheet}/angre`, 'to take it back', at('sent', '/angre')),
   opened('/svar/nei/:refusal', 'before one says no', at('refusal')),

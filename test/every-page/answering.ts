@@ -6,6 +6,7 @@ import type { LinkedBy } from '../../src/evaluations/rules.ts'
 import { findShipped, shipQuestionnaires } from '../../src/questionnaires/index.ts'
 import { registrar } from '../../src/registrations/index.ts'
 import type { Country } from '../country.ts'
+import { aVersion } from '../evaluations.ts'
 import { aCourse, aRun } from '../make.ts'
 import { send } from '../pages.ts'
 import { signUp } from '../registrations.ts'
@@ -16,11 +17,11 @@ export async function answering(country: Country) {
   await shipQuestionnaires(db, tools.clock())
   const versionId = (await findShipped(db, 'long'))?.id ?? 0
   /** Opens so many days before the run begins, for so many days. */
-  const wave = async (linkedBy: LinkedBy, days: number, openDays: number) => {
+  const wave = async (linkedBy: LinkedBy, days: number, openDays: number, form = versionId) => {
     const course = await aCourse(db, { title: 'Når en av oss får demens' })
     const run = await aRun(db, { courseId: course.id })
     const seated = await signUp(app, run, { email: `${linkedBy}.${-days}@example.no` })
-    const waves = [{ name: 'own', countedFrom: 'start', days, openDays, versionId } as const]
+    const waves = [{ name: 'own', countedFrom: 'start', days, openDays, versionId: form } as const]
     await addEvaluation(
       db,
       { courseId: course.id, purpose: 'quality', linkedBy, waves },
@@ -43,6 +44,7 @@ export async function answering(country: Country) {
   await wave('key', -58, 80)
   const sender = { ...tools, registrar: registrar(tools) }
   const mail = await country.mailAfter(() => sendDue(db, sender, tools.clock()))
+  const withNumber = await wave('nothing', -59, 80, await aVersion(country))
   const sent = await sheetIn(open.code)
   await send(app, sent, { at: '1', step: 'send' })
   return {
@@ -51,6 +53,7 @@ export async function answering(country: Country) {
     over: `/svar/rom/${over.code}`,
     early: `/svar/rom/${early.code}`,
     sheet: await sheetIn(open.code),
+    withNumber: await sheetIn(withNumber.code),
     sent,
     mail,
     refusal: /\/svar\/nei\/[A-Za-z0-9_-]{43}/.exec(mail.html)?.[0] ?? '',

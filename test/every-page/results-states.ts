@@ -7,6 +7,7 @@ const demens = '/kurs/parorendeskole-demens-bodo/resultater'
 /** What was answered: of a course, of a run, of a service, and of those that are counted together. */
 export const resultsStates: State[] = [
   as('Elle Måsøyvik', opened(course, 'a course that is evaluated', demens)),
+  as('Elle Måsøyvik', opened(course, 'a year of it', `${demens}?aar=2025`)),
   as(
     'Berit Fjellbekk',
     opened(course, 'nobody has been asked', ({ evaluated }) =>
