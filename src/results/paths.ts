@@ -21,6 +21,4 @@ export const paths = {
   export: (course: string, file: string) => `/kurs/${course}/resultater/${file}`,
   /** Where own words are looked through before the group reads them. */
   comments: (course: string, run: string) => `/kurs/${course}/${run}/resultater/kommentarer`,
-  /** Where the group chooses what everybody may see. */
-  publishing: (course: string) => `/kurs/${course}/resultater/vis`,
 }
