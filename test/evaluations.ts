@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import {
   addEvaluation,
   asSide,
@@ -211,3 +212,9 @@ export async function aRunWave(service: TestApp, run: { id: number; courseId: nu
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** Takes down the wall before whom we ask, to see whether another stands behind it. */
+export const letInvitationsBeEmptied = (db: TestApp['db']) =>
+  asSide(db, 'invitations', (db) =>
+    sql`grant truncate on invitations.invitees, invitations.sendings to session_user`.execute(db),
+  )

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { aHeldRun, aStranger, idOf } from '../../test/a-held-run.ts'
 import { type TestApp, testApp } from '../../test/app.ts'
+import { letInvitationsBeEmptied } from '../../test/evaluations.ts'
 import { open } from '../../test/pages.ts'
 import { aPerson, signIn } from '../../test/people.ts'
 import { post, signUp, withdraw } from '../../test/registrations.ts'
@@ -78,7 +79,10 @@ describe('the list of participants', () => {
     await assert.rejects(db.deleteFrom('participantViews').execute(), /append-only/)
     await assert.rejects(db.updateTable('participantViews').set({ viewer: 'x' }).execute(), /append-only/)
     await assert.rejects(sql`truncate participant_views`.execute(db), /append-only/)
-    await assert.rejects(sql`truncate registrations cascade`.execute(db), /append-only/)
+    const all = sql`truncate registrations cascade`
+    await assert.rejects(all.execute(db), /permission denied for table invitees/)
+    await letInvitationsBeEmptied(db)
+    await assert.rejects(all.execute(db), /append-only/)
   })
 
   it('is not there for another service, for an administrator, or for who has not signed in', async () => {
