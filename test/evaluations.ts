@@ -213,8 +213,17 @@ export async function aRunWave(service: TestApp, run: { id: number; courseId: nu
   return id
 }
 
-/** Takes down the wall before whom we ask, to see whether another stands behind it. */
-export const letInvitationsBeEmptied = (db: TestApp['db']) =>
-  asSide(db, 'invitations', (db) =>
-    sql`grant truncate on invitations.invitees, invitations.sendings to session_user`.execute(db),
-  )
+/** Takes down the walls before the sides, so that all can be emptied: to see what stands behind them. */
+export async function letSidesBeEmptied(db: TestApp['db']): Promise<void> {
+  const sides = {
+    invitations: ['invitations'],
+    linking: ['linking'],
+    answers: ['answers', 'results'],
+  } as const
+  for (const side of ['invitations', 'linking', 'answers'] as const) {
+    const schemas = sql.join(sides[side].map((schema) => sql.id(schema)))
+    await asSide(db, side, (db) =>
+      sql`grant truncate on all tables in schema ${schemas} to session_user`.execute(db),
+    )
+  }
+}

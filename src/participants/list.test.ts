@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { aHeldRun, aStranger, idOf } from '../../test/a-held-run.ts'
 import { type TestApp, testApp } from '../../test/app.ts'
-import { letInvitationsBeEmptied } from '../../test/evaluations.ts'
+import { letSidesBeEmptied } from '../../test/evaluations.ts'
 import { open } from '../../test/pages.ts'
 import { aPerson, signIn } from '../../test/people.ts'
 import { post, signUp, withdraw } from '../../test/registrations.ts'
@@ -81,7 +81,7 @@ describe('the list of participants', () => {
     await assert.rejects(sql`truncate participant_views`.execute(db), /append-only/)
     const all = sql`truncate registrations cascade`
     await assert.rejects(all.execute(db), /permission denied for table invitees/)
-    await letInvitationsBeEmptied(db)
+    await letSidesBeEmptied(db)
     await assert.rejects(all.execute(db), /append-only/)
   })
 
