@@ -49,9 +49,7 @@ describe('loading the reference data', () => {
     const kept = ['participant_views', 'questionnaire_versions']
     const guards = (onOff: 'disable' | 'enable') =>
       kept.map((table) => `alter table ${table} ${onOff} trigger user;`).join(' ')
-    await test.pool.query(
-      `${guards('disable')} truncate municipalities cascade; ${guards('enable')}`,
-    )
+    await test.pool.query(`${guards('disable')} truncate municipalities cascade; ${guards('enable')}`)
     assert.equal(await loadReference(test.db), 'loaded')
     assert.equal((await listMunicipalities(test.db)).length, 357)
   })
