@@ -47,6 +47,15 @@ export const demandsOn = (
     return ways ? [{ kind, ways }] : []
   })
 
+/** What somebody holds roles in without having signed in as surely as those demand. */
+export const unsureKinds = (
+  demands: Demands,
+  { roles, session }: { roles: readonly Pick<HeldRole, 'heldIn'>[]; session: Session },
+): HeldIn[] =>
+  demandsOn(demands, roles)
+    .filter(({ ways }) => !isSureEnough(session, ways))
+    .map(({ kind }) => kind)
+
 const settings = z.partialRecord(
   z.enum(Object.keys(allRoles) as [HeldIn, ...HeldIn[]]),
   z.array(z.string()).min(1),

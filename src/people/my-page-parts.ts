@@ -2,6 +2,7 @@ import type { Here } from '../design/here.ts'
 import type { Db } from '../platform/db.ts'
 import type { Locale } from '../platform/locale.ts'
 import type { Person } from './person.ts'
+import type { Roles } from './rules.ts'
 
 /** Something that waits for somebody: one thing, and the one next thing to do about it. */
 export type Waiting = {
@@ -23,6 +24,8 @@ export type Subject = { id: number; name: string; path?: string }
 
 /** What a room brings to one's own page: what waits there for the person, and the ways into it. */
 export type MyPagePart = {
+  /** Whose pages it tells of: it is kept back, as they are, from those who haven't signed in surely enough. */
+  for?: Roles
   waiting?(db: Db, person: Person, here: Here): Promise<Waiting[]>
   doors?(db: Db, person: Person, here: Here): Promise<Door[]>
   /** What the room's deeds are called in the audit trail: { nb: { 'courses.run-moved': 'Flyttet en dato' }, … }. */

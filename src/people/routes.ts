@@ -29,5 +29,5 @@ export function people(app: App, tools: Tools, onMyPage: MyPagePart[], { provide
   invitationPages(app, tools)
   trailPages(app, tools, onMyPage)
   aboutMePages(app, tools, onMyPage)
-  myPages(app, tools, onMyPage)
+  myPages(app, tools, onMyPage, demands)
 }

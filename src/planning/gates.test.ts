@@ -6,6 +6,7 @@ import { type TestApp, testApp } from '../../test/app.ts'
 import { aCourse, aRun } from '../../test/make.ts'
 import { actsOf, refusal } from '../../test/plan-acts.ts'
 import { aPlan } from '../../test/plans.ts'
+import { giveRole } from '../people/index.ts'
 import { type Side, sides } from './sides.ts'
 
 const now = new Date('2026-11-23T09:00:00Z')
@@ -83,6 +84,32 @@ describe('What a plan demands, the database holds', () => {
       'unsigned-experience',
       'unsigned-professional',
     ])
+  })
+
+  it('nobody sits on both sides, nor says yes for one and then, in another seat, for the other', async () => {
+    const { plan, course, handIn, writeCommon, agree, sign } = await planned()
+    const { db } = service
+    const seat = (role: 'user-representative' | 'professional') =>
+      giveRole(
+        db,
+        plan.solveig.id,
+        { heldIn: 'planning-group', role, planningGroupId: plan.groupId },
+        { from: now },
+      )
+    assert.equal(await refusal(seat('professional')), 'role_grants_one_side_of_the_table')
+    for (const side of sides) await handIn(side)
+    await writeCommon()
+    await agree('experience')
+    await sign('experience')
+    await db
+      .updateTable('roleGrants')
+      .set({ validTo: now })
+      .where('accountId', '=', plan.solveig.id)
+      .execute()
+    await seat('professional')
+    assert.equal(await refusal(agree('professional', plan.solveig)), 'plan_agreements_not_for_both')
+    assert.equal(await refusal(sign('professional', plan.solveig)), 'plan_signatures_not_for_both')
+    assert.ok((await hindrances(course.id))?.includes('no-experience'))
   })
 
   it('a run of a planned course waits for actions that are open', async () => {

@@ -9,11 +9,13 @@ import { texts } from './texts.ts'
 import { texts as waitingTexts } from './waiting/texts.ts'
 import { nextFor } from './waiting/waits.ts'
 import { dueInWords, noonOf, todoInWords } from './waiting/words.ts'
+import { planners } from './who.ts'
 
 const weekMs = 7 * 86_400_000
 
 /** The plans somebody is part of: what is their turn in each, and the way in. */
 export const planningOnMyPage: MyPagePart = {
+  for: planners.config.for,
   deeds,
   subjects: {
     plan: async (db, ids) =>

@@ -5,6 +5,7 @@ import { anIdentityProvider } from '../../../test/identity-provider.ts'
 import { aCourse, aRun } from '../../../test/make.ts'
 import { open, type Seen } from '../../../test/pages.ts'
 import { aPerson, aStaffMember, type SignedIn, signIn } from '../../../test/people.ts'
+import { aPlan } from '../../../test/plans.ts'
 import { readDemands } from '../levels.ts'
 import { readProviders } from './provider.ts'
 
@@ -14,7 +15,11 @@ let idPorten: Awaited<ReturnType<typeof anIdentityProvider>>
 let service: TestApp
 before(async () => {
   idPorten = await anIdentityProvider({ redirectTo: `${base}/logg-inn/tilbake/id-porten` })
-  service = await demanding({ ...inAService, system: ['id-porten:idporten-loa-substantial'] })
+  service = await demanding({
+    ...inAService,
+    'planning-group': ['id-porten:idporten-loa-high'],
+    system: ['id-porten:idporten-loa-substantial'],
+  })
 })
 after(async () => {
   await idPorten.close()
@@ -118,6 +123,13 @@ describe('A service whose participants are shown to who is surely known only', (
     assert.match(asked.text, /Rollen din åpner mye/)
     const tied = await through(linkIn(asked, 'Koble til ID-porten'), byMail.cookie)
     assert.equal((await open(service.app, '/roller', tied.cookie)).status, 200)
+  })
+
+  it('tells nothing of a planning group on Min side, not even its name, to who came by mail', async () => {
+    const { id, solveig } = await aPlan(service.db, { title: 'Etter slaget' })
+    const mine = await (await signIn(service, solveig)).open('/min-side')
+    assert.match(mine.text, /Noe vises bare når du har logget inn på en sikrere måte/)
+    assert.doesNotMatch(mine.html, new RegExp(`Etter slaget|/plan/${id}`))
   })
 })
 

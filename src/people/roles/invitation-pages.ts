@@ -51,8 +51,8 @@ export function invitationPages(app: App, tools: Tools): void {
       form: pressed,
       now: here.now,
     })
-    if (account === 'clash') {
-      const state = withError(form.state, { field: 'name', message: t.invitation.clash })
+    if (account === 'clash' || account === 'otherSide') {
+      const state = withError(form.state, { field: 'name', message: t.invitation[account] })
       return reply.code(409).html(invitationPage({ here, token, invitation, form: state, formToken }))
     }
     if (account === undefined) return gone(request, reply, pressed)
@@ -87,8 +87,14 @@ export function invitationPages(app: App, tools: Tools): void {
     try {
       return await db.transaction().execute((db) => acceptInvitation(db, mail, token, by))
     } catch (error) {
-      if (brokenConstraint(error) === 'role_grants_administrators_see_no_participants') return 'clash'
-      throw error
+      switch (brokenConstraint(error)) {
+        case 'role_grants_administrators_see_no_participants':
+          return 'clash'
+        case 'role_grants_one_side_of_the_table':
+          return 'otherSide'
+        default:
+          throw error
+      }
     }
   }
 }

@@ -69,6 +69,8 @@ export const texts = defineTexts({
       signIn: 'Logg inn',
       clash:
         'Du har en rolle som ikke kan gå sammen med denne: Den som er systemansvarlig, skal ikke se deltakere. Snakk med den som inviterte deg.',
+      otherSide:
+        'Du sitter allerede på den andre siden i denne gruppa, og ingen sitter på begge. Snakk med den som inviterte deg.',
     },
     about: {
       service: {
@@ -163,6 +165,8 @@ export const texts = defineTexts({
       signIn: 'Logg inn',
       clash:
         'Du har ei rolle som ikkje kan gå saman med denne: Den som er systemansvarleg, skal ikkje sjå deltakarar. Snakk med den som inviterte deg.',
+      otherSide:
+        'Du sit alt på den andre sida i denne gruppa, og ingen sit på begge. Snakk med den som inviterte deg.',
     },
     about: {
       service: {
@@ -256,6 +260,8 @@ export const texts = defineTexts({
       signIn: 'Sign in',
       clash:
         'You hold a role that cannot go with this one: an administrator must not see participants. Talk to whoever invited you.',
+      otherSide:
+        'You already sit on the other side in this group, and nobody sits on both. Talk to whoever invited you.',
     },
     about: {
       service: {

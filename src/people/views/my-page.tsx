@@ -15,7 +15,7 @@ import { paths } from '../paths.ts'
 import type { Person } from '../person.ts'
 import { capital, roleName } from '../role-words.ts'
 import { aboutRole } from '../roles/about.ts'
-import type { HeldRole } from '../rules.ts'
+import type { HeldIn, HeldRole } from '../rules.ts'
 import { texts } from '../texts.ts'
 import { texts as wayTexts } from '../ways/texts.ts'
 
@@ -25,6 +25,8 @@ type Props = {
   formToken: string
   waiting: Waiting[]
   doors: Door[]
+  /** What their way of signing in isn't sure enough for: what waits there, and what it is called, isn't told. */
+  unnamed: HeldIn[]
   /** An invitation was taken just now. */
   isWelcome: boolean
   /** For who came by a provider of identity: the way out that leaves it too. */
@@ -32,7 +34,7 @@ type Props = {
 }
 
 /** One's own page: what waits for one, the ways to where one works, and what one is here. */
-export const myPage = ({ here, person, formToken, waiting, doors, isWelcome, signOutThere }: Props) => {
+export const myPage = ({ here, person, waiting, doors, unnamed, isWelcome, ...signedIn }: Props) => {
   const t = texts[here.locale].mine
   return (
     <Page here={here} title={t.title} isPrivate>
@@ -40,7 +42,7 @@ export const myPage = ({ here, person, formToken, waiting, doors, isWelcome, sig
         <Stack gap="large">
           <PageTitle above={t.title} title={t.hello(person.name.split(' ')[0] ?? person.name)} />
           {isWelcome && <SavedNote>{t.welcome}</SavedNote>}
-          <WaitsForMe here={here} waiting={waiting} />
+          <WaitsForMe here={here} waiting={waiting} unnamed={unnamed} />
           {doors.length > 0 && (
             <Section>
               <h2>{t.doors}</h2>
@@ -51,19 +53,25 @@ export const myPage = ({ here, person, formToken, waiting, doors, isWelcome, sig
               </Grid>
             </Section>
           )}
-          <AboutMe here={here} person={person} formToken={formToken} signOutThere={signOutThere} />
+          <AboutMe here={here} person={person} unnamed={unnamed} {...signedIn} />
         </Stack>
       </Band>
     </Page>
   )
 }
 
-function WaitsForMe({ here, waiting }: Pick<Props, 'here' | 'waiting'>) {
+function WaitsForMe({ here, waiting, unnamed }: Pick<Props, 'here' | 'waiting' | 'unnamed'>) {
   const t = texts[here.locale].mine
   return (
     <Section>
       <h2>{t.waiting}</h2>
-      {waiting.length === 0 && <p>{t.nothingWaits}</p>}
+      {unnamed.length > 0 ? (
+        <p>
+          {t.keptBack} <Link href={to(here, paths.surerTo(paths.mine()))}>{t.surer}</Link>
+        </p>
+      ) : (
+        waiting.length === 0 && <p>{t.nothingWaits}</p>
+      )}
       {waiting.length > 0 && (
         <CardList>
           {waiting.map(({ title, text, isLate, action }, at) => (
@@ -85,7 +93,9 @@ function WaitsForMe({ here, waiting }: Pick<Props, 'here' | 'waiting'>) {
   )
 }
 
-function AboutMe({ here, person, formToken, signOutThere }: Omit<Props, 'waiting' | 'doors' | 'isWelcome'>) {
+type AboutMeProps = Omit<Props, 'waiting' | 'doors' | 'isWelcome'>
+
+function AboutMe({ here, person, unnamed, formToken, signOutThere }: AboutMeProps) {
   const t = texts[here.locale].mine
   const { roles, email } = person
   return (
@@ -95,7 +105,7 @@ function AboutMe({ here, person, formToken, signOutThere }: Omit<Props, 'waiting
       {roles.length > 0 && (
         <ul class="stack plain" data-gap="small">
           {[...Map.groupBy(roles, ({ heldIn, role }) => `${heldIn} ${role}`).values()].map((held) => (
-            <RoleHeld here={here} held={held as [HeldRole, ...HeldRole[]]} />
+            <RoleHeld here={here} held={held as [HeldRole, ...HeldRole[]]} unnamed={unnamed} />
           ))}
         </ul>
       )}
@@ -117,10 +127,12 @@ function AboutMe({ here, person, formToken, signOutThere }: Omit<Props, 'waiting
   )
 }
 
+type RoleProps = Pick<Props, 'here' | 'unnamed'> & { held: [HeldRole, ...HeldRole[]] }
+
 /** A role, and everywhere it is held. */
-const RoleHeld = ({ here, held }: { here: Here; held: [HeldRole, ...HeldRole[]] }) => {
+const RoleHeld = ({ here, held, unnamed }: RoleProps) => {
   const [{ heldIn, role }] = held
-  const units = held.flatMap(({ unitName }) => unitName ?? [])
+  const units = unnamed.includes(heldIn) ? [] : held.flatMap(({ unitName }) => unitName ?? [])
   return (
     <li>
       <strong>{capital(roleName(here.locale, { heldIn, role }))}</strong>

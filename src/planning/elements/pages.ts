@@ -67,7 +67,9 @@ export function elementPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'f
     const agreed = await agree(db, signedIn(request), plan, { element, version })
     if (agreed === 'agreed') return reply.seeOther(`${paths.element(plan.id, element)}#felles`)
     const t = texts[request.here.locale].wrong
-    const message = { newer: t.newerYes, 'no-side': t.noSide, stopped: t.stopped }[agreed]
+    const message = { newer: t.newerYes, 'no-side': t.noSide, 'other-side': t.otherSide, stopped: t.stopped }[
+      agreed
+    ]
     const common = { values: {}, errors: [{ field: 'felles', message }] }
     return reply.code(409).html(await pageOf(request, plan, element, { common }))
   })

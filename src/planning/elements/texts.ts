@@ -92,6 +92,7 @@ export const texts = defineTexts({
       stopped:
         'Planen står på vent eller er avsluttet. Ingenting er lagret. Ta vare på teksten, og få planen i gang igjen først.',
       noSide: 'Bare de som er med for erfaring eller fag, skriver her. Leder og sekretær er der for begge.',
+      otherSide: 'Du har sagt ja til denne teksten for den andre siden. En annen sier ja for denne.',
       stands: 'Du har levert. Det du leverte, står som det er.',
       tooLate: 'Den felles teksten er begynt. Skriv heller det du vil ha med, der.',
       apart: 'Den felles teksten kan skrives når begge sider har levert.',
@@ -186,6 +187,7 @@ export const texts = defineTexts({
       stopped:
         'Planen står på vent eller er avslutta. Ingenting er lagra. Ta vare på teksten, og få planen i gang igjen først.',
       noSide: 'Berre dei som er med for erfaring eller fag, skriv her. Leiar og sekretær er der for begge.',
+      otherSide: 'Du har sagt ja til denne teksten for den andre sida. Ein annan seier ja for denne.',
       stands: 'Du har levert. Det du leverte, står som det er.',
       tooLate: 'Den felles teksten er byrja på. Skriv heller det du vil ha med, der.',
       apart: 'Den felles teksten kan skrivast når begge sider har levert.',
@@ -283,6 +285,7 @@ export const texts = defineTexts({
         'The plan is on hold or closed. Nothing was saved. Keep your text, and get the plan going again first.',
       noSide:
         'Only those who are here for experience or profession write here. Leader and secretary serve both.',
+      otherSide: 'You have said yes to this text for the other side. Somebody else says yes for this one.',
       stands: 'You have handed in. What you handed in stands as it is.',
       tooLate: 'The common text has been begun. Write what you want to have with you there.',
       apart: 'The common text can be written when both sides have handed in.',

@@ -8,7 +8,7 @@ import type { Element } from './elements.ts'
 /** `version` is the text that was shown: 0 where there was none. */
 type Words = { element: Element; words: string; version: number }
 export type CommonWritten = 'written' | 'newer' | 'apart' | 'stopped'
-export type Agreed = 'agreed' | 'newer' | 'no-side' | 'stopped'
+export type Agreed = 'agreed' | 'newer' | 'no-side' | 'other-side' | 'stopped'
 
 /** Writes a new version of the common text, on top of the one that was shown. Both sides are asked about it anew. */
 export async function writeCommon(
@@ -36,27 +36,33 @@ export async function writeCommon(
   }
 }
 
-/** A side says yes to the text that was shown; to a newer one it must be asked. */
-export const agree = (
+/** A side says yes to the text that was shown; to a newer one it must be asked. Nobody says it for the one side and then the other. */
+export async function agree(
   db: Db,
   person: Person,
   plan: Plan,
   { element, version }: Omit<Words, 'words'>,
-): Promise<Agreed> =>
-  changePlan<Agreed>(db, person, { id: plan.id, may: 'members' }, async (db) => {
-    const { side } = plan.me
-    if (!side) return 'no-side'
-    const latest = await findLatest(db, { planId: plan.id, round: plan.round, element })
-    if (!latest || latest.id !== version) return 'newer'
-    const said = await db
-      .insertInto('planAgreements')
-      .values({ textId: latest.id, side, accountId: person.id, agreedAt: person.at })
-      .onConflict((conflict) => conflict.columns(['textId', 'side']).doNothing())
-      .returning('textId')
-      .executeTakeFirst()
-    if (said) await trail(db, person, plan, 'planning.common-text-agreed', element)
-    return 'agreed'
-  })
+): Promise<Agreed> {
+  const { side } = plan.me
+  if (!side) return 'no-side'
+  try {
+    return await changePlan<Agreed>(db, person, { id: plan.id, may: 'members' }, async (db) => {
+      const latest = await findLatest(db, { planId: plan.id, round: plan.round, element })
+      if (!latest || latest.id !== version) return 'newer'
+      const said = await db
+        .insertInto('planAgreements')
+        .values({ textId: latest.id, side, accountId: person.id, agreedAt: person.at })
+        .onConflict((conflict) => conflict.columns(['textId', 'side']).doNothing())
+        .returning('textId')
+        .executeTakeFirst()
+      if (said) await trail(db, person, plan, 'planning.common-text-agreed', element)
+      return 'agreed'
+    })
+  } catch (error) {
+    if (brokenConstraint(error) === 'plan_agreements_not_for_both') return 'other-side'
+    throw error
+  }
+}
 
 const findLatest = (db: Db, { planId, round, element }: Place) =>
   db

@@ -2,7 +2,7 @@ import { addImprovement } from '../../courses/index.ts'
 import { audit, type Person } from '../../people/index.ts'
 import { dayOf } from '../../platform/dates.ts'
 import type { Db } from '../../platform/db.ts'
-import { found } from '../../platform/errors.ts'
+import { brokenConstraint, found } from '../../platform/errors.ts'
 import { changePlan, type PlanAtHand } from '../change-plan.ts'
 import { type Side, sides } from '../sides.ts'
 import type { ChangeForm } from './forms.ts'
@@ -26,30 +26,50 @@ export const proposeChange = (
     return 'proposed' as const
   })
 
-/** Says yes for one's side. With both it goes to the page of the course; a course that isn't out yet has no such page. */
-export const agreeToChange = (
+type Agreeing = { planId: number; change: number; side: Side }
+
+/**
+ * Says yes for one's side. With both it goes to the page of the course; a course that isn't out yet has no such page.
+ * `other-side`: they have said yes to it for the other side, where they sat before.
+ */
+export async function agreeToChange(
   db: Db,
   person: Person,
-  { planId, change, side }: { planId: number; change: number; side: Side },
-): Promise<'agreed' | 'shown' | 'stopped'> =>
-  changePlan(db, person, { id: planId, may: 'members' }, async (db, plan) => {
-    const proposed = found(
-      await db
-        .selectFrom('planImprovements')
-        .select(['id', 'said', 'changed', 'publishedAt'])
-        .where('planId', '=', planId)
-        .where('id', '=', change)
-        .executeTakeFirst(),
+  { planId, ...yes }: Agreeing,
+): Promise<'agreed' | 'shown' | 'other-side' | 'stopped'> {
+  try {
+    return await changePlan(db, person, { id: planId, may: 'members' }, (db, plan) =>
+      sayYes(db, person, plan, yes),
     )
+  } catch (error) {
+    if (brokenConstraint(error) === 'plan_improvement_agreements_not_for_both') return 'other-side'
+    throw error
+  }
+}
+
+async function sayYes(
+  db: Db,
+  person: Person,
+  plan: PlanAtHand,
+  { change, side }: Omit<Agreeing, 'planId'>,
+): Promise<'agreed' | 'shown'> {
+  const proposed = found(
     await db
-      .insertInto('planImprovementAgreements')
-      .values({ improvementId: change, side, accountId: person.id, agreedAt: person.at })
-      .onConflict((conflict) => conflict.columns(['improvementId', 'side']).doNothing())
-      .execute()
-    await audit(db, person, { what: 'planning.change-agreed', ...unitOf(plan), details: { side } })
-    if (proposed.publishedAt || !(await bothAgree(db, change))) return 'agreed'
-    return show(db, person, plan, proposed)
-  })
+      .selectFrom('planImprovements')
+      .select(['id', 'said', 'changed', 'publishedAt'])
+      .where('planId', '=', plan.id)
+      .where('id', '=', change)
+      .executeTakeFirst(),
+  )
+  await db
+    .insertInto('planImprovementAgreements')
+    .values({ improvementId: change, side, accountId: person.id, agreedAt: person.at })
+    .onConflict((conflict) => conflict.columns(['improvementId', 'side']).doNothing())
+    .execute()
+  await audit(db, person, { what: 'planning.change-agreed', ...unitOf(plan), details: { side } })
+  if (proposed.publishedAt || !(await bothAgree(db, change))) return 'agreed'
+  return show(db, person, plan, proposed)
+}
 
 const bothAgree = async (db: Db, change: number): Promise<boolean> => {
   const agreed = await db

@@ -122,9 +122,13 @@ export function improvementPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
 
   app.post<OfChange>(paths.changeAgreed(anyPlan, number('change')), planners, async (request, reply) => {
     const { id, me } = await planAt(request)
-    if (me.side) {
-      const change = Number(request.params.change)
-      await agreeToChange(db, signedIn(request), { planId: id, change, side: me.side })
+    const change = Number(request.params.change)
+    const yes = me.side && { planId: id, change, side: me.side }
+    const outcome = yes && (await agreeToChange(db, signedIn(request), yes))
+    if (outcome === 'stopped') return refuse(request, reply, { change: stopped(request, emptyForm) })
+    if (outcome === 'other-side') {
+      const message = texts[request.here.locale].wrong.otherSide
+      return refuse(request, reply, { change: withError(emptyForm, { field: '', message }) })
     }
     return reply.seeOther(`${step(request.params.plan)}#endringer`)
   })

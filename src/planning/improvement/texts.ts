@@ -65,6 +65,7 @@ export const texts = defineTexts({
       text: 'Dette kunne ikke leses som tekst',
       settled: 'Tiltaket er allerede avklart',
       notReady: 'Runden er ikke ferdig ennå',
+      otherSide: 'Du har sagt ja til dette for den andre siden. En annen sier ja for denne.',
     },
   },
   nn: {
@@ -132,6 +133,7 @@ export const texts = defineTexts({
       text: 'Dette kunne ikkje lesast som tekst',
       settled: 'Tiltaket er alt avklart',
       notReady: 'Runden er ikkje ferdig enno',
+      otherSide: 'Du har sagt ja til dette for den andre sida. Ein annan seier ja for denne.',
     },
   },
   en: {
@@ -197,6 +199,7 @@ export const texts = defineTexts({
       text: 'This couldn’t be read as text',
       settled: 'The action is settled already',
       notReady: 'The round isn’t finished yet',
+      otherSide: 'You have said yes to this for the other side. Somebody else says yes for this one.',
     },
   },
 })

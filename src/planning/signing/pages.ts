@@ -92,6 +92,8 @@ function signaturePages(app: App, tools: Hands): void {
       }
       case 'no-side':
         return refuse(t.noSide)
+      case 'other-side':
+        return refuse(t.otherSide)
       case 'stopped':
         return refuse(t.stopped)
       default:

@@ -5,11 +5,12 @@ import { brokenConstraint } from '../../platform/errors.ts'
 import { changePlan } from '../change-plan.ts'
 import type { Plan } from '../plans.ts'
 
-export type Signing = 'signed' | 'changed' | 'no-side' | 'stopped'
+export type Signing = 'signed' | 'changed' | 'no-side' | 'other-side' | 'stopped'
 
 /**
  * Signs, for one's own side and no other, what has the print that was read. `changed`: something else stands now, and
- * nothing is signed. `no-side`: leader and secretary serve both, and sign for none.
+ * nothing is signed. `no-side`: leader and secretary serve both, and sign for none. `other-side`: they have signed this for the
+ * other side, where they sat before.
  */
 export async function sign(db: Db, person: Person, plan: Plan, fingerprint: string): Promise<Signing> {
   const { side } = plan.me
@@ -31,6 +32,8 @@ export async function sign(db: Db, person: Person, plan: Plan, fingerprint: stri
         return 'changed'
       case 'plan_signatures_by_a_member':
         return 'no-side'
+      case 'plan_signatures_not_for_both':
+        return 'other-side'
       default:
         throw error
     }

@@ -42,6 +42,7 @@ export const texts = defineTexts({
       long: (most: number) => `Skriv høyst ${most} tegn`,
       stopped: 'Planen står på vent eller er avsluttet, så ingenting ble lagret.',
       noSide: 'Bare de som sitter på en av sidene, skriver under. Ingenting ble skrevet under.',
+      otherSide: 'Du har skrevet under på dette for den andre siden. En annen skriver under for denne.',
       changed: 'Kurset er endret siden du leste det. Ingenting er skrevet under. Les det som står nå.',
       changedParts: (parts: string) =>
         `Dette er endret siden du leste det: ${parts}. Ingenting er skrevet under.`,
@@ -89,6 +90,7 @@ export const texts = defineTexts({
       long: (most) => `Skriv høgst ${most} teikn`,
       stopped: 'Planen står på vent eller er avslutta, så ingenting vart lagra.',
       noSide: 'Berre dei som sit på ei av sidene, skriv under. Ingenting vart skrive under.',
+      otherSide: 'Du har skrive under på dette for den andre sida. Ein annan skriv under for denne.',
       changed: 'Kurset er endra sidan du las det. Ingenting er skrive under. Les det som står no.',
       changedParts: (parts) => `Dette er endra sidan du las det: ${parts}. Ingenting er skrive under.`,
       nothingSigned: 'Det er inga underskrift å trekkje.',
@@ -134,6 +136,7 @@ export const texts = defineTexts({
       long: (most) => `Write at most ${most} characters`,
       stopped: 'The plan is on hold or closed, so nothing was saved.',
       noSide: 'Only those on one of the sides sign. Nothing was signed.',
+      otherSide: 'You have signed this for the other side. Somebody else signs for this one.',
       changed: 'The course has changed since you read it. Nothing is signed. Read what stands now.',
       changedParts: (parts) => `This has changed since you read it: ${parts}. Nothing is signed.`,
       nothingSigned: 'There is no signature to take back.',
