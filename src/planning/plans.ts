@@ -192,7 +192,9 @@ const progressAt = (at: Date) => sql<Facts>`jsonb_build_object(
   ),
   'speakers', (
     select jsonb_build_object('asked', count(*), 'ready', count(*) filter (where b.consented_at is not null))
-    from plan_briefs b where b.plan_id = p.id and b.round = p.round
+    from (select distinct i.speaker from course_programme_items i
+      where i.course_id = p.course_id and i.speaker is not null and i.led_by is not null) s
+    left join plan_briefs b on b.plan_id = p.id and b.round = p.round and b.speaker = s.speaker
   ),
   'run', (
     select jsonb_build_object('begun', r.starts_at <= ${at}::timestamptz, 'over', r.ends_at <= ${at}::timestamptz)

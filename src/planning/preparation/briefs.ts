@@ -36,27 +36,39 @@ export const writeBrief = (
     return 'written' as const
   })
 
-/** Notes that a speaker has said yes, or has been trained. Once noted, the first time stands. */
+/**
+ * Notes that a speaker has said yes, or has been trained. Once noted, the first time stands. Who is in the group says yes
+ * themselves; for those who aren't, the group notes what they have answered.
+ */
 export const noteSpeaker = (
   db: Db,
   person: Person,
   { planId, brief }: { planId: number; brief: number },
   what: 'consented' | 'trained',
-): Promise<'noted' | 'stopped'> =>
+): Promise<'noted' | 'not-theirs' | 'stopped'> =>
   changePlan(db, person, { id: planId, may: 'members' }, async (db, plan) => {
-    const column = what === 'consented' ? 'consentedAt' : 'trainedAt'
-    const noted = await db
-      .updateTable('planBriefs')
-      .set((eb) => ({ [column]: eb.fn.coalesce(column, eb.val(person.at)) }))
+    const asked = db
+      .selectFrom('planBriefs')
       .where('planId', '=', planId)
       .where('round', '=', plan.round)
       .where('id', '=', brief)
-      .returning('id')
-      .executeTakeFirst()
-    found(noted)
+    const { mayAnswer } = found(await asked.select(isFor(person, plan).as('mayAnswer')).executeTakeFirst())
+    if (what === 'consented' && !mayAnswer) return 'not-theirs' as const
+    const column = what === 'consented' ? 'consentedAt' : 'trainedAt'
+    await db
+      .updateTable('planBriefs')
+      .set((eb) => ({ [column]: eb.fn.coalesce(column, eb.val(person.at)) }))
+      .where('id', '=', brief)
+      .execute()
     await audit(db, person, { what: `planning.speaker-${what}`, ...unitOf(plan), details: { brief } })
     return 'noted' as const
   })
+
+/** One's own brief, or that of somebody who isn't in the group now. */
+const isFor = ({ id, at }: Person, { planningGroupId }: PlanAtHand) =>
+  sql<boolean>`(account_id is null or account_id = ${id} or not exists (
+    select from role_grants g where g.planning_group_id = ${planningGroupId} and g.account_id = plan_briefs.account_id
+      and g.valid_from <= ${at} and (g.valid_to is null or g.valid_to > ${at})))`
 
 const unitOf = ({ id, serviceId, planningGroupId }: PlanAtHand) => ({
   ...{ serviceId, planningGroupId },

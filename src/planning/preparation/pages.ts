@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
-import { type FormState, withError } from '../../platform/form.ts'
+import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
@@ -51,8 +51,12 @@ export function preparationPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
 
   for (const what of ['consented', 'trained'] as const)
     app.post<OfBrief>(paths.speakerIs(anyPlan, number('brief'), what), planners, async (request, reply) => {
-      const { plan, brief } = request.params
-      await noteSpeaker(db, signedIn(request), { planId: Number(plan), brief: Number(brief) }, what)
-      return reply.seeOther(step(plan))
+      const { here, params } = request
+      const speaker = { planId: Number(params.plan), brief: Number(params.brief) }
+      const outcome = await noteSpeaker(db, signedIn(request), speaker, what)
+      if (outcome === 'noted') return reply.seeOther(step(params.plan))
+      const message =
+        outcome === 'stopped' ? planTexts[here.locale].stopped : texts[here.locale].wrong.theirOwn
+      return reply.code(409).html(await show(request, withError(emptyForm, { field: '', message })))
     })
 }

@@ -12,7 +12,7 @@ describe('Those who lead a part of the course', () => {
   })
   after(() => service.close())
 
-  async function aPlanWithSpeakers() {
+  async function aPlanWithSpeakers(experienced = 'Olaug Rognlia') {
     const { db } = service
     const course = await aCourse(db)
     const part = (starts: string, ends: string, speaker: string | null, ledBy: string | null) => ({
@@ -22,14 +22,15 @@ describe('Those who lead a part of the course', () => {
     await db
       .insertInto('courseProgrammeItems')
       .values([
-        part('12:00', '13:00', 'Olaug Rognlia', 'experience'),
+        part('12:00', '13:00', experienced, 'experience'),
         part('13:00', '13:15', null, null),
         part('10:00', '11:00', 'Trygve Kornmo, lege', 'professional'),
-        part('14:00', '15:00', 'Olaug Rognlia', 'experience'),
+        part('14:00', '15:00', experienced, 'experience'),
       ])
       .execute()
     const plan = await aPlan(db, { courseId: course.id, serviceId: course.serviceId })
-    return { solveig: await signIn(service, plan.solveig), at: `/plan/${plan.id}/forberedelse` }
+    const [solveig, jonas] = [await signIn(service, plan.solveig), await signIn(service, plan.jonas)]
+    return { solveig, jonas, at: `/plan/${plan.id}/forberedelse` }
   }
   const brief = { speaker: 'Olaug Rognlia', brief: 'Fortell om trappa', side: 'experience' }
 
@@ -51,6 +52,21 @@ describe('Those who lead a part of the course', () => {
     assert.match((await solveig.open(at)).text, /Sa ja 23\. november 2026/)
     await solveig.send(`${at}/oppdrag`, { ...brief, brief: 'Fortell om hytta' })
     assert.doesNotMatch((await solveig.open(at)).text, /Sa ja/)
+  })
+
+  it('say yes themselves when they are in the group, and the step is done when everybody has', async () => {
+    const { solveig, jonas, at } = await aPlanWithSpeakers('Solveig Fagerlien')
+    await jonas.send(`${at}/oppdrag`, { ...brief, speaker: 'Solveig Fagerlien' })
+    const waiting = await jonas.open(at)
+    assert.match(waiting.text, /Venter på ja fra Solveig Fagerlien/)
+    const yes = (await solveig.open(at)).html.match(/action="([^"]+\/ja)"/)?.[1] ?? ''
+    assert.equal((await jonas.send(yes)).status, 409)
+    await solveig.send(yes)
+    assert.doesNotMatch((await solveig.open(at)).text, /Forberede \(ferdig\)/, 'Trygve has no brief')
+    await solveig.send(`${at}/oppdrag`, { ...brief, speaker: 'Trygve Kornmo, lege', side: 'professional' })
+    const his = (await solveig.open(at)).html.match(/action="([^"]+\/ja)"/)?.[1] ?? ''
+    await jonas.send(his)
+    assert.match((await solveig.open(at)).text, /Forberede \(ferdig\)/)
   })
 
   it('are only those of the programme, and a brief says something', async () => {

@@ -10,7 +10,15 @@ export type Speaker = {
   parts: LocalisedText[]
   ledBy: 'experience' | 'professional' | 'both'
   brief:
-    | { id: number; text: string; side: Side; consentedAt: Date | null; trainedAt: Date | null }
+    | {
+        id: number
+        text: string
+        side: Side
+        /** Their account, where they are in the group. */
+        accountId: number | null
+        consentedAt: Date | null
+        trainedAt: Date | null
+      }
     | undefined
 }
 
@@ -29,19 +37,16 @@ export async function listSpeakers(
     .where('i.speaker', 'is not', null)
     .where('i.ledBy', 'is not', null)
     .groupBy(['i.speaker', 'b.id'])
-    .select(['i.speaker as name', 'b.id', 'b.brief', 'b.side', 'b.consentedAt', 'b.trainedAt'])
+    .select(['i.speaker as name', 'b.id', 'b.brief', 'b.side', 'b.accountId', 'b.consentedAt', 'b.trainedAt'])
     .select([
       sql<LocalisedText[]>`jsonb_agg(i.title order by i.day, i.starts)`.as('parts'),
       sql<Speaker['ledBy']>`min(i.led_by)`.as('ledBy'),
     ])
     .orderBy(sql`min(i.day * 1440 + extract(epoch from i.starts) / 60)`)
     .execute()
-  return rows.map(({ name, parts, ledBy, brief, side, consentedAt, trainedAt, id: briefId }) => ({
+  return rows.map(({ name, parts, ledBy, brief, side, id: briefId, ...stands }) => ({
     ...{ name: name ?? '', parts, ledBy },
-    brief:
-      briefId === null
-        ? undefined
-        : { id: briefId, text: brief ?? '', side: side as Side, consentedAt, trainedAt },
+    brief: briefId === null ? undefined : { id: briefId, text: brief ?? '', side: side as Side, ...stands },
   }))
 }
 

@@ -76,8 +76,10 @@ const Ready = ({
   brief,
 }: SpeakerProps & { brief: NonNullable<Speaker['brief']> }) => {
   const t = texts[here.locale]
+  const isMine = brief.accountId === plan.me.id
+  const waitsFor = isMine ? undefined : plan.members.find(({ id }) => id === brief.accountId)
   const noted = [
-    ['consented', brief.consentedAt, t.ready, t.readyOn],
+    ['consented', brief.consentedAt, isMine ? t.yes : t.ready, t.readyOn],
     ['trained', brief.trainedAt, t.trained, t.trainedOn],
   ] as const
   return (
@@ -85,6 +87,8 @@ const Ready = ({
       {noted.map(([what, at, words, on]) =>
         at ? (
           <Tag>{on(longDate(at, here.locale))}</Tag>
+        ) : what === 'consented' && waitsFor ? (
+          <Quiet>{t.waitsFor(waitsFor.name)}</Quiet>
         ) : mayWrite(plan) ? (
           <Form
             method="post"

@@ -29,6 +29,7 @@ async function listUnanswered(db: Db, now: Date): Promise<Unanswered[]> {
     join plans p on p.id = b.plan_id and p.round = b.round and p.paused_at is null and p.closed_at is null
     join runs r on r.course_id = p.course_id and r.published_at is not null and r.cancelled_at is null
     where b.consented_at is null
+      and exists (select from course_programme_items i where i.course_id = p.course_id and i.speaker = b.speaker)
       and r.starts_at > ${now} and r.starts_at <= ${now}::timestamptz + interval '7 days'
       and exists (
         select from role_grants g where g.planning_group_id = p.planning_group_id and g.account_id = b.account_id

@@ -32,8 +32,11 @@ export async function listFacts(db: Db, plans: number[], at: Date): Promise<Map<
         select to_jsonb(array(select side from unnest(array['experience', 'professional']) side where not exists (
           select from plan_signatures s where s.plan_id = p.id and s.side = side.side and s.revoked_at is null
             and s.fingerprint = plan_fingerprint(p.course_id))))) end,
-      'briefs', coalesce((select jsonb_agg(b.account_id) from plan_briefs b
-        where b.plan_id = p.id and b.round = p.round and b.consented_at is null), '[]'),
+      'briefs', coalesce((select jsonb_agg(b.account_id)
+        from (select distinct i.speaker from course_programme_items i
+          where i.course_id = p.course_id and i.speaker is not null and i.led_by is not null) s
+        left join plan_briefs b on b.plan_id = p.id and b.round = p.round and b.speaker = s.speaker
+        where b.consented_at is null), '[]'),
       'evaluation_held', exists (select from plan_meetings m
         where m.plan_id = p.id and m.round = p.round and m.kind = 'evaluation' and m.held_at is not null),
       'evaluation_meeting', (select ${dayIn('min(m.starts_at)')} from plan_meetings m

@@ -21,7 +21,7 @@ export type Facts = {
   poll: number[] | null
   /** The sides that haven't signed what stands; none where there is no course to sign, or it is out. */
   unsigned: Side[] | null
-  /** Speakers who haven't said yes to their brief; the account where they have one. */
+  /** Speakers of the programme who haven't said yes to a brief; the account where one was given to a member. */
   briefs: (number | null)[]
   evaluationHeld: boolean
   /** The day of the evaluation meeting that is called. */
