@@ -19,6 +19,7 @@ const mayUse = {
   programmes: ['authoring', 'courses', 'organisations', 'people', 'reference'],
   planning: [
     'results',
+    'evaluations',
     'programmes',
     'authoring',
     'search',

@@ -5,6 +5,12 @@ export { findForm } from './forms.ts'
 export { sendDue } from './invite.ts'
 export { evaluationJobs } from './jobs.ts'
 export { evaluationMails } from './mails.ts'
+export {
+  type AskedInBrief,
+  evaluationInBrief,
+  findProgrammeForm,
+  type ProgrammeForm,
+} from './of-course/in-brief.ts'
 export { evaluationsOnMyPage } from './on-my-page.ts'
 export { paths as evaluationPaths } from './paths.ts'
 export { type LinkedBy, type Purpose, type Schedule, schedules, type WaveName } from './rules.ts'

@@ -9,6 +9,8 @@ export const paths = {
   refuse: (refusal: string) => `/svar/nei/${refusal}`,
   /** A course's evaluation, for those who keep the course. */
   evaluation: (course: string) => `/kurs/${course}/evaluering`,
+  /** With a form in mind: it is filled in when a schedule has been chosen. */
+  evaluateWith: (course: string, form: number | string) => `/kurs/${course}/evaluering?skjema=${form}`,
   /** With a schedule chosen: what is left to say before it begins. */
   beginWith: (course: string, schedule: string) => `/kurs/${course}/evaluering?plan=${schedule}`,
   end: (course: string) => `/kurs/${course}/evaluering/avslutt`,

@@ -6,6 +6,7 @@ import { inLanguage } from '../../platform/localised.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { beginEvaluation, endEvaluation, keepers } from '../begin.ts'
 import { paths } from '../paths.ts'
+import { schedules } from '../rules.ts'
 import { formField, readWish, type Wish } from './begin-form.ts'
 import { type FormToChoose, listFormsInUse, listFormsToChoose } from './forms-to-choose.ts'
 import { type EvaluatedCourse, findUnderWay, getEvaluatedCourse, listAskedNext } from './queries.ts'
@@ -16,7 +17,10 @@ import { endPage } from './views/end-page.tsx'
 import { planPage } from './views/plan-page.tsx'
 import { underWayPage } from './views/under-way-page.tsx'
 
-type OfCourse = { Params: { course: string }; Querystring: { plan?: string; avsluttet?: string } }
+type OfCourse = {
+  Params: { course: string }
+  Querystring: { plan?: string; skjema?: string; avsluttet?: string }
+}
 
 const kept = { config: { for: { service: keepers } } }
 const nothingTold = { isSmall: false, isUnlicensed: false }
@@ -35,8 +39,10 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
         const forms = await listFormsInUse(db, underWay.waves)
         return reply.html(underWayPage({ here, course, underWay, forms, next }))
       }
-      if (course.mayKeep && isPlan(query.plan)) return reply.html(await toBegin(request, course, query.plan))
-      return reply.html(planPage({ here, course, justEnded: query.avsluttet === 'ja' }))
+      if (course.mayKeep && isPlan(query.plan))
+        return reply.html(await toBegin(request, course, query.plan, begunWith(query.plan, query.skjema)))
+      const form = numberIn(query.skjema)
+      return reply.html(planPage({ here, course, form, justEnded: query.avsluttet === 'ja' }))
     },
   )
 
@@ -117,6 +123,18 @@ const isRisky = ({ waves, anyway }: Wish, forms: FormToChoose[], { fewest }: Eva
 function planIn(body: unknown): Plan {
   const plan = (body as { plan?: unknown } | null)?.plan
   return isPlan(plan) ? plan : 'quality'
+}
+
+const numberIn = (asked: unknown): string | undefined =>
+  typeof asked === 'string' && /^\d{1,9}$/.test(asked) ? asked : undefined
+
+/** The form somebody came with, at each time of the schedule; at the first of their own. One that isn't there chooses nothing. */
+function begunWith(plan: Plan, asked: unknown): FormState {
+  const form = numberIn(asked)
+  if (!form) return emptyForm
+  const times = plan === 'own' ? 1 : schedules[plan].length
+  const chosen = Array.from({ length: times }, (_, at) => [formField(at), form])
+  return { ...emptyForm, values: Object.fromEntries(chosen) }
 }
 
 const evaluationIn = (body: unknown): unknown => (body as { evaluation?: unknown } | null)?.evaluation

@@ -9,6 +9,7 @@ import { getPlan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
 import { planners } from '../who.ts'
 import { readEvaluation } from './forms.ts'
+import { findHowAsked } from './how-asked.ts'
 import { findEvaluation } from './queries.ts'
 import { texts } from './texts.ts'
 import { evaluationPage } from './view.tsx'
@@ -24,10 +25,11 @@ export function evaluationPages(app: App, { db, formTokens }: Pick<Tools, 'db' |
     const { here, params, query } = request
     const person = signedIn(request)
     const plan = await getPlan(db, person, Number(params.plan))
-    const [evaluation, guide, results] = await Promise.all([
+    const [evaluation, guide, results, howAsked] = await Promise.all([
       findEvaluation(db, plan),
       findPlanGuide(db, plan, here.now),
       plan.course && resultsInBrief(db, person, plan.course.id, here.locale),
+      findHowAsked(db, person, plan, here.locale),
     ])
     const values = {
       url: evaluation?.url ?? '',
@@ -35,7 +37,7 @@ export function evaluationPages(app: App, { db, formTokens }: Pick<Tools, 'db' |
       found: evaluation?.found ?? '',
     }
     return evaluationPage({
-      ...{ here, plan, evaluation, guide, results },
+      ...{ here, plan, evaluation, guide, results, howAsked },
       form: again ?? { values, errors: [] },
       saved: query.lagret === 'ja',
       formToken: formTokens.issue(here.now),

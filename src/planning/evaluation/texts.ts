@@ -2,6 +2,18 @@ import { defineTexts } from '../../platform/texts.ts'
 
 export const texts = defineTexts({
   nb: {
+    asked: {
+      title: 'Slik spør dere deltakerne',
+      notYet:
+        'Det er ikke satt opp hvordan deltakerne skal spørres. Det gjøres én gang, og gjelder hver gang kurset holdes.',
+      noCourse: 'Det settes opp når planen har et kurs, i steg 5.',
+      ownForm: (programme: string, form: string, version: number) =>
+        `${programme} har et eget skjema: «${form}», versjon ${version}.`,
+      useForm: (programme: string) => `Sett opp evalueringen med skjemaet fra ${programme}`,
+      setUp: 'Sett opp evalueringen',
+      whoSetsUp: 'En koordinator eller leder i tjenesten setter det opp.',
+      see: 'Se oppsettet, og hvem som spørres neste gang',
+    },
     results: {
       title: 'Hva deltakerne sa',
       nothing: 'Ingenting kan vises ennå. Det trengs minst fem svar fra en runde som er stengt.',
@@ -28,6 +40,18 @@ export const texts = defineTexts({
     },
   },
   nn: {
+    asked: {
+      title: 'Slik spør de deltakarane',
+      notYet:
+        'Det er ikkje sett opp korleis deltakarane skal spørjast. Det blir gjort éin gong, og gjeld kvar gong kurset blir halde.',
+      noCourse: 'Det blir sett opp når planen har eit kurs, i steg 5.',
+      ownForm: (programme, form, version) =>
+        `${programme} har eit eige skjema: «${form}», versjon ${version}.`,
+      useForm: (programme) => `Set opp evalueringa med skjemaet frå ${programme}`,
+      setUp: 'Set opp evalueringa',
+      whoSetsUp: 'Ein koordinator eller leiar i tenesta set det opp.',
+      see: 'Sjå oppsettet, og kven som blir spurde neste gong',
+    },
     results: {
       title: 'Kva deltakarane sa',
       nothing: 'Ingenting kan visast enno. Det trengst minst fem svar frå ein runde som er stengd.',
@@ -54,6 +78,18 @@ export const texts = defineTexts({
     },
   },
   en: {
+    asked: {
+      title: 'How you ask participants',
+      notYet:
+        'How participants are asked has not been set up. It is done once, and holds each time the course is held.',
+      noCourse: 'It is set up when the plan has a course, in step 5.',
+      ownForm: (programme, form, version) =>
+        `${programme} has a form of its own: “${form}”, version ${version}.`,
+      useForm: (programme) => `Set up the evaluation with the form from ${programme}`,
+      setUp: 'Set up the evaluation',
+      whoSetsUp: 'A coordinator or manager of the service sets it up.',
+      see: 'See how it is set up, and who is asked next',
+    },
     results: {
       title: 'What participants said',
       nothing: 'Nothing can be shown yet. It takes at least five answers from a round that has closed.',

@@ -15,6 +15,7 @@ import { mayWrite } from '../may.ts'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
 import { StepPage } from '../views/frame.tsx'
+import { type Asked, HowAsked } from './asked-view.tsx'
 import { longest } from './forms.ts'
 import type { Evaluation } from './queries.ts'
 import { Findings, ResultsInBrief } from './results-view.tsx'
@@ -28,16 +29,18 @@ type Props = {
   saved: boolean
   guide: PlanGuide | undefined
   results: InBrief | undefined
+  howAsked: Asked
   formToken: string
 }
 
 /** Where participants were asked, and what the group takes from their answers to its own meeting. */
 export const evaluationPage = (props: Props) => {
-  const { here, plan, evaluation, form, saved, guide, results } = props
+  const { here, plan, evaluation, form, saved, guide, results, howAsked } = props
   const t = texts[here.locale]
   return (
     <StepPage here={here} plan={plan} step="evaluation" errors={form.errors}>
-      <ResultsInBrief here={here} plan={plan} results={results} />
+      <HowAsked here={here} plan={plan} {...howAsked} />
+      {plan.course && <ResultsInBrief here={here} plan={plan} results={results} />}
       <Findings here={here} plan={plan} results={results} />
       <GuideForms here={here} guide={guide} />
       <h2>{t.own}</h2>
