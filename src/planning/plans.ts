@@ -43,7 +43,7 @@ export async function getPlan(db: Db, person: Person, id: number): Promise<Plan>
   return planOf(row, person, await listFacts(db, [row.id], person.at))
 }
 
-/** The plans of somebody's groups and services, those that wait longest first; closed ones last. */
+/** The plans of somebody's groups and services, the newest first; closed ones last. */
 export async function listPlans(db: Db, person: Person): Promise<Plan[]> {
   const rows = await rowsOf(db, person)
     .orderBy(sql`p.closed_at is not null`)

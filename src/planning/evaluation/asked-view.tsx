@@ -24,11 +24,7 @@ export const HowAsked = ({ here, plan, asked, form, isStaff }: Props) => {
   return (
     <Section>
       <h2>{t.title}</h2>
-      {asked ? (
-        <Rows label={t.title} rows={asked.map(({ when, form }) => ({ title: when, text: form }))} />
-      ) : (
-        <p>{course ? t.notYet : t.noCourse}</p>
-      )}
+      {asked ? <Rows label={t.title} rows={byForm(asked)} /> : <p>{course ? t.notYet : t.noCourse}</p>}
       {!asked && form && <p>{t.ownForm(form.programme, form.title, form.version)}</p>}
       {course && asked && isStaff && (
         <p>
@@ -39,6 +35,15 @@ export const HowAsked = ({ here, plan, asked, form, isStaff }: Props) => {
     </Section>
   )
 }
+
+/** Each form once, with all the times it is asked: "Før kurset, siste dag, et halvt år etter". */
+const byForm = (asked: AskedInBrief[]) =>
+  [...Map.groupBy(asked, ({ form }) => form)].map(([form, times]) => ({
+    title: form,
+    text: times.map(({ when }, at) => (at === 0 ? when : uncapitalised(when))).join(', '),
+  }))
+
+const uncapitalised = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1)
 
 /** For those who answer for the service a button; for all others who it is. */
 const SetUp = ({ here, plan, course, form }: Pick<Props, 'here' | 'plan' | 'form'> & { course: string }) => {

@@ -39,9 +39,10 @@ export const evaluationPage = (props: Props) => {
   const t = texts[here.locale]
   return (
     <StepPage here={here} plan={plan} step="evaluation" errors={form.errors}>
-      <HowAsked here={here} plan={plan} {...howAsked} />
+      {!howAsked.asked && <HowAsked here={here} plan={plan} {...howAsked} />}
       {plan.course && <ResultsInBrief here={here} plan={plan} results={results} />}
       <Findings here={here} plan={plan} results={results} />
+      {howAsked.asked && <HowAsked here={here} plan={plan} {...howAsked} />}
       <GuideForms here={here} guide={guide} />
       <h2>{t.own}</h2>
       {saved && <SavedNote>{t.saved}</SavedNote>}

@@ -13,6 +13,7 @@ import { Ingress, Quiet } from '../../design/text.tsx'
 import { longDate } from '../../platform/dates.ts'
 import { kilometres } from '../../platform/distance.ts'
 import { inLanguage } from '../../platform/localised.ts'
+import { programmePaths } from '../../programmes/index.ts'
 import { searchPaths } from '../../search/index.ts'
 import { paths } from '../paths.ts'
 import type { PlanNeed } from './queries.ts'
@@ -87,9 +88,11 @@ const Similar = ({ here, need, thereIs: { courses, total, programmes } }: Shown)
         <>
           <h3>{t.programmes}</h3>
           <ul>
-            {programmes.map(({ title }) => (
+            {programmes.map(({ slug, title }) => (
               <li>
-                <Localised here={here} text={title} />
+                <Link href={to(here, programmePaths.programme(slug))}>
+                  <Localised here={here} text={title} />
+                </Link>
               </li>
             ))}
           </ul>

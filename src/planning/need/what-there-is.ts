@@ -15,7 +15,7 @@ export type WhatThereIs = {
   /** How many courses there are about it in the whole country. */
   total: number
   /** Programmes (konsepter) that those courses build on. */
-  programmes: { title: LocalisedText }[]
+  programmes: { slug: string; title: LocalisedText }[]
 }
 
 const shown = 5
@@ -60,5 +60,5 @@ const listCoursesAbout = async (db: Db, themeId: string, hits: Hit[]): Promise<C
 
 function programmesOf(courses: CourseDetails[]): WhatThereIs['programmes'] {
   const programmes = courses.flatMap(({ programme }) => programme ?? [])
-  return [...new Map(programmes.map(({ slug, title }) => [slug, { title }])).values()]
+  return [...new Map(programmes.map(({ slug, title }) => [slug, { slug, title }])).values()]
 }

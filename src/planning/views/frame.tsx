@@ -18,6 +18,7 @@ import { texts } from '../texts.ts'
 import { Circle } from './circle.tsx'
 import { PhaseStrip } from './phase-strip.tsx'
 import { StepList } from './step-list.tsx'
+import { WhoDoesWhat } from './who-does-what.tsx'
 import { YourTurn } from './your-turn.tsx'
 
 type Props = {
@@ -55,9 +56,9 @@ export const PlanPage = ({
           </Row>
           <Stopped here={here} plan={plan} leadsOn={name !== goingOnTexts[here.locale].title} />
           <YourTurn here={here} plan={plan} />
-          {step && <PhaseStrip here={here} now={plan.now} />}
         </Stack>
       </Band>
+      {step && <PhaseStrip here={here} now={plan.now} />}
       <Band tight>
         <div class="plan-room">
           {!step && <TheCircle here={here} plan={plan} />}
@@ -72,7 +73,7 @@ export const PlanPage = ({
   )
 }
 
-/** Where the plan is: beside everything on a wide screen; on a phone first in the plan, and last on the page of a step. */
+/** Where the plan is: beside everything on a wide screen, and stays there; on a phone first in the plan, and last on the page of a step. */
 const TheCircle = ({ here, plan, step }: Pick<Props, 'here' | 'plan'> & { step?: Step }) => (
   <div class="plan-map no-print" id="sirkelen">
     <h2>
@@ -91,7 +92,7 @@ const RoundNow = ({ here, plan: { id, round } }: Pick<Props, 'here' | 'plan'>) =
 
 type StepProps = Props & { step: Step; title?: ComponentChildren; ingress?: ComponentChildren }
 
-/** The page of one step: which it is, what it is for in two sentences, then its matter. */
+/** The page of one step: which it is, what it is for in two sentences, who does what, then its matter. */
 export const StepPage = ({ here, plan, step, title, ingress, errors, children }: StepProps) => {
   const t = texts[here.locale]
   return (
@@ -100,6 +101,7 @@ export const StepPage = ({ here, plan, step, title, ingress, errors, children }:
         <Quiet>{t.stepAbove(steps.indexOf(step) + 1, t.steps[step])}</Quiet>
         <h1>{title ?? t.steps[step]}</h1>
         <Ingress>{ingress ?? t.purpose[step]}</Ingress>
+        {!ingress && <WhoDoesWhat here={here} plan={plan} step={step} />}
       </Stack>
       {children}
     </PlanPage>

@@ -31,7 +31,7 @@ export const listPage = ({ here, plans, mayStart }: { here: Here; plans: Plan[];
         <Stack gap="medium">
           {plans.length === 0 && <p>{t.none}</p>}
           <CardList>
-            {plans.map((plan) => (
+            {ownTurnsFirst(plans).map((plan) => (
               <PlanCard here={here} plan={plan} />
             ))}
           </CardList>
@@ -40,6 +40,12 @@ export const listPage = ({ here, plans, mayStart }: { here: Here; plans: Plan[];
     </Page>
   )
 }
+
+/** Those that wait on the one who reads come first, the rest as they were. */
+const ownTurnsFirst = (plans: Plan[]): Plan[] =>
+  plans.toSorted((a, b) => Number(!ownTurn(a)) - Number(!ownTurn(b)))
+
+const ownTurn = ({ me, waits }: Plan) => (me.roles.length > 0 ? nextFor(waits, me) : undefined)
 
 const PlanCard = ({ here, plan }: { here: Here; plan: Plan }) => {
   const t = texts[here.locale]
@@ -61,7 +67,7 @@ const PlanCard = ({ here, plan }: { here: Here; plan: Plan }) => {
 
 /** What waits on the one who reads, if anything does. */
 const Mine = ({ here, plan }: { here: Here; plan: Plan }) => {
-  const next = plan.me.roles.length > 0 ? nextFor(plan.waits, plan.me) : undefined
+  const next = ownTurn(plan)
   if (!next) return null
   return (
     <p>

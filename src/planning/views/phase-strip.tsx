@@ -4,7 +4,7 @@ import { Unseen } from '../../design/text.tsx'
 import { phaseOf, phases, type Step, steps } from '../steps.ts'
 import { texts } from '../texts.ts'
 
-/** The circle as one line, for small screens where the page of a step comes first: it leads to the whole of it at the foot. */
+/** The circle as one line that stays in view, for small screens where the page of a step comes first: it leads to the whole of it at the foot. */
 export const PhaseStrip = ({ here, now }: { here: Here; now: Step }) => {
   const t = texts[here.locale]
   const current = phases.indexOf(phaseOf(now))
