@@ -33,9 +33,6 @@ export const texts = defineTexts({
     byRegion: 'Antall tjenester',
     place: 'Sted',
     byMunicipality: 'Kommune for kommune',
-    municipality: 'Kommune',
-    service: 'Tjeneste',
-    stage: 'Hvor langt',
     meaning: 'Hva betyr «planlegges», «i gang» og «etablert»?',
     meanings: {
       planned:
@@ -85,9 +82,6 @@ export const texts = defineTexts({
     byRegion: 'Talet på tenester',
     place: 'Stad',
     byMunicipality: 'Kommune for kommune',
-    municipality: 'Kommune',
-    service: 'Teneste',
-    stage: 'Kor langt',
     meaning: 'Kva tyder «blir planlagt», «i gang» og «etablert»?',
     meanings: {
       planned:
@@ -137,9 +131,6 @@ export const texts = defineTexts({
     byRegion: 'Number of services',
     place: 'Place',
     byMunicipality: 'Municipality by municipality',
-    municipality: 'Municipality',
-    service: 'Service',
-    stage: 'How far',
     meaning: 'What do “planned”, “started” and “established” mean?',
     meanings: {
       planned: 'A service has a plan under way that builds on the programme, but has no course out yet.',

@@ -4,6 +4,7 @@ import { type Here, to } from '../../design/here.ts'
 import { Columns, Section, Stack } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import { NorwayMap } from '../../design/map/norway-map.tsx'
+import { Rows } from '../../design/rows.tsx'
 import { Table } from '../../design/table.tsx'
 import { Quiet } from '../../design/text.tsx'
 import { servicePaths } from '../../organisations/index.ts'
@@ -12,7 +13,7 @@ import { texts } from '../texts.ts'
 
 type Props = { here: Here; sites: Site[]; name: string; regions: string[] }
 
-/** Where a programme is planned, started and established: as a map, and as tables that say the same. */
+/** Where a programme is planned, started and established: as a map, and in words that say the same. */
 export const Spread = (props: Props) => {
   const { here, sites, name } = props
   const t = texts[here.locale]
@@ -94,15 +95,14 @@ const ByRegion = ({ here, sites, regions }: Props) => {
 const ByMunicipality = ({ here, sites }: Props) => {
   const t = texts[here.locale]
   return (
-    <Table
-      caption={t.byMunicipality}
-      captionUnseen
-      columns={[{ heading: t.municipality }, { heading: t.service }, { heading: t.stage }]}
-      rows={sites.map(({ municipality, slug, name, stage }) => [
-        municipality,
-        <Link href={to(here, servicePaths.service(slug))}>{name}</Link>,
-        t.stages[stage],
-      ])}
+    <Rows
+      label={t.byMunicipality}
+      beside
+      rows={sites.map(({ municipality, slug, name, stage }) => ({
+        title: municipality,
+        text: <Link href={to(here, servicePaths.service(slug))}>{name}</Link>,
+        aside: t.stages[stage],
+      }))}
     />
   )
 }
