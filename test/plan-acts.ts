@@ -27,10 +27,10 @@ export function actsOf(db: Db, plan: APlan, courseId: number, now: Date) {
           handedInAt: now,
         })
         .execute(),
-    writeCommon: () =>
+    writeCommon: (account = plan.berit) =>
       db
         .insertInto('planCommonTexts')
-        .values({ ...goals, words: `Mål ${++written}`, writtenBy: plan.berit.id, writtenAt: now })
+        .values({ ...goals, words: `Mål ${++written}`, writtenBy: account.id, writtenAt: now })
         .execute(),
     agree: (side: Side, account = of(side)) =>
       db

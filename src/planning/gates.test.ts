@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { aCourse, aRun } from '../../test/make.ts'
+import { aPerson } from '../../test/people.ts'
 import { actsOf, refusal } from '../../test/plan-acts.ts'
 import { aPlan } from '../../test/plans.ts'
 import { giveRole } from '../people/index.ts'
@@ -47,6 +48,8 @@ describe('What a plan demands, the database holds', () => {
     await handIn('experience')
     assert.equal(await refusal(writeCommon()), 'plan_common_texts_after_both')
     await handIn('professional')
+    const outsider = await aPerson(service.db)
+    assert.equal(await refusal(writeCommon(outsider)), 'plan_common_texts_by_a_member')
     await writeCommon()
     assert.equal(await refusal(agree('experience', plan.jonas)), 'plan_agreements_by_a_member')
     assert.equal(await refusal(agree('professional', plan.berit)), 'plan_agreements_by_a_member')

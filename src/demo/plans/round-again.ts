@@ -96,14 +96,14 @@ async function rounds(db: Db, courseId: number, world: World): Promise<Partial<S
 /** The goals of each round: agreed in the first two, and waiting for one yes in the third. */
 function written(world: World): Pick<SeedPlan, 'inputs' | 'texts'> {
   const ago = daysBefore(world)
-  const { yusuf, jon, olve } = world.people
+  const { yusuf, jon, berit } = world.people
   const goals = (round: number, days: number, apart: [string, string], together: string, sides: Side[]) => ({
     inputs: ([jon, yusuf] as const).map((accountId, at) => ({
       ...{ round, element: 'goals', accountId, side: at === 0 ? 'experience' : 'professional' },
       ...{ words: apart[at] ?? '', writtenAt: ago(days), handedInAt: ago(days) },
     })),
     text: {
-      ...{ round, element: 'goals', words: together, writtenBy: olve, writtenAt: ago(days - 5) },
+      ...{ round, element: 'goals', words: together, writtenBy: berit, writtenAt: ago(days - 5) },
       agreed: sides.map((side) => ({
         ...{ side, accountId: side === 'experience' ? jon : yusuf, agreedAt: ago(days - 6) },
       })),

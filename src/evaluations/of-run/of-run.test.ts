@@ -4,7 +4,7 @@ import { type TestApp, testApp } from '../../../test/app.ts'
 import { anEvaluatedRun, answerAll, linksOf } from '../../../test/evaluations.ts'
 import { readPdf } from '../../../test/pdf.ts'
 import { aStaffMember, signIn } from '../../../test/people.ts'
-import { pathOf, qrCode, widthOf } from './qr-code.ts'
+import { pathOf, qrCode, widthOf } from '../../platform/qr-code.ts'
 import { sayable, sayableReminders } from './rules.ts'
 
 let service: TestApp

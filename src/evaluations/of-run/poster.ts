@@ -2,13 +2,13 @@ import { longDate } from '../../platform/dates.ts'
 import type { Locale } from '../../platform/locale.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { Document } from '../../platform/pdf/render.ts'
+import { qrCode, svgOf } from '../../platform/qr-code.ts'
 import { type Form, minutesToAnswer } from '../../questionnaires/index.ts'
 import { paths } from '../paths.ts'
 import look from '../prints/look.typ'
 import posterSheet from '../prints/poster.typ'
 import type { RunWave } from '../queries.ts'
 import { dayInWords } from '../when.ts'
-import { pathOf, qrCode, widthOf } from './qr-code.ts'
 import { codeInWords } from './rules.ts'
 import { texts } from './texts.ts'
 
@@ -41,9 +41,4 @@ export function poster({ wave, form, locale, now, baseUrl }: About): Document {
       promises: [...t.always, t.linked[wave.linkedBy]],
     },
   }
-}
-
-const svgOf = (squares: boolean[][]): string => {
-  const width = widthOf(squares)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${width}"><path d="${pathOf(squares)}"/></svg>`
 }

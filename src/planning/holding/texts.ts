@@ -2,6 +2,7 @@ import { defineTexts } from '../../platform/texts.ts'
 
 export const texts = defineTexts({
   nb: {
+    earlier: (count: number) => `Tidligere ganger (${count})`,
     noCourse: 'Kurset er ikke laget ennå. Det skjer i steg 5.',
     noRuns: 'Kurset har ingen publisert gjennomføring ennå.',
     newRun: 'Lag en gjennomføring',
@@ -20,6 +21,7 @@ export const texts = defineTexts({
     noLog: 'Ingen dagslogg',
   },
   nn: {
+    earlier: (count) => `Tidlegare gonger (${count})`,
     noCourse: 'Kurset er ikkje laga enno. Det skjer i steg 5.',
     noRuns: 'Kurset har inga publisert gjennomføring enno.',
     newRun: 'Lag ei gjennomføring',
@@ -38,6 +40,7 @@ export const texts = defineTexts({
     noLog: 'Ingen dagslogg',
   },
   en: {
+    earlier: (count) => `Earlier times (${count})`,
     noCourse: 'The course hasn’t been made yet. That is step 5.',
     noRuns: 'The course has no published run yet.',
     newRun: 'Add a run',

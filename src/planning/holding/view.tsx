@@ -2,6 +2,7 @@ import { authoringPaths } from '../../authoring/index.ts'
 import { paths as coursePaths } from '../../courses/index.ts'
 import { ButtonLink } from '../../design/button.tsx'
 import { Card } from '../../design/card.tsx'
+import { Details } from '../../design/details.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { CardList, Row } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
@@ -16,9 +17,12 @@ import { texts } from './texts.ts'
 
 type Props = { here: Here; plan: Plan; runs: RunAsHeld[]; isStaff: boolean }
 
-/** The runs: where those who hold them go, and what the group that planned them may know of them. */
+/** The runs of the round, and the one held last before it; those before are folded. What the group that planned them may know of them. */
 export const holdingPage = ({ here, plan, runs, isStaff }: Props) => {
   const t = texts[here.locale]
+  const lastHeld = runs.find(({ asHeld }) => asHeld.length > 0)
+  const isEarlier = (run: RunAsHeld) => run !== lastHeld && run.startsAt < plan.roundBeganAt
+  const earlier = runs.filter(isEarlier)
   return (
     <StepPage here={here} plan={plan} step="holding">
       {!plan.course && <p>{t.noCourse}</p>}
@@ -30,14 +34,23 @@ export const holdingPage = ({ here, plan, runs, isStaff }: Props) => {
           </ButtonLink>
         </div>
       )}
-      <CardList>
-        {runs.map((run) => (
-          <RunCard here={here} plan={plan} run={run} isStaff={isStaff} />
-        ))}
-      </CardList>
+      <Runs here={here} plan={plan} runs={runs.filter((run) => !isEarlier(run))} isStaff={isStaff} />
+      {earlier.length > 0 && (
+        <Details summary={t.earlier(earlier.length)}>
+          <Runs here={here} plan={plan} runs={earlier} isStaff={isStaff} />
+        </Details>
+      )}
     </StepPage>
   )
 }
+
+const Runs = ({ here, plan, runs, isStaff }: Props) => (
+  <CardList>
+    {runs.map((run) => (
+      <RunCard here={here} plan={plan} run={run} isStaff={isStaff} />
+    ))}
+  </CardList>
+)
 
 type RunProps = Omit<Props, 'runs'> & { run: RunAsHeld }
 

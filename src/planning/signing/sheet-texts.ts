@@ -24,6 +24,7 @@ export const sheetTexts = defineTexts({
     goReferred: 'Du trenger henvisning. Les hvordan du får den:',
     call: (phone: string) => `Eller ring ${phone}.`,
     madeBy: 'Laget av folk som har erfart det, og fagfolk, på lik linje.',
+    qr: (address: string) => `QR-kode til ${address}`,
     missing: 'Noen tegn kunne ikke vises.',
   },
   nn: {
@@ -48,6 +49,7 @@ export const sheetTexts = defineTexts({
     goReferred: 'Du treng tilvising. Les korleis du får ho:',
     call: (phone) => `Eller ring ${phone}.`,
     madeBy: 'Laga av folk som har erfart det, og fagfolk, på lik linje.',
+    qr: (address) => `QR-kode til ${address}`,
     missing: 'Nokre teikn kunne ikkje visast.',
   },
   en: {
@@ -72,6 +74,7 @@ export const sheetTexts = defineTexts({
     goReferred: 'You need a referral. Read how to get one:',
     call: (phone) => `Or call ${phone}.`,
     madeBy: 'Made by people with lived experience and professionals, as equals.',
+    qr: (address) => `QR code to ${address}`,
     missing: 'Some characters could not be shown.',
   },
 })

@@ -6,6 +6,7 @@ import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { kroner } from '../../platform/money.ts'
 import type { Document } from '../../platform/pdf/render.ts'
 import { capital } from '../../platform/plain-text.ts'
+import { qrCode, svgOf } from '../../platform/qr-code.ts'
 import invitation from './prints/invitation.typ'
 import look from './prints/look.typ'
 import poster from './prints/poster.typ'
@@ -52,6 +53,8 @@ export function drawSheet(sheet: Sheet, printed: Printed): Document {
     go: course.signup === 'referral' ? t.goReferred : t.go,
     url,
     address: url.replace(/^https?:\/\//, ''),
+    qr: svgOf(qrCode(url)),
+    qrSays: t.qr(url),
     call: phone ? t.call(phoneInGroups(phone)) : '',
     madeBy: t.madeBy,
     missing: t.missing,

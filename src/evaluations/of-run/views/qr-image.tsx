@@ -1,4 +1,4 @@
-import { pathOf, qrCode, widthOf } from '../qr-code.ts'
+import { pathOf, qrCode, widthOf } from '../../../platform/qr-code.ts'
 
 /** A QR code as a picture; always dark on light, since cameras read no other. */
 export const QrImage = ({ text, label }: { text: string; label: string }) => {

@@ -22,6 +22,12 @@ export const pathOf = (rows: boolean[][]): string =>
 /** The width of the whole, with the light squares around it. */
 export const widthOf = (rows: boolean[][]): number => rows.length + 2 * quiet
 
+/** The whole as a drawing of its own, for paper. */
+export const svgOf = (rows: boolean[][]): string => {
+  const width = widthOf(rows)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${width}"><path d="${pathOf(rows)}"/></svg>`
+}
+
 const quiet = 4
 
 /** Where dark squares beside each other begin, and how many they are. */
