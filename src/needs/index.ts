@@ -1,3 +1,3 @@
 export { needJobs } from './jobs.ts'
-export { countNeedsLike } from './queries.ts'
+export { countNeedsLike, countNeedsNear } from './queries.ts'
 export type { Need } from './report.ts'

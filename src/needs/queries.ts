@@ -3,7 +3,7 @@ import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
 import { receiptHash } from './receipt.ts'
-import { type Count, firstDayKept, type Role } from './rules.ts'
+import { type Count, firstDayKept, type Role, smallest } from './rules.ts'
 
 /** A need as the link on the receipt shows it: nothing that was sealed. */
 export type ReportedNeed = Awaited<ReturnType<typeof getNeed>>
@@ -42,6 +42,19 @@ export async function countNeedsLike(
     .where('m.countyNumber', '=', countyNumber)
     .executeTakeFirst()
   return like?.count ?? 0
+}
+
+/** The same in one municipality; `few` where they are so few, or none, that somebody could be known by it. */
+export async function countNeedsNear(
+  db: Db,
+  { themeId, municipalityNumber }: { themeId: string; municipalityNumber: string },
+  now: Date,
+): Promise<number | 'few'> {
+  const like = await counts(db, now)
+    .where('n.themeId', '=', themeId)
+    .where('n.municipalityNumber', '=', municipalityNumber)
+    .executeTakeFirst()
+  return like && like.count >= smallest ? like.count : 'few'
 }
 
 /** Deletes a need, at the wish of the one who holds its link. */

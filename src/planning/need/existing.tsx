@@ -46,7 +46,7 @@ export const Existing = (props: Props) => {
   )
 }
 
-const Figures = ({ here, need, thereIs: { reported, supply } }: Shown) => {
+const Figures = ({ here, need, thereIs: { reported, reportedNear, supply } }: Shown) => {
   const t = texts[here.locale]
   if (!supply || !need.countyName || !need.municipalityName) return <p>{t.noPlace}</p>
   return (
@@ -55,6 +55,7 @@ const Figures = ({ here, need, thereIs: { reported, supply } }: Shown) => {
         caption={t.figures}
         columns={[{ heading: t.what }, { heading: t.howMany, number: true }]}
         rows={[
+          [t.reported(need.municipalityName), reportedNear === 'few' ? t.few : (reportedNear ?? 0)],
           [t.reported(need.countyName), reported ?? 0],
           [t.runs(need.municipalityName), supply.runs],
           [t.seatsLeft, supply.seatsLeft],

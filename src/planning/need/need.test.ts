@@ -126,9 +126,12 @@ describe('"Finnes det allerede?"', () => {
     await report(2, 'Oslo')
     await solveig.send(path, fine)
     const page = await solveig.open(path)
+    assert.match(page.text, /Har meldt dette behovet i Fauske, siste to år under fem/)
     assert.match(page.text, /Har meldt dette behovet i Nordland, siste to år 3/)
     assert.match(page.text, /Datoer som kommer, nær Fauske eller på skjerm 1/)
     assert.match(page.text, /Leve med kols Bodø, 4\d km unna · neste: 3\. februar 2027 · \d+ plasser igjen/)
+    await report(5, 'Fauske')
+    assert.match((await solveig.open(path)).text, /i Fauske, siste to år 5 .*i Nordland, siste to år 8/)
   })
 
   it('is a step of its own: what the group found, and why a new course is wanted', async () => {

@@ -1,5 +1,5 @@
 import { type CourseDetails, listCourses } from '../../courses/index.ts'
-import { countNeedsLike } from '../../needs/index.ts'
+import { countNeedsLike, countNeedsNear } from '../../needs/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { emptySearch, type SearchResult, searchCourses, searchRuns } from '../../search/index.ts'
@@ -10,6 +10,8 @@ import { type Supply, supplyOf, withinReach } from './rules.ts'
 export type WhatThereIs = {
   /** How many have said that they need it, in the county, over two years. */
   reported: number | undefined
+  /** The same in the municipality; `few` is fewer than five, or none. */
+  reportedNear: number | 'few' | undefined
   supply: Supply | undefined
   courses: SearchResult['items']
   /** How many courses there are about it in the whole country. */
@@ -30,8 +32,9 @@ export async function findWhatThereIs(db: Db, need: PlanNeed, now: Date): Promis
     municipality: municipalityNumber ?? '',
     size: 100,
   }
-  const [reported, found, runs] = await Promise.all([
+  const [reported, reportedNear, found, runs] = await Promise.all([
     countyNumber ? countNeedsLike(db, { themeId, countyNumber }, now) : undefined,
+    municipalityNumber ? countNeedsNear(db, { themeId, municipalityNumber }, now) : undefined,
     searchCourses(db, search, now),
     municipalityNumber ? searchRuns(db, search, now) : undefined,
   ])
@@ -40,6 +43,7 @@ export async function findWhatThereIs(db: Db, need: PlanNeed, now: Date): Promis
   const similar = found.items.filter(isAbout)
   return {
     reported,
+    reportedNear,
     supply: runs && supplyOf(withinReach(runs.items.filter(isAbout))),
     courses: similar.slice(0, shown),
     total: similar.length,
