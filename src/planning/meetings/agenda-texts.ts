@@ -19,6 +19,7 @@ export const agendaTexts = defineTexts({
     said: (day: number, words: string) => `Det gruppa sa på samling ${day}: ${words}`,
     answered: (count: number | null, found: string) =>
       `Det deltakerne svarte${count === null ? '' : ` (${count} svar)`}: ${found}`,
+    results: (words: string) => `Spørreskjemaet: ${words}`,
     nothingWritten: 'Det som skjedde: Ingenting er skrevet underveis, så fortell hverandre',
     evaluation: [
       'Samarbeidet: Hva svarte hver side, og hvor er dere uenige?',
@@ -44,6 +45,7 @@ export const agendaTexts = defineTexts({
     said: (day: number, words: string) => `Det gruppa sa på samling ${day}: ${words}`,
     answered: (count: number | null, found: string) =>
       `Det deltakarane svarte${count === null ? '' : ` (${count} svar)`}: ${found}`,
+    results: (words: string) => `Spørjeskjemaet: ${words}`,
     nothingWritten: 'Det som skjedde: Ingenting er skrive undervegs, så fortel kvarandre',
     evaluation: [
       'Samarbeidet: Kva svarte kvar side, og kvar er de ueinige?',
@@ -69,6 +71,7 @@ export const agendaTexts = defineTexts({
     said: (day: number, words: string) => `What the group said at session ${day}: ${words}`,
     answered: (count: number | null, found: string) =>
       `What participants answered${count === null ? '' : ` (${count} answers)`}: ${found}`,
+    results: (words: string) => `The questionnaire: ${words}`,
     nothingWritten: 'What happened: nothing was written on the way, so tell each other',
     evaluation: [
       'The cooperation: what did each side answer, and where do you differ?',

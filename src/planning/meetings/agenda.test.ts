@@ -3,10 +3,15 @@ import { describe, it } from 'node:test'
 import { agendaOf, type Happened } from './agenda.ts'
 
 const session = { day: 1, came: 9, marked: 10, wentWell: null, toChange: null, said: [] }
-const agenda = (sessions: Partial<Happened['sessions'][number]>[], evaluation?: Happened['evaluation']) =>
+const agenda = (
+  sessions: Partial<Happened['sessions'][number]>[],
+  evaluation?: Happened['evaluation'],
+  results?: string[],
+) =>
   agendaOf('evaluation', 'nb', {
     sessions: sessions.map((one, i) => ({ ...session, day: i + 1, ...one })),
     evaluation,
+    ...(results && { results }),
   }).split('\n')
 
 describe('The agenda of an evaluation meeting', () => {
@@ -17,16 +22,18 @@ describe('The agenda of an evaluation meeting', () => {
         { came: 7 },
       ],
       { answered: 8, found: 'De fleste tør mer' },
+      ['8 av 9 har stor nytte av kurset'],
     )
-    assert.deepEqual(points.slice(0, 6), [
+    assert.deepEqual(points.slice(0, 7), [
       'Velkommen, og hvordan vi har det',
       'Hvem kom: 9 av 10 på samling 1 og 7 av 10 på samling 2',
       'Samling 1 gikk bra: Pusteøvelsene',
       'Samling 1 bør endres: Lengre pauser',
       'Det gruppa sa på samling 1: «Godt å møte andre» «Trangt»',
+      'Spørreskjemaet: 8 av 9 har stor nytte av kurset',
       'Det deltakerne svarte (8 svar): De fleste tør mer',
     ])
-    assert.match(points[6] ?? '', /^Samarbeidet/)
+    assert.match(points[7] ?? '', /^Samarbeidet/)
   })
 
   it('leaves out what nobody wrote, and says so when nobody wrote anything', () => {

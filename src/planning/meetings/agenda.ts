@@ -10,6 +10,8 @@ import type { MeetingKind } from './kinds.ts'
 export type Happened = {
   sessions: Pick<SessionAsHeld, 'day' | 'came' | 'marked' | 'wentWell' | 'toChange' | 'said'>[]
   evaluation: { answered: number | null; found: string | null } | undefined
+  /** What the answers to the course's questionnaire come to, in short. */
+  results?: string[]
 }
 
 const most = 300
@@ -22,7 +24,7 @@ export function agendaOf(kind: MeetingKind, locale: Locale, happened?: Happened)
   return points.join('\n').slice(0, longest.agenda)
 }
 
-function whatHappened({ sessions, evaluation }: Happened, locale: Locale): string[] {
+function whatHappened({ sessions, evaluation, results = [] }: Happened, locale: Locale): string[] {
   const t = agendaTexts[locale]
   const came = sessions.filter(({ marked }) => marked > 0)
   const counted = came.map(({ day, came, marked }) => t.came(day, came, marked))
@@ -35,6 +37,7 @@ function whatHappened({ sessions, evaluation }: Happened, locale: Locale): strin
     ...sessions.flatMap(({ day, said }) =>
       said.length > 0 ? [t.said(day, said.map((words) => `«${short(words)}»`).join(' '))] : [],
     ),
+    ...results.map((words) => t.results(short(words))),
     ...(evaluation?.found ? [t.answered(evaluation.answered, short(evaluation.found))] : []),
   ]
   return points.length > 0 ? points : [t.nothingWritten]

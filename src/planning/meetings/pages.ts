@@ -3,6 +3,7 @@ import { signedIn } from '../../people/index.ts'
 import { type FormState, withError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { resultsInBrief } from '../../results/index.ts'
 import { getHappened } from '../cooperation/happened.ts'
 import { getPlanAsMember } from '../get-plan-as.ts'
 import { findPlanGuide } from '../guide/queries.ts'
@@ -10,7 +11,7 @@ import { heldOf } from '../guide/rules.ts'
 import { anyPlan, paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
 import { planners } from '../who.ts'
-import { agendaOf } from './agenda.ts'
+import { agendaOf, type Happened } from './agenda.ts'
 import { callMeeting } from './call.ts'
 import { readCall } from './forms.ts'
 import type { MeetingKind } from './kinds.ts'
@@ -41,7 +42,7 @@ function callsTo(kind: MeetingKind, path: string, app: App, { db, mail, formToke
     const plan = await ownPlan(request)
     const guide = await guideOf(request, plan)
     const chosen = heldOf(guide?.standings ?? [], 'agenda').find(({ key }) => key === query.saksliste)
-    const happened = kind === 'evaluation' ? await getHappened(db, plan, here.now) : undefined
+    const happened = kind === 'evaluation' ? await happenedIn(request, plan) : undefined
     const agenda = chosen?.words
       ? inLanguage(chosen.words, here.locale).text
       : agendaOf(kind, here.locale, happened)
@@ -59,6 +60,18 @@ function callsTo(kind: MeetingKind, path: string, app: App, { db, mail, formToke
     const message = texts[request.here.locale].wrong.stopped
     return reply.code(409).html(await show(request, plan, withError(form.state, { field: 'day', message })))
   })
+
+  const happenedIn = async (request: FastifyRequest, plan: Plan): Promise<Happened> => {
+    const { now, locale } = request.here
+    const [happened, results] = await Promise.all([
+      getHappened(db, plan, now),
+      plan.course && resultsInBrief(db, signedIn(request), plan.course.id, locale),
+    ])
+    const inWords = (results?.sentences ?? []).map(({ figure, text }) =>
+      [figure, text].filter(Boolean).join(' '),
+    )
+    return { ...happened, results: inWords }
+  }
 
   const ownPlan = (request: FastifyRequest<OfPlan>): Promise<Plan> =>
     getPlanAsMember(db, signedIn(request), Number(request.params.plan))
