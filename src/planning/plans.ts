@@ -197,10 +197,11 @@ const progressAt = (at: Date) => sql<Facts>`jsonb_build_object(
     left join plan_briefs b on b.plan_id = p.id and b.round = p.round and b.speaker = s.speaker
   ),
   'run', (
-    select jsonb_build_object('begun', r.starts_at <= ${at}::timestamptz, 'over', r.ends_at <= ${at}::timestamptz)
+    select jsonb_build_object('begun', bool_or(r.starts_at <= ${at}::timestamptz),
+      'over', bool_or(r.ends_at <= ${at}::timestamptz) and not bool_or(r.starts_at <= ${at}::timestamptz and r.ends_at > ${at}::timestamptz))
     from runs r where r.course_id = p.course_id and r.published_at is not null and r.cancelled_at is null
       and r.starts_at >= coalesce(p.round_began_at, p.started_at)
-    order by r.starts_at desc limit 1
+    having count(*) > 0
   ),
   'evaluation_meeting_held', exists (
     select from plan_meetings m

@@ -48,7 +48,7 @@ export type Progress = {
   coursePublished: boolean
   /** Speakers of the programme, and how many of them have said yes to their brief. */
   speakers: { asked: number; ready: number }
-  /** The run of this round: begun, over. */
+  /** The runs of this round: one has begun; one is over, and none under way. Dates further on don't hold the round back. */
   run: { begun: boolean; over: boolean } | undefined
   /** What participants answered has been written down. */
   evaluated: boolean

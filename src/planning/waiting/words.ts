@@ -52,7 +52,7 @@ function said(what: What, locale: Locale, words: Words, stepWords: StepWords): s
 type Words = (typeof texts)[Locale]['does']
 type StepWords = (typeof texts)[Locale]['steps']
 
-/** "mål og rammer", "mål og 4 til". */
+/** "mål og rammer", "mål og 4 spørsmål til". */
 function namesOf(named: Element[], locale: Locale): string {
   const t = texts[locale]
   const [first = '', ...more] = named.map((element) => t.elements[element])
