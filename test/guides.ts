@@ -1,5 +1,6 @@
 import type { Db } from '../src/platform/db.ts'
 import { type GuidePart, type SeedGuide, seedGuide } from '../src/programmes/index.ts'
+import { shipQuestionnaires } from '../src/questionnaires/index.ts'
 
 let made = 0
 
@@ -17,6 +18,14 @@ export async function aProgramme(db: Db, title = 'Pusterom'): Promise<{ id: numb
     })
     .returning(['id', 'slug'])
     .executeTakeFirstOrThrow()
+}
+
+/** SMIL, which asks its participants with a form of its own. */
+export async function smil(db: Db, now: Date): Promise<{ id: number }> {
+  await shipQuestionnaires(db, now)
+  const { id } = await aProgramme(db, 'SMIL')
+  await db.updateTable('programmes').set({ slug: 'smil' }).where('id', '=', id).execute()
+  return { id }
 }
 
 /** A part of a guide; say only what matters to the test. */

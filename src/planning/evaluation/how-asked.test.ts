@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/app.ts'
-import { aProgramme } from '../../../test/guides.ts'
+import { smil } from '../../../test/guides.ts'
 import { aCourse } from '../../../test/make.ts'
 import { signIn } from '../../../test/people.ts'
 import { aPlan } from '../../../test/plans.ts'
-import { shipQuestionnaires } from '../../questionnaires/index.ts'
 
 let service: TestApp
 before(async () => {
@@ -16,9 +15,7 @@ after(() => service.close())
 describe('Step 8 of a plan', () => {
   it('brings the form of the programme along to where the evaluation is set up, and tells how participants are asked', async () => {
     const { db } = service
-    await shipQuestionnaires(db, service.tools.clock())
-    const { id: programmeId } = await aProgramme(db, 'SMIL')
-    await db.updateTable('programmes').set({ slug: 'smil' }).where('id', '=', programmeId).execute()
+    const { id: programmeId } = await smil(db, service.tools.clock())
     const course = await aCourse(db)
     const plan = await aPlan(db, { courseId: course.id, serviceId: course.serviceId, programmeId })
     const [berit, solveig] = [await signIn(service, plan.berit), await signIn(service, plan.solveig)]
