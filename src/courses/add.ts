@@ -7,6 +7,7 @@ import type { DB } from '../platform/tables.ts'
 import { reserved, type Session } from './rules.ts'
 import { columnsOf, type Written } from './written.ts'
 
+/** A course as it is written down the first time. */
 export type NewCourse = Written<'courses'> & { title: object; themes: string[] }
 
 /** A run as it is written down; it begins with its first session and ends with its last. */

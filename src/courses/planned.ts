@@ -6,6 +6,7 @@ import type { Hindrance } from './through-plan.ts'
 
 /** What of a course both sides sign, part by part. */
 export const signedParts = ['goals', 'forWhom', 'targetGroups', 'programme'] as const
+/** One of the parts that are signed. */
 export type SignedPart = (typeof signedParts)[number]
 
 /** A course as those who plan it read it before they sign: all that stands, and the print of just that. */

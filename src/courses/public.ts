@@ -6,6 +6,7 @@ import type { Mode, Seats } from './rules.ts'
 /** A published run by itself, as lists, feeds and other programs show it. */
 export type PublicRun = Awaited<ReturnType<typeof listPublicRuns>>[number]
 
+/** A published run by its number. */
 export const findPublicRun = async (db: Db, id: number): Promise<PublicRun | undefined> =>
   (await listPublicRuns(db, [id]))[0]
 

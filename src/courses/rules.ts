@@ -1,5 +1,6 @@
 import type { LocalisedText } from '../platform/localised.ts'
 
+/** Whom a course can be for; never a diagnosis. */
 export const targetGroups = [
   'patient',
   'next-of-kin',
@@ -9,11 +10,14 @@ export const targetGroups = [
   'sibling',
   'professional',
 ] as const
+/** One of those a course can be for. */
 export type TargetGroup = (typeof targetGroups)[number]
 
+/** Where one takes part: in a room, on a screen, either, or by oneself in one's own time. */
 export const modes = ['in-person', 'digital', 'hybrid', 'self-study'] as const
 export type Mode = (typeof modes)[number]
 
+/** What is made ready for those who need it. */
 export const accessibility = [
   'wheelchair',
   'hearing-loop',
@@ -24,6 +28,7 @@ export const accessibility = [
 ] as const
 export type Accessibility = (typeof accessibility)[number]
 
+/** Who may refer somebody to a course that asks for it. */
 export const referrers = [
   'gp',
   'hospital-doctor',
@@ -53,6 +58,7 @@ export const courseLanguages = [
 /** Who speaks: lived experience, a professional, or both together. Nobody leads a break. */
 export type LedBy = 'experience' | 'professional' | 'both'
 
+/** One thing in the programme of a day. */
 export type ProgrammeItem = {
   day: number
   starts: string
@@ -63,8 +69,10 @@ export type ProgrammeItem = {
 }
 export type Improvement = { said: LocalisedText; changed: LocalisedText }
 
+/** One meeting of a run. */
 export type Session = { startsAt: Date; endsAt: Date }
 
+/** The seats of a run, and how many wait for one. */
 export type Seats = { total: number; left: number; waiting: number }
 
 /** What decides whether a run can be joined. */
@@ -78,6 +86,7 @@ export type Joining = {
 /** How a run can be joined at a moment; exactly one of these, the first that holds. */
 export type Signup = 'cancelled' | 'past' | 'referral' | 'closed' | 'waiting-list' | 'open'
 
+/** How a run can be joined now: cancelled before past before referral, and so on. */
 export function signupAt(run: Joining, seats: Seats, now: Date): Signup {
   if (run.cancelledAt) return 'cancelled'
   if (run.startsAt <= now) return 'past'
@@ -89,6 +98,7 @@ export function signupAt(run: Joining, seats: Seats, now: Date): Signup {
 /** Free seats as a person needs to know them. While somebody waits, a free seat is on its way to them. */
 export type SeatsBand = 'free' | 'few' | 'waiting-list'
 
+/** How full a run is, as it is told to those who look for one. */
 export function seatsBand({ total, left, waiting }: Seats): SeatsBand {
   if (left <= 0 || waiting > 0) return 'waiting-list'
   return left <= Math.max(3, Math.floor(total / 5)) ? 'few' : 'free'

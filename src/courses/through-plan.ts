@@ -12,6 +12,7 @@ export const hindrances = [
   'unsigned-professional',
   'actions-open',
 ] as const
+/** What a planned course waits for before it, or a date of it, is published. */
 export type Hindrance = (typeof hindrances)[number]
 
 /** It is out; or its plan hasn't come so far, and nothing was changed. */

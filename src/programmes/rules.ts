@@ -40,6 +40,7 @@ export type Site = {
 export type Counts = Record<Stage, number>
 export type CountsOf = { name: string; counts: Counts; counties: { name: string; counts: Counts }[] }
 
+/** How many services are at each stage. */
 export const countsOf = (sites: Pick<Site, 'stage'>[]): Counts => ({
   planned: sites.filter(({ stage }) => stage === 'planned').length,
   started: sites.filter(({ stage }) => stage === 'started').length,

@@ -3,6 +3,7 @@ import type { LocalisedText } from '../platform/localised.ts'
 import { addPart } from './guide/add.ts'
 import type { GuidePart } from './guide/parts.ts'
 
+/** A version of a guide as a demonstration writes it. */
 export type SeedGuide = {
   programmeId: number
   version: number

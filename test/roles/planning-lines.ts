@@ -60,13 +60,13 @@ export const planningLines: Line[] = [
   line('GET /plan/:plan/forberedelse', seeThePlan, plan('/forberedelse')),
   line('GET /plan/:plan/forberedelse/oppdrag', seeThePlan, plan('/forberedelse/oppdrag')),
   line('POST /plan/:plan/forberedelse/oppdrag', seeThePlan, plan('/forberedelse/oppdrag')),
-  ...['ja', 'opplaring'].map((what) =>
-    line(
-      `POST /plan/:plan/forberedelse/oppdrag/:brief/${what}`,
-      members,
-      ({ plan, planBrief }) => `/plan/${plan}/forberedelse/oppdrag/${planBrief}/${what}`,
-    ),
-  ),
+  ...['ja', 'opplaring'].flatMap((what) => {
+    const path = ({ plan, planBrief }: Records) => `/plan/${plan}/forberedelse/oppdrag/${planBrief}/${what}`
+    return [
+      line(`GET /plan/:plan/forberedelse/oppdrag/:brief/${what}`, seeThePlan, path),
+      line(`POST /plan/:plan/forberedelse/oppdrag/:brief/${what}`, members, path),
+    ]
+  }),
   line('GET /plan/:plan/holde', seeThePlan, plan('/holde')),
   line('GET /plan/:plan/evaluering', seeThePlan, plan('/evaluering')),
   line('POST /plan/:plan/evaluering', members, plan('/evaluering')),
@@ -80,13 +80,16 @@ export const planningLines: Line[] = [
     line(`GET /plan/:plan/forbedring/${form}`, seeThePlan, plan(`/forbedring/${form}`)),
     line(`POST /plan/:plan/forbedring/${form}`, seeThePlan, plan(`/forbedring/${form}`)),
   ]),
+  line('GET /plan/:plan/forbedring/tiltak/:action/gjort', seeThePlan, ofAction('gjort')),
   line('POST /plan/:plan/forbedring/tiltak/:action/gjort', members, ofAction('gjort')),
   line('GET /plan/:plan/forbedring/tiltak/:action/frafall', seeThePlan, ofAction('frafall')),
   line('POST /plan/:plan/forbedring/tiltak/:action/frafall', seeThePlan, ofAction('frafall')),
-  line(
-    'POST /plan/:plan/forbedring/endringer/:change/ja',
-    seeThePlan,
-    ({ plan, planChange }) => `/plan/${plan}/forbedring/endringer/${planChange}/ja`,
+  ...['GET', 'POST'].map((method) =>
+    line(
+      `${method} /plan/:plan/forbedring/endringer/:change/ja`,
+      seeThePlan,
+      ({ plan, planChange }) => `/plan/${plan}/forbedring/endringer/${planChange}/ja`,
+    ),
   ),
 
   // 5 Programme and invitation

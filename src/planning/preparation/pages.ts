@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { signedIn } from '../../people/index.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { leadsBack } from '../leads-back.ts'
 import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
@@ -43,13 +44,10 @@ export function preparationPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
     return reply.code(409).html(await show(request, stopped))
   })
 
-  // What is only sent to can still be asked for: by the language switch of a form that came back.
-  app.get<OfPlan>(paths.briefs(anyPlan), planners, async (request, reply) => {
-    await getPlan(db, signedIn(request), Number(request.params.plan))
-    return reply.seeOther(step(request.params.plan))
-  })
+  leadsBack(app, db, paths.briefs(anyPlan), ({ plan }) => step(plan))
 
-  for (const what of ['consented', 'trained'] as const)
+  for (const what of ['consented', 'trained'] as const) {
+    leadsBack(app, db, paths.speakerIs(anyPlan, number('brief'), what), ({ plan }) => step(plan))
     app.post<OfBrief>(paths.speakerIs(anyPlan, number('brief'), what), planners, async (request, reply) => {
       const { here, params } = request
       const speaker = { planId: Number(params.plan), brief: Number(params.brief) }
@@ -59,4 +57,5 @@ export function preparationPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
         outcome === 'stopped' ? planTexts[here.locale].stopped : texts[here.locale].wrong.theirOwn
       return reply.code(409).html(await show(request, withError(emptyForm, { field: '', message })))
     })
+  }
 }

@@ -3,8 +3,10 @@ import type { LocalisedText } from '../../platform/localised.ts'
 
 /** What a guide is made of: points to anchor, agendas of meetings, words on the six elements, days of the programme, forms. */
 export const kinds = ['anchoring', 'agenda', 'element', 'day', 'form'] as const
+/** What a part of a guide is. */
 export type Kind = (typeof kinds)[number]
 
+/** One thing on a day of a guide's programme; nobody leads a break. */
 export type GuideItem = { starts: string; ends: string; title: LocalisedText; ledBy: LedBy | null }
 
 /** A part of a guide. It keeps its key from version to version. */
