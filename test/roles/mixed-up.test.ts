@@ -59,7 +59,7 @@ describe('Another unit’s record under the address of one’s own', () => {
       const answer = await open(service.app, path, cookie)
       // Where a form is sent to leads back to its page, which isn't there, or to the step that it is part of.
       const shown = answer.status === 303 ? await open(service.app, answer.location ?? '', cookie) : answer
-      const isOfStep = /^\/plan\/\d+\/moter$/.test(answer.location ?? '')
+      const isOfStep = /^\/plan\/\d+\/(moter|forberedelse|forbedring)$/.test(answer.location ?? '')
       assert.ok(shown.status === 404 || isOfStep, `${who} is answered ${shown.status} at ${path}`)
     }
   })
