@@ -1,12 +1,12 @@
 import type { Locale } from '../../platform/locale.ts'
 import { inLanguage } from '../../platform/localised.ts'
-import type { QuestionResults, Results } from '../asking/shapes.ts'
+import type { QuestionResults, QuestionWords, Results } from '../asking/shapes.ts'
 
 /** A question of the file, in words. */
 export type CodebookEntry = {
   code: string
   question: string
-  kind: string
+  kind: QuestionWords['kind']
   options: { value: string; label: string }[]
 }
 
