@@ -251,8 +251,8 @@ describe('What was written in own words', () => {
     assert.match(text, /Snakket for fort De som holdt kurset.*Én kommentar er skjult/)
     assert.doesNotMatch(text, /Torgunn/)
     assert.deepEqual(
-      (await trail()).filter((what) => what !== 'results.comments-read'),
-      ['results.comment-shown', 'results.comment-hidden'],
+      (await trail()).filter((what) => what !== 'results.comments-read').sort(),
+      ['results.comment-hidden', 'results.comment-shown'],
     )
   })
 
