@@ -26,4 +26,4 @@ export const paths = {
 }
 
 /** The files there are of a page, in a route. */
-export const anyFile = ':file(^(?:tall|kodebok|les-inn|fhir)\\.\\w+$)'
+export const anyFile = ':file(^[a-zA-Z-]+\\.[a-zA-Z]+$)'

@@ -83,7 +83,7 @@ export const sectionTexts = defineTexts({
       share: 'Andel',
       when: (when: string) => `Spurt ${when}`,
       mean: (mean: string) => `Gjennomsnitt ${mean}`,
-      caption: (question: string) => `Svar på ${question}`,
+      caption: (question: string, when: string) => `Svar på ${question}, ${when}`,
     },
   },
   nn: {
@@ -164,7 +164,7 @@ export const sectionTexts = defineTexts({
       share: 'Del',
       when: (when) => `Spurt ${when}`,
       mean: (mean) => `Gjennomsnitt ${mean}`,
-      caption: (question) => `Svar på ${question}`,
+      caption: (question, when) => `Svar på ${question}, ${when}`,
     },
   },
   en: {
@@ -247,7 +247,7 @@ export const sectionTexts = defineTexts({
       share: 'Share',
       when: (when) => `Asked ${when}`,
       mean: (mean) => `Mean ${mean}`,
-      caption: (question) => `Answers to ${question}`,
+      caption: (question, when) => `Answers to ${question}, ${when}`,
     },
   },
 })

@@ -250,10 +250,10 @@ describe('What was written in own words', () => {
     const { text } = await member.open(run)
     assert.match(text, /Snakket for fort De som holdt kurset.*Én kommentar er skjult/)
     assert.doesNotMatch(text, /Torgunn/)
-    assert.deepEqual(
-      (await trail()).filter((what) => what !== 'results.comments-read').sort(),
-      ['results.comment-hidden', 'results.comment-shown'],
-    )
+    assert.deepEqual((await trail()).filter((what) => what !== 'results.comments-read').sort(), [
+      'results.comment-hidden',
+      'results.comment-shown',
+    ])
   })
 
   it('isn’t read by anybody where fewer than five have answered', async () => {

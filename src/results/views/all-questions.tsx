@@ -30,7 +30,7 @@ export const AllQuestions = ({ here, results, except }: Props) => {
             <Section>
               <h3>{capital(questionText(question, here.locale))}</h3>
               {question.words.copyright && <Quiet small>{question.words.copyright}</Quiet>}
-              <QuestionChart here={here} question={question} />
+              <QuestionChart here={here} question={question} wave={wave} />
             </Section>
           ))}
         </Details>
