@@ -56,7 +56,7 @@ export function resultsApi(app: App, { db }: Pick<Tools, 'db'>): void {
         schema: {
           ...schema,
           operationId: `get${name}ResultsAsFhir`,
-          summary: `${summary}: a FHIR bundle of questionnaires, measures and their reports`,
+          summary: 'The same as FHIR: a bundle of questionnaires, measures and their reports',
           response: { 200: fhirContent, ...problems },
         },
       },

@@ -34,7 +34,8 @@ export const texts = defineTexts({
       service: 'Hva deltakerne på kursene våre sa',
       beside: 'Dere ved siden av landet',
       besideText: (services: number) =>
-        `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest.`,
+        `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest. Landet teller bare det som kan samles fra minst tre tjenester, så deres egne svar kan være flere.`,
+      of: (n: number) => `av ${n}`,
       columns: ['Spørsmål', 'Dere', 'Landet'],
       share: (what: string) => `Andel som svarte ${what}.`,
       mean: 'Gjennomsnitt.',
@@ -42,7 +43,7 @@ export const texts = defineTexts({
       noPool: 'Landet kan ikke vises ennå. Det trengs minst tre tjenester som har sagt ja, og minst ti svar.',
       nation: 'Hva deltakere i hele landet sier',
       nationText: (services: number) =>
-        `Tallene er fra ${services} tjenester som har sagt ja til å telles sammen. De samles to ganger i året.`,
+        `Tallene er fra ${services} tjenester som har sagt ja til å telles sammen. De samles to ganger i året. Ikke alle spørsmål kan fortelles av like mange, så antallet varierer.`,
       programme: (title: string) => `Hva deltakerne på ${title} sier`,
       region: (name: string) => `Hva deltakerne i ${name} sier`,
       regions: 'Regionene',
@@ -100,7 +101,8 @@ export const texts = defineTexts({
       service: 'Kva deltakarane på kursa våre sa',
       beside: 'De ved sida av landet',
       besideText: (services) =>
-        `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast.`,
+        `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast. Landet tel berre det som kan samlast frå minst tre tenester, så dykkar eigne svar kan vere fleire.`,
+      of: (n) => `av ${n}`,
       columns: ['Spørsmål', 'De', 'Landet'],
       share: (what) => `Del som svarte ${what}.`,
       mean: 'Gjennomsnitt.',
@@ -109,7 +111,7 @@ export const texts = defineTexts({
         'Landet kan ikkje visast enno. Det trengst minst tre tenester som har sagt ja, og minst ti svar.',
       nation: 'Kva deltakarar i heile landet seier',
       nationText: (services) =>
-        `Tala er frå ${services} tenester som har sagt ja til å teljast saman. Dei blir samla to gonger i året.`,
+        `Tala er frå ${services} tenester som har sagt ja til å teljast saman. Dei blir samla to gonger i året. Ikkje alle spørsmål kan forteljast av like mange, så talet på svar varierer.`,
       programme: (title) => `Kva deltakarane på ${title} seier`,
       region: (name) => `Kva deltakarane i ${name} seier`,
       regions: 'Regionane',
@@ -165,7 +167,8 @@ export const texts = defineTexts({
       service: 'What participants of our courses said',
       beside: 'You beside the country',
       besideText: (services) =>
-        `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best.`,
+        `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best. The country counts only what can be gathered from at least three services, so your own answers may be more.`,
+      of: (n) => `of ${n}`,
       columns: ['Question', 'You', 'The country'],
       share: (what) => `Share who answered ${what}.`,
       mean: 'Mean.',
@@ -174,7 +177,7 @@ export const texts = defineTexts({
         'The country can’t be shown yet. It takes at least three services that have said yes, and at least ten answers.',
       nation: 'What participants all over the country say',
       nationText: (services) =>
-        `The figures are from ${services} services that have said yes to being counted together. They are gathered twice a year.`,
+        `The figures are from ${services} services that have said yes to being counted together. They are gathered twice a year. Not all questions can be told of as many, so the number of answers varies.`,
       programme: (title) => `What participants of ${title} say`,
       region: (name) => `What participants in ${name} say`,
       regions: 'The regions',

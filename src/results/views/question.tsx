@@ -13,10 +13,16 @@ import { waveWords } from '../words/wave-words.ts'
 import { Said } from './said.tsx'
 import { Untold, Waits } from './untold.tsx'
 
-type Props = { here: Here; question: QuestionResults; wave: string }
+type Props = {
+  here: Here
+  question: QuestionResults
+  wave: string
+  /** What is to be said of many questions alike is said above them. */
+  isOneOfMany?: boolean
+}
 
 /** How the answers to one question fell: in a sentence, drawn, and as a table; or why that isn't told. */
-export const QuestionChart = ({ here, question, wave }: Props) => {
+export const QuestionChart = ({ here, question, wave, isOneOfMany = false }: Props) => {
   const { figures, words } = question
   if (!figures.told) return <Untold here={here} hidden={figures} />
   const { locale } = here
@@ -32,8 +38,8 @@ export const QuestionChart = ({ here, question, wave }: Props) => {
         <Bars rows={barsOf(figures, words, locale)} of={figures.n} />
         <DistributionTable here={here} question={question} wave={wave} figures={figures} />
       </Chart>
-      {isFewAnswers(figures.n) && <Quiet small>{fewAnswers(locale)}</Quiet>}
-      <Waits here={here} runs={figures.waiting} />
+      {!isOneOfMany && isFewAnswers(figures.n) && <Quiet small>{fewAnswers(locale)}</Quiet>}
+      {!isOneOfMany && <Waits here={here} runs={figures.waiting} />}
     </>
   )
 }
