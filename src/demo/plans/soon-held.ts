@@ -29,6 +29,8 @@ export const soonHeld: DemoPlan = async (db, world) => {
     plan: {
       ...{ serviceId, planningGroupId, title: 'Ny med MS', courseId: course.id },
       ...{ startedAt: ago(90), startedBy: berit, responsible: yusuf },
+      // Dates that are held by now were out before the plan: what is prepared is the next.
+      roundBeganAt: world.now,
     },
     need: {
       ...{ source: 'professional', themeId: 'ms', targetGroups: ['patient', 'next-of-kin'] },
