@@ -120,7 +120,7 @@ const thanks = ({ params }: FastifyRequest<OfSheet>): string => paths.thanks(par
 
 function closed({ here }: FastifyRequest<OfSheet>, reply: FastifyReply, { wave }: Sheet) {
   const isEarly = wave.closedAt === null && dayOf(here.now) < wave.opensOn
-  return reply.code(isEarly ? 200 : 410).html(closedPage({ here, wave, isEarly }))
+  return reply.code(isEarly ? 200 : 410).html(closedPage({ here, wave, why: isEarly ? 'early' : 'over' }))
 }
 
 /** What was kept of the other steps, and what was sent of this one. */

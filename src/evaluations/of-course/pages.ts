@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { instruments } from '../../instruments/index.ts'
 import { type Person, serviceStaff, signedIn } from '../../people/index.ts'
+import { dayOf } from '../../platform/dates.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { beginEvaluation, endEvaluation, keepers } from '../begin.ts'
+import { listUnlicensed } from '../licences/unlicensed.ts'
 import { paths } from '../paths.ts'
 import { formField, readWish, type Wish } from './begin-form.ts'
 import { type FormToChoose, listFormsInUse, listFormsToChoose } from './forms-to-choose.ts'
@@ -33,7 +35,9 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
       if (underWay) {
         const next = await listAskedNext(db, underWay.id, here.now)
         const forms = await listFormsInUse(db, underWay.waves)
-        return reply.html(underWayPage({ here, course, underWay, forms, next }))
+        const versions = underWay.waves.map(({ versionId }) => versionId)
+        const unlicensed = await listUnlicensed(db, course.serviceId, versions, dayOf(here.now))
+        return reply.html(underWayPage({ here, course, underWay, forms, next, unlicensed }))
       }
       if (course.mayKeep && isPlan(query.plan)) return reply.html(await toBegin(request, course, query.plan))
       return reply.html(planPage({ here, course, justEnded: query.avsluttet === 'ja' }))

@@ -6,6 +6,9 @@ import { Rows } from '../../../design/rows.tsx'
 import { Quiet } from '../../../design/text.tsx'
 import { dayOf, longDate } from '../../../platform/dates.ts'
 import type { StaffedRun } from '../../../registrations/index.ts'
+import { NotSentCard } from '../../licences/not-sent.tsx'
+import type { NotSent } from '../../licences/unlicensed.ts'
+import type { Standing } from '../../paper/entries.ts'
 import { paths } from '../../paths.ts'
 import type { RunWave } from '../../queries.ts'
 import { waveInWords } from '../../wave-words.ts'
@@ -22,24 +25,37 @@ export type WavesProps = {
   /** By the number of the wave. */
   answered: Map<number, number>
   reminded: Map<number, number[]>
+  /** Why the form of the wave that matters now isn't sent. */
+  notSent: NotSent
+  /** What waits of paper in that wave. */
+  standing: Standing
 }
 
 /** The waves of a run: what is open now, how it goes, and the ways to answer in the room. */
 export const wavesPage = (props: WavesProps) => {
-  const { here, run, waves } = props
+  const { here, run, waves, notSent, standing } = props
   const t = texts[here.locale]
   const current = currentOf(waves, dayOf(here.now))
   const ingress = waves.length > 0 ? nextInWords(here, current) : t.none
   return (
     <RunFrame here={here} title={t.title} run={run} narrow>
       <PageTitle above={runInWords(run, here)} title={t.title} ingress={ingress} />
+      <NotSentCard here={here} notSent={notSent} />
       {waves.length > 0 && (
         <Section>
           <Waves {...props} />
           <Quiet small>{t.nobodySees}</Quiet>
         </Section>
       )}
-      {current && <RoomAndPaper here={here} run={run} wave={current} />}
+      {current && (
+        <RoomAndPaper
+          here={here}
+          run={run}
+          wave={current}
+          isSent={notSent.instruments.length === 0}
+          standing={standing}
+        />
+      )}
       <p>
         <Link href={to(here, paths.evaluation(run.courseSlug))}>{t.toCourse}</Link>
       </p>
