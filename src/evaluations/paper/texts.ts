@@ -70,6 +70,7 @@ export const texts = defineTexts({
       code: 'Kode',
       sheet: 'Ark nr.',
       several: 'Sett gjerne flere kryss.',
+      between: (min: string, max: string) => `Skriv et tall fra ${min} til ${max}.`,
       other: 'Annet:',
       ownCode: 'Lag din egen kode',
       ownCodeWhy:
@@ -153,6 +154,7 @@ export const texts = defineTexts({
       code: 'Kode',
       sheet: 'Ark nr.',
       several: 'Set gjerne fleire kryss.',
+      between: (min, max) => `Skriv eit tal frå ${min} til ${max}.`,
       other: 'Anna:',
       ownCode: 'Lag din eigen kode',
       ownCodeWhy:
@@ -238,6 +240,7 @@ export const texts = defineTexts({
       code: 'Code',
       sheet: 'Sheet no.',
       several: 'You may tick several.',
+      between: (min, max) => `Write a number from ${min} to ${max}.`,
       other: 'Other:',
       ownCode: 'Make your own code',
       ownCodeWhy:

@@ -132,5 +132,6 @@ const AnswerScripts = () => (
   <>
     <Script name="only-if.ts" />
     <Script name="answering.ts" />
+    <Script name="slider.ts" />
   </>
 )

@@ -29,6 +29,7 @@ export const EverythingAsked = ({ here, form }: { here: Here; form: Form }) => {
             languages={languages}
             words={[item.text, ...(item.help ? [item.help] : [])]}
             answers={answersOf(item)}
+            isTold={item.type === 'display'}
           />
           {item.when && <Quiet small>{shownInWords(here, form, item)}</Quiet>}
         </li>
@@ -41,9 +42,23 @@ export const EverythingAsked = ({ here, form }: { here: Here; form: Form }) => {
 const answersOf = ({ options, lower, upper }: Item): Words[] =>
   lower || upper ? [lower ?? {}, upper ?? {}] : options.map(({ display }) => display)
 
-type InEachProps = { here: Here; languages: Locale[]; words: Words[]; answers?: Words[]; isFirst?: boolean }
+type InEachProps = {
+  here: Here
+  languages: Locale[]
+  words: Words[]
+  answers?: Words[]
+  isFirst?: boolean
+  isTold?: boolean
+}
 
-const InEach = ({ here, languages, words: [first = {}, ...more], answers = [], isFirst }: InEachProps) => (
+const InEach = ({
+  here,
+  languages,
+  words: [first = {}, ...more],
+  answers = [],
+  isFirst,
+  isTold,
+}: InEachProps) => (
   <Columns kind="equal">
     {languages.map((locale) => (
       <div class="stack" data-gap="tiny">
@@ -51,7 +66,11 @@ const InEach = ({ here, languages, words: [first = {}, ...more], answers = [], i
         <div class="stack" data-gap="tiny" lang={locale === here.locale ? undefined : locale}>
           <p>
             {first[locale] ? (
-              <strong>{first[locale]}</strong>
+              isTold ? (
+                first[locale]
+              ) : (
+                <strong>{first[locale]}</strong>
+              )
             ) : (
               <Tag>{texts[here.locale].lacksHere[locale]}</Tag>
             )}

@@ -5,6 +5,8 @@ export const texts = defineTexts({
   nb: {
     newTitle: 'Nytt spørsmål',
     editTitle: 'Endre spørsmålet',
+    newText: 'Ny tekst mellom spørsmålene',
+    editText: 'Endre teksten',
     chooseKind: 'Hvordan skal det besvares?',
     chooseIngress: 'Velg slik du vil at svaret skal være. Du kan alltid lage et nytt.',
     kinds: {
@@ -15,6 +17,8 @@ export const texts = defineTexts({
       long: 'Lang tekst',
       short: 'Kort tekst',
       number: 'Et tall',
+      line: 'Linje fra 0 til 100',
+      told: 'Tekst',
       other: 'En annen type svar',
     },
     kindHints: {
@@ -25,8 +29,12 @@ export const texts = defineTexts({
       long: 'De skriver fritt. Spør helst ikke om dette mer enn to–tre ganger.',
       short: 'Noen få ord.',
       number: 'For eksempel hvor mange ganger.',
+      line: 'De drar til der det passer. Fint for noe som kjennes gradvis, som smerte eller helse i dag.',
+      told: 'Noen ord på veien: hva som kommer nå, eller hvorfor dere spør.',
     },
-    labels: { text: 'Spørsmålet', help: 'Hjelpetekst', lower: 'Hva 0 betyr', upper: 'Hva 10 betyr' },
+    labels: { text: 'Spørsmålet', help: 'Hjelpetekst' },
+    toldLabels: { text: 'Teksten', help: 'Mer, for dem som vil' },
+    means: (end: string) => `Hva ${end} betyr`,
     hints: {
       text: 'Spør om én ting, og slik du ville sagt det høyt.',
       help: 'Bare om noen trenger det for å svare.',
@@ -48,7 +56,14 @@ export const texts = defineTexts({
     max: 'Største tall',
     required: 'Må besvares',
     requiredHint: 'Helst ikke: den som ikke vil svare på dette, slutter kanskje helt.',
+    toldHints: {
+      text: 'Et par setninger.',
+      help: 'Vises når noen trykker på «Mer om spørsmålet».',
+      lower: '',
+      upper: '',
+    },
     save: 'Lagre spørsmålet',
+    saveText: 'Lagre teksten',
     look: 'Se over språket',
     cancel: 'Avbryt',
     sharedText:
@@ -57,6 +72,7 @@ export const texts = defineTexts({
     makeOwnHint: 'Da kan du endre ordene, men svarene telles for seg.',
     inScale: 'Det hører til et måleinstrument. Ordene og rekkefølgen er eierens, og kan ikke endres.',
     writeQuestion: 'Skriv spørsmålet',
+    writeText: 'Skriv teksten',
     twoAnswers: 'Skriv minst to svar',
     sameAnswer: 'To svar er like',
     wrongScore: 'Skriv poeng som et tall, for eksempel 3',
@@ -67,6 +83,8 @@ export const texts = defineTexts({
   nn: {
     newTitle: 'Nytt spørsmål',
     editTitle: 'Endre spørsmålet',
+    newText: 'Ny tekst mellom spørsmåla',
+    editText: 'Endre teksten',
     chooseKind: 'Korleis skal det svarast på?',
     chooseIngress: 'Vel slik du vil at svaret skal vere. Du kan alltid lage eit nytt.',
     kinds: {
@@ -77,6 +95,8 @@ export const texts = defineTexts({
       long: 'Lang tekst',
       short: 'Kort tekst',
       number: 'Eit tal',
+      line: 'Linje frå 0 til 100',
+      told: 'Tekst',
       other: 'Ein annan type svar',
     },
     kindHints: {
@@ -87,8 +107,12 @@ export const texts = defineTexts({
       long: 'Dei skriv fritt. Spør helst ikkje om dette meir enn to–tre gonger.',
       short: 'Nokre få ord.',
       number: 'Til dømes kor mange gonger.',
+      line: 'Dei dreg til der det passar. Fint for noko som kjennest gradvis, som smerte eller helse i dag.',
+      told: 'Nokre ord på vegen: kva som kjem no, eller kvifor de spør.',
     },
-    labels: { text: 'Spørsmålet', help: 'Hjelpetekst', lower: 'Kva 0 tyder', upper: 'Kva 10 tyder' },
+    labels: { text: 'Spørsmålet', help: 'Hjelpetekst' },
+    toldLabels: { text: 'Teksten', help: 'Meir, for dei som vil' },
+    means: (end) => `Kva ${end} tyder`,
     hints: {
       text: 'Spør om éin ting, og slik du ville sagt det høgt.',
       help: 'Berre om nokon treng det for å svare.',
@@ -110,7 +134,14 @@ export const texts = defineTexts({
     max: 'Største tal',
     required: 'Må svarast på',
     requiredHint: 'Helst ikkje: den som ikkje vil svare på dette, sluttar kanskje heilt.',
+    toldHints: {
+      text: 'Eit par setningar.',
+      help: 'Blir vist når nokon trykkjer på «Meir om spørsmålet».',
+      lower: '',
+      upper: '',
+    },
     save: 'Lagre spørsmålet',
+    saveText: 'Lagre teksten',
     look: 'Sjå over språket',
     cancel: 'Avbryt',
     sharedText:
@@ -119,6 +150,7 @@ export const texts = defineTexts({
     makeOwnHint: 'Då kan du endre orda, men svara blir talde for seg.',
     inScale: 'Det høyrer til eit måleinstrument. Orda og rekkjefølgja er eigaren sine, og kan ikkje endrast.',
     writeQuestion: 'Skriv spørsmålet',
+    writeText: 'Skriv teksten',
     twoAnswers: 'Skriv minst to svar',
     sameAnswer: 'To svar er like',
     wrongScore: 'Skriv poeng som eit tal, til dømes 3',
@@ -129,6 +161,8 @@ export const texts = defineTexts({
   en: {
     newTitle: 'A new question',
     editTitle: 'Change the question',
+    newText: 'A new text between the questions',
+    editText: 'Change the text',
     chooseKind: 'How is it to be answered?',
     chooseIngress: 'Choose what you want the answer to be like. You can always make another.',
     kinds: {
@@ -139,6 +173,8 @@ export const texts = defineTexts({
       long: 'Long text',
       short: 'Short text',
       number: 'A number',
+      line: 'A line from 0 to 100',
+      told: 'Text',
       other: 'Another kind of answer',
     },
     kindHints: {
@@ -149,8 +185,12 @@ export const texts = defineTexts({
       long: 'They write freely. Best not asked more than two or three times.',
       short: 'A few words.',
       number: 'Such as how many times.',
+      line: 'They drag to where it fits. Good for what is felt by degrees, such as pain or health today.',
+      told: 'A few words on the way: what comes now, or why you ask.',
     },
-    labels: { text: 'The question', help: 'Help text', lower: 'What 0 means', upper: 'What 10 means' },
+    labels: { text: 'The question', help: 'Help text' },
+    toldLabels: { text: 'The text', help: 'More, for those who want it' },
+    means: (end) => `What ${end} means`,
     hints: {
       text: 'Ask about one thing, the way you would say it aloud.',
       help: 'Only if somebody needs it to answer.',
@@ -172,7 +212,14 @@ export const texts = defineTexts({
     max: 'Largest number',
     required: 'Must be answered',
     requiredHint: 'Best not: who doesn’t want to answer this may leave altogether.',
+    toldHints: {
+      text: 'A sentence or two.',
+      help: 'Shown when somebody presses “More about the question”.',
+      lower: '',
+      upper: '',
+    },
     save: 'Save the question',
+    saveText: 'Save the text',
     look: 'Look at the language',
     cancel: 'Cancel',
     sharedText:
@@ -181,6 +228,7 @@ export const texts = defineTexts({
     makeOwnHint: 'Then you can change the words, but the answers are counted by themselves.',
     inScale: 'It belongs to an instrument. Its words and order are the owner’s, and can’t be changed.',
     writeQuestion: 'Write the question',
+    writeText: 'Write the text',
     twoAnswers: 'Write at least two answers',
     sameAnswer: 'Two answers are the same',
     wrongScore: 'Write points as a number, such as 3',

@@ -1,5 +1,5 @@
 import { minutesToAnswer } from '../../answers/minutes.ts'
-import { everyItem, type Form, type Item, isChoice, questionsOf } from '../../form.ts'
+import { everyItem, type Form, type Item, isChoice, isQuestion, questionsOf } from '../../form.ts'
 import { bank } from '../../shipped/bank.ts'
 import { askedTooLate } from '../outline/conditions.ts'
 import { type WordingWarning, wordingOf } from './wording.ts'
@@ -26,7 +26,7 @@ export function warningsOn(form: Form, { groupSize }: Asked = {}): Warning[] {
     ...tooLong(form),
     ...tooMuchBackground(form),
     ...everyItem(form.items)
-      .filter(isOwn)
+      .filter((item) => isOwn(item) && isQuestion(item))
       .flatMap((item) => wordingOf(item).map((warning) => ({ linkId: item.linkId, ...warning }))),
     ...askedTooLate(form).map(({ linkId }) => ({ kind: 'asks-ahead' as const, linkId })),
     ...groupTooSmall(form, groupSize),
@@ -35,7 +35,7 @@ export function warningsOn(form: Form, { groupSize }: Asked = {}): Warning[] {
 
 /** Written by those who build the form: the words of the bank, of shipped forms and of instruments have been weighed already. */
 export const isOwn = ({ type, code }: Item): boolean =>
-  type !== 'group' && type !== 'display' && (code === undefined || code.startsWith('own-'))
+  type !== 'group' && (code === undefined || code.startsWith('own-'))
 
 function tooLong(form: Form): Warning[] {
   const [minutes, questions] = [minutesToAnswer(form), questionsOf(form).length]
