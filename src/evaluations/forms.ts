@@ -1,4 +1,7 @@
+import { instruments } from '../instruments/index.ts'
 import type { Db } from '../platform/db.ts'
+import type { Locale } from '../platform/locale.ts'
+import { inLanguage } from '../platform/localised.ts'
 import { everyItem, type Form, getVersion } from '../questionnaires/index.ts'
 
 /** Versions of forms never change once they are used, so that each is understood once. */
@@ -13,6 +16,14 @@ export async function findForm(db: Db, version: number): Promise<Form> {
   known.set(version, form)
   return form
 }
+
+/** Whose questions a form asks, as it is to be shown below them: what the form says, else what is known of the instruments in it. */
+export const ownersOf = (form: Form, locale: Locale): string =>
+  form.copyright
+    ? inLanguage(form.copyright, locale).text
+    : instrumentsOf(form)
+        .flatMap((name) => instruments[name]?.copyright ?? [])
+        .join(' ')
 
 /** The instruments whose questions are in a form. */
 export const instrumentsOf = (form: Form): string[] => [

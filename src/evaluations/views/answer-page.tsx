@@ -12,8 +12,15 @@ import { SavedNote } from '../../design/saved-note.tsx'
 import { Quiet } from '../../design/text.tsx'
 import type { FormState } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
-import { type Answers, type Item, minutesToAnswer, QuestionFields } from '../../questionnaires/index.ts'
+import {
+  type Answers,
+  type Item,
+  minutesToAnswer,
+  QuestionFields,
+  type Form as Questionnaire,
+} from '../../questionnaires/index.ts'
 import { texts } from '../answer-texts.ts'
+import { ownersOf } from '../forms.ts'
 import { paths } from '../paths.ts'
 import type { Sheet } from '../receive.ts'
 import { holdsFor, Promised, WhatHolds } from './what-holds.tsx'
@@ -53,6 +60,7 @@ export const answerPage = (props: AnswerProps) => {
           {at === 0 && <Promised here={here} linkedBy={holdsFor(sheet)} />}
           {steps.length > 1 && <Progress here={here} at={at} count={steps.length} />}
           <AnswerForm {...props} />
+          <Owners here={here} form={sheet.form} />
           {at > 0 && <Promised here={here} linkedBy={holdsFor(sheet)} />}
           {at === 0 && (isWhole || steps.length > 1) && <OtherWay {...props} />}
           {at === 0 && <WhatHolds here={here} linkedBy={holdsFor(sheet)} />}
@@ -60,6 +68,12 @@ export const answerPage = (props: AnswerProps) => {
       </Band>
     </Page>
   )
+}
+
+/** Below questions that somebody owns stands whose they are. */
+const Owners = ({ here, form }: { here: Here; form: Questionnaire }) => {
+  const owners = ownersOf(form, here.locale)
+  return owners ? <Quiet small>{owners}</Quiet> : null
 }
 
 const introOf = ({ form }: Sheet, { locale }: Here): string => {

@@ -69,7 +69,7 @@ const OnPaper = ({ here, run, wave, isSent, standing }: Props) => {
   return (
     <Section>
       <h2>{t.paper}</h2>
-      <p>{t.paperText}</p>
+      <p>{isSent ? t.paperText : t.paperStopped}</p>
       <Soon here={here} wave={wave} standing={standing} />
       <Row>
         {isSent && (

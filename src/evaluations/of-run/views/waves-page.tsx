@@ -36,7 +36,7 @@ export const wavesPage = (props: WavesProps) => {
   const { here, run, waves, notSent, standing } = props
   const t = texts[here.locale]
   const current = currentOf(waves, dayOf(here.now))
-  const ingress = waves.length > 0 ? nextInWords(here, current) : t.none
+  const ingress = waves.length > 0 ? nextInWords(here, current, notSent) : t.none
   return (
     <RunFrame here={here} title={t.title} run={run} narrow>
       <PageTitle above={runInWords(run, here)} title={t.title} ingress={ingress} />
@@ -63,9 +63,10 @@ export const wavesPage = (props: WavesProps) => {
   )
 }
 
-function nextInWords(here: Here, wave: RunWave | undefined): string {
+function nextInWords(here: Here, wave: RunWave | undefined, { instruments, from }: NotSent): string {
   const t = texts[here.locale]
   if (!wave) return t.nextOver
+  if (instruments.length > 0 && !from) return t.stopped(dayInWords(wave.closesOn, here.locale))
   const isMailed = wave.linkedBy === 'key'
   if (stateOf(wave, dayOf(here.now)) === 'planned') {
     return (isMailed ? t.nextPlanned : t.nextPlannedRoom)(dayInWords(wave.opensOn, here.locale))

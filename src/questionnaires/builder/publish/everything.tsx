@@ -2,7 +2,7 @@ import type { Here } from '../../../design/here.ts'
 import { Columns } from '../../../design/layout.tsx'
 import { Tag } from '../../../design/tag.tsx'
 import { Quiet } from '../../../design/text.tsx'
-import type { Locale } from '../../../platform/locale.ts'
+import { type Locale, locales } from '../../../platform/locale.ts'
 import { everyItem, type Form, type Item, type Words } from '../../form.ts'
 import { texts as roomTexts } from '../../texts.ts'
 import { shownInWords } from '../condition/said.ts'
@@ -39,8 +39,20 @@ export const EverythingAsked = ({ here, form }: { here: Here; form: Form }) => {
 }
 
 /** A scale is told by its ends. */
-const answersOf = ({ options, lower, upper }: Item): Words[] =>
-  lower || upper ? [lower ?? {}, upper ?? {}] : options.map(({ display }) => display)
+function answersOf({ options, lower, upper, min, max }: Item): Words[] {
+  const end = (words: Words = {}, number: Item['min']): Words =>
+    number === undefined
+      ? words
+      : Object.fromEntries(
+          locales.map((locale) => [
+            locale,
+            [number, words[locale]].filter((one) => one !== undefined).join(' '),
+          ]),
+        )
+  if (options.length === 0 && min !== undefined && max !== undefined)
+    return [end(lower, min), end(upper, max)]
+  return lower || upper ? [lower ?? {}, upper ?? {}] : options.map(({ display }) => display)
+}
 
 type InEachProps = {
   here: Here
