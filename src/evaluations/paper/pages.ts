@@ -93,7 +93,9 @@ export function paperPages(app: App, hands: Hands): void {
         ...{ here, run, wave, form, state, formToken: formTokens.issue(here.now) },
         standing: await standingOf(db, wave.id),
         isOpen: isOpen(wave, here.now),
-        next: (await listWavesOfRun(db, run.id)).find(({ opensOn }) => opensOn > wave.opensOn),
+        next: (await listWavesOfRun(db, run.id)).find(
+          ({ opensOn, closesOn }) => opensOn > wave.opensOn && closesOn >= dayOf(here.now),
+        ),
         link: wave.linkedBy === 'own-code' ? '' : linkIn(request.body) || (await linkFor(wave, here.now)),
         last: state.errors.length === 0 ? { saved: query.lagret, sheet: Number(query.ark) } : {},
       }),

@@ -17,6 +17,8 @@ export const texts = defineTexts({
       'Makuler dem etterpå.',
     ],
     nextTime: (when: string, day: string) => `Deltakerne spørres neste gang fra ${day} (${when}).`,
+    askedNow: (when: string, day: string) =>
+      `Deltakerne spørres igjen nå (${when}), til og med ${day}. Det er et annet ark.`,
     overTwice: 'Ark som var lagt inn bare én gang, ble telt slik de stod.',
     toEvaluation: 'Til evalueringen',
     enter: 'Legg inn svar på papir',
@@ -103,6 +105,8 @@ export const texts = defineTexts({
       'Makuler dei etterpå.',
     ],
     nextTime: (when, day) => `Deltakarane blir spurde neste gong frå ${day} (${when}).`,
+    askedNow: (when, day) =>
+      `Deltakarane blir spurde igjen no (${when}), til og med ${day}. Det er eit anna ark.`,
     overTwice: 'Ark som var lagde inn berre éin gong, vart talde slik dei stod.',
     toEvaluation: 'Til evalueringa',
     enter: 'Legg inn svar på papir',
@@ -187,6 +191,8 @@ export const texts = defineTexts({
       'Shred them afterwards.',
     ],
     nextTime: (when, day) => `Participants are asked again from ${day} (${when}).`,
+    askedNow: (when, day) =>
+      `Participants are asked again now (${when}), until ${day}. That is another sheet.`,
     overTwice: 'Sheets that had been entered only once were counted as they stood.',
     toEvaluation: 'To the evaluation',
     enter: 'Enter answers from paper',

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../../design/button.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Section } from '../../../design/layout.tsx'
+import { dayOf } from '../../../platform/dates.ts'
 import type { StaffedRun } from '../../../registrations/index.ts'
 import { paths } from '../../paths.ts'
 import type { RunWave } from '../../queries.ts'
@@ -32,14 +33,7 @@ export const TooLate = ({ here, run, wave, next }: Props) => {
           {t.whatNowSteps.map((step) => (
             <li>{step}</li>
           ))}
-          {next && (
-            <li>
-              {t.nextTime(
-                waveInWords(next, here.locale).toLowerCase(),
-                dayInWords(next.opensOn, here.locale),
-              )}
-            </li>
-          )}
+          {next && <li>{againInWords(here, next)}</li>}
         </ul>
         <div>
           <ButtonLink kind="secondary" href={to(here, paths.waves(run.courseSlug, run.slug))}>
@@ -49,4 +43,13 @@ export const TooLate = ({ here, run, wave, next }: Props) => {
       </Section>
     </>
   )
+}
+
+/** "Deltakerne spørres neste gang fra onsdag 14. april (tre måneder etter)." */
+function againInWords({ locale, now }: Here, next: RunWave): string {
+  const t = texts[locale]
+  const when = waveInWords(next, locale).toLowerCase()
+  return dayOf(now) < next.opensOn
+    ? t.nextTime(when, dayInWords(next.opensOn, locale))
+    : t.askedNow(when, dayInWords(next.closesOn, locale))
 }
