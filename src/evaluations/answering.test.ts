@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../test/app.ts'
-import { anEvaluatedRun, answerAll, countsOf, linksOf, sheetsOf } from '../../test/evaluations.ts'
+import { aForm, anEvaluatedRun, answerAll, countsOf, linksOf, sheetsOf } from '../../test/evaluations.ts'
 import { open, send } from '../../test/pages.ts'
 import { closeWaves } from './close.ts'
 
@@ -72,6 +72,19 @@ describe('Answering', () => {
     assert.match((await open(service.app, `${link}?steg=2`)).html, /Litt mer<\/textarea>/)
     const [sheet] = await sheetsOf(service, wave)
     assert.deepEqual([sheet?.sent, sheet?.words], [false, { change: 'Litt mer' }])
+  })
+
+  it('demands no answer, whatever the form says', async () => {
+    const [step] = aForm.item
+    const resource = {
+      ...aForm,
+      item: [{ ...step, item: step?.item.map((one) => ({ ...one, required: true })) }],
+    }
+    const { link } = await asked({ resource })
+    const page = await open(service.app, link)
+    assert.match(page.text, /Hopp over/)
+    assert.doesNotMatch(page.text, /må besvares/)
+    assert.equal((await send(service.app, link, { at: '1', step: 'send' })).location, `${link}/takk`)
   })
 
   it('can be done on one page', async () => {

@@ -2,16 +2,16 @@ import { instruments } from '../instruments/index.ts'
 import type { Db } from '../platform/db.ts'
 import type { Locale } from '../platform/locale.ts'
 import { inLanguage } from '../platform/localised.ts'
-import { everyItem, type Form, getVersion } from '../questionnaires/index.ts'
+import { asAsked, everyItem, type Form, getVersion } from '../questionnaires/index.ts'
 
 /** Versions of forms never change once they are used, so that each is understood once. */
 const known = new Map<number, Form>()
 
-/** The form of a version that is in use. */
+/** The form of a version that is in use, as it is asked. */
 export async function findForm(db: Db, version: number): Promise<Form> {
   const before = known.get(version)
   if (before) return before
-  const { form } = await getVersion(db, version)
+  const form = asAsked((await getVersion(db, version)).form)
   if (known.size >= 200) known.clear()
   known.set(version, form)
   return form

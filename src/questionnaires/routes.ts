@@ -8,6 +8,7 @@ import { readAnswers } from './answers/read-answers.ts'
 import type { FindGroupSize } from './builder/asked.ts'
 import { builder } from './builder/pages.ts'
 import { paths as builderPaths } from './builder/paths.ts'
+import { asAsked } from './form.ts'
 import { readQuestionnaire } from './forms.ts'
 import { publish, readIn, removeDraft, retire } from './of-staff.ts'
 import { anyQuestionnaire, anyVersion, paths } from './paths.ts'
@@ -75,7 +76,12 @@ export function questionnaires(app: App, tools: Tools, more: More): void {
 
   app.post<OfVersion>(paths.version(anyQuestionnaire, anyVersion), seen, async (request, reply) => {
     const { version } = await asked(tools, request)
-    const { state } = readAnswers(version.form, request.body, { locale: shownIn(request, version) }, 'final')
+    const { state } = readAnswers(
+      asAsked(version.form),
+      request.body,
+      { locale: shownIn(request, version) },
+      'final',
+    )
     const isWrong = state.errors.length > 0
     const saved = isWrong ? undefined : texts[request.here.locale].tried
     return reply.code(isWrong ? 422 : 200).html(await pageOf({ ...tools, ...more }, request, state, saved))

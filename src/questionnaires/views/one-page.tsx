@@ -15,7 +15,7 @@ import type { Locale } from '../../platform/locale.ts'
 import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { minutesToAnswer } from '../answers/minutes.ts'
 import { paths as builderPaths } from '../builder/paths.ts'
-import { questionsOf } from '../form.ts'
+import { asAsked, questionsOf } from '../form.ts'
 import { paths } from '../paths.ts'
 import { texts } from '../texts.ts'
 import type { Status, Version } from '../versions.ts'
@@ -145,7 +145,8 @@ const Uses = ({ here, uses, isNew }: Props) => {
 
 function Preview({ here, version, shownIn, state, formToken }: Props) {
   const t = texts[here.locale]
-  const { form, questionnaireId: id } = version
+  const { questionnaireId: id } = version
+  const form = asAsked(version.form)
   const reader = { locale: shownIn }
   const address = paths.version(id, version.version)
   return (

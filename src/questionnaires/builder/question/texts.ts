@@ -54,8 +54,8 @@ export const texts = defineTexts({
     open: 'La folk skrive et eget svar også',
     min: 'Minste tall',
     max: 'Største tall',
-    required: 'Må besvares',
-    requiredHint: 'Helst ikke: den som ikke vil svare på dette, slutter kanskje helt.',
+    required: 'Må besvares i andre programmer',
+    requiredHint: 'Her kan alle spørsmål hoppes over. Krysset følger med når skjemaet lastes ned.',
     toldHints: {
       text: 'Et par setninger.',
       help: 'Vises når noen trykker på «Mer om spørsmålet».',
@@ -132,8 +132,8 @@ export const texts = defineTexts({
     open: 'La folk skrive eit eige svar òg',
     min: 'Minste tal',
     max: 'Største tal',
-    required: 'Må svarast på',
-    requiredHint: 'Helst ikkje: den som ikkje vil svare på dette, sluttar kanskje heilt.',
+    required: 'Må svarast på i andre program',
+    requiredHint: 'Her kan alle spørsmål hoppast over. Krysset følgjer med når skjemaet blir lasta ned.',
     toldHints: {
       text: 'Eit par setningar.',
       help: 'Blir vist når nokon trykkjer på «Meir om spørsmålet».',
@@ -210,8 +210,8 @@ export const texts = defineTexts({
     open: 'Let people write an answer of their own too',
     min: 'Smallest number',
     max: 'Largest number',
-    required: 'Must be answered',
-    requiredHint: 'Best not: who doesn’t want to answer this may leave altogether.',
+    required: 'Must be answered in other programs',
+    requiredHint: 'Here every question can be skipped. The mark goes along when the form is downloaded.',
     toldHints: {
       text: 'A sentence or two.',
       help: 'Shown when somebody presses “More about the question”.',
