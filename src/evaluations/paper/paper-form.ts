@@ -7,6 +7,7 @@ import type { StaffedRun } from '../../registrations/index.ts'
 import { texts as answerTexts } from '../answer-texts.ts'
 import { ownersOf } from '../forms.ts'
 import { codeInWords } from '../of-run/rules.ts'
+import { texts as runTexts } from '../of-run/texts.ts'
 import formSheet from '../prints/form.typ'
 import look from '../prints/look.typ'
 import type { RunWave } from '../queries.ts'
@@ -46,7 +47,9 @@ export function paperForm({ run, wave, form, locale, now }: About): Document {
       copyright: ownersOf(form, locale),
       page: t.page('#', '#'),
       promise: t.promise,
-      promises: t.promises,
+      // Of a code one makes oneself more is said where it is made.
+      promises:
+        wave.linkedBy === 'own-code' ? t.promises : [...t.promises, runTexts[locale].print.linked.nothing],
       ...printedForm(form, locale),
     },
   }
