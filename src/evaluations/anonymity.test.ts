@@ -93,7 +93,11 @@ describe('Who answered what', () => {
     const { db } = service
     await assert.rejects(
       asSide(db, 'invitations', (db) => asSide(db, 'answers', async () => {})),
-      /nested|transaction/i,
+      /another transaction/,
+    )
+    await assert.rejects(
+      db.transaction().execute((db) => asSide(db, 'answers', async () => {})),
+      /another transaction/,
     )
   })
 

@@ -1,4 +1,5 @@
 import type { Db } from '../platform/db.ts'
+import { preparedOnce } from '../platform/prepared.ts'
 import { newDataKey, type Secrets } from '../platform/secrets.ts'
 import { asSide } from './sides.ts'
 
@@ -36,16 +37,17 @@ export async function findLinkKey(
   secrets: Secrets,
   about: RunEvaluation,
 ): Promise<Buffer | undefined> {
-  const row = await asSide(db, 'linking', (db) =>
-    db
-      .selectFrom('linking.keys')
-      .select('wrapped')
-      .where('evaluationId', '=', about.evaluationId)
-      .where('runId', '=', about.runId)
-      .executeTakeFirst(),
-  )
+  const [row] = await asSide(db, 'linking', (db) => keyFor(db, about))
   return row && secrets.unwrapKey(row.wrapped, contextOf(about))
 }
+
+const keyFor = preparedOnce((db, { evaluationId, runId }: RunEvaluation) =>
+  db
+    .selectFrom('linking.keys')
+    .select('wrapped')
+    .where('evaluationId', '=', evaluationId)
+    .where('runId', '=', runId),
+)
 
 /** From now on nobody can tell which answers are the same person's, nor whose. */
 export const destroyLinkKey = (db: Db, { evaluationId, runId }: RunEvaluation): Promise<unknown> =>

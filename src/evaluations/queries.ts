@@ -1,6 +1,7 @@
 import { type Person, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import type { LocalisedText } from '../platform/localised.ts'
+import { preparedOnce } from '../platform/prepared.ts'
 import type { LinkedBy, Purpose, WaveName } from './rules.ts'
 
 /** A wave of one run, with the course it is about and the form that is answered. */
@@ -29,8 +30,12 @@ export type RunWave = {
   serviceName: string
 }
 
-export const findRunWave = (db: Db, id: number): Promise<RunWave | undefined> =>
-  runWaves(db).where('p.id', '=', id).executeTakeFirst()
+export async function findRunWave(db: Db, id: number): Promise<RunWave | undefined> {
+  const [wave] = await waveNumbered(db, { id })
+  return wave
+}
+
+const waveNumbered = preparedOnce((db, { id }: { id: number }) => runWaves(db).where('p.id', '=', id))
 
 export const findRunWaveByCode = (db: Db, roomCode: string): Promise<RunWave | undefined> =>
   runWaves(db).where('p.roomCode', '=', roomCode).executeTakeFirst()

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { brokenConstraint } from '../platform/errors.ts'
+import { preparedOnce } from '../platform/prepared.ts'
 import type { Secrets } from '../platform/secrets.ts'
 import type { Answers, Form } from '../questionnaires/index.ts'
 import { asAnswered, keepOf } from './facts.ts'
@@ -42,19 +43,22 @@ export async function openSheet(
   return { wave, form, pseudonym, way, answers, isSent: row.sent }
 }
 
-const findRow = (db: Db, runWaveId: number, pseudonym: Buffer) =>
-  asSide(db, 'answers', (db) =>
-    db
-      .selectFrom('answers.sheets')
-      .select([
-        'sent',
-        sql<string>`answers::text`.as('answers'),
-        sql<string>`coalesce(words::text, '{}')`.as('words'),
-      ])
-      .where('runWaveId', '=', runWaveId)
-      .where('pseudonym', '=', pseudonym)
-      .executeTakeFirst(),
-  )
+async function findRow(db: Db, runWaveId: number, pseudonym: Buffer) {
+  const [row] = await asSide(db, 'answers', (db) => rowOf(db, { runWaveId, pseudonym }))
+  return row
+}
+
+const rowOf = preparedOnce((db, { runWaveId, pseudonym }: { runWaveId: number; pseudonym: Buffer }) =>
+  db
+    .selectFrom('answers.sheets')
+    .select([
+      'sent',
+      sql<string>`answers::text`.as('answers'),
+      sql<string>`coalesce(words::text, '{}')`.as('words'),
+    ])
+    .where('runWaveId', '=', runWaveId)
+    .where('pseudonym', '=', pseudonym),
+)
 
 /** What became of what somebody answered. `sent-before`: the first is kept. */
 export type Received = 'saved' | 'sent' | 'sent-before' | 'closed'
@@ -76,13 +80,7 @@ export async function receive(
     answeredOn: dayOf(now),
   }
   try {
-    await asSide(db, 'answers', (db) =>
-      db
-        .insertInto('answers.sheets')
-        .values({ runWaveId: wave.id, pseudonym, way, ...written })
-        .onConflict((conflict) => conflict.columns(['runWaveId', 'pseudonym']).doUpdateSet(written))
-        .execute(),
-    )
+    await asSide(db, 'answers', (db) => keep(db, { runWaveId: wave.id, pseudonym, way, ...written }))
     return isLast ? 'sent' : 'saved'
   } catch (error) {
     const broken = brokenConstraint(error)
@@ -91,6 +89,27 @@ export async function receive(
     throw error
   }
 }
+
+type Kept = {
+  runWaveId: number
+  pseudonym: Buffer
+  way: Sheet['way']
+  answers: string
+  words: string
+  facts: string
+  sent: boolean
+  answeredOn: string
+}
+
+const keep = preparedOnce(
+  (db, { runWaveId, pseudonym, way, answers, words, facts, sent, answeredOn }: Kept) => {
+    const written = { answers, words, facts, sent, answeredOn }
+    return db
+      .insertInto('answers.sheets')
+      .values({ runWaveId, pseudonym, way, ...written })
+      .onConflict((conflict) => conflict.columns(['runWaveId', 'pseudonym']).doUpdateSet(written))
+  },
+)
 
 /** Takes back what was sent or begun, while the wave is open and the link still says which it is. */
 export async function takeBack(db: Db, { wave, pseudonym }: Sheet, now: Date): Promise<boolean> {

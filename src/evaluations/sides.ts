@@ -9,10 +9,23 @@ export type Side = 'invitations' | 'linking' | 'answers' | 'results'
 
 /**
  * One transaction on one side. Never part of another transaction: what is written on two sides in one would have the
- * transaction's number in common, and whoever reads the files of the database could join them by it.
+ * transaction's number in common, and whoever reads the files of the database could join them by it. Begun and put in its role in
+ * one message: every answer waits for this three times.
  */
-export const asSide = <T>(db: Db, side: Side, work: (db: Db) => Promise<T>): Promise<T> =>
-  db.transaction().execute(async (db) => {
-    await sql`set local role ${sql.id(`mestring_${side}`)}`.execute(db)
-    return work(db)
+export async function asSide<T>(db: Db, side: Side, work: (db: Db) => Promise<T>): Promise<T> {
+  if (db.isTransaction || onASide.has(db)) throw new Error('a side can’t be part of another transaction')
+  return db.connection().execute(async (db) => {
+    onASide.add(db)
+    await sql`begin; set local role ${sql.id(`mestring_${side}`)}`.execute(db)
+    try {
+      const done = await work(db)
+      await sql`commit`.execute(db)
+      return done
+    } catch (error) {
+      await sql`rollback`.execute(db)
+      throw error
+    }
   })
+}
+
+const onASide = new WeakSet<Db>()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
 import { sql } from 'kysely'
 import { testDb } from '../../test/db.ts'
-import { executePrepared } from './prepared.ts'
+import { executePrepared, preparedOnce } from './prepared.ts'
 
 const { db, close } = await testDb()
 
@@ -30,5 +30,24 @@ describe('A prepared statement', () => {
         executePrepared(db, db.selectFrom('municipalities').select('name').where('number', '=', '1804')),
       )
     assert.deepEqual(found, [{ name: 'Bodø' }])
+  })
+
+  it('is put together once, and given new values each time', async () => {
+    let built = 0
+    const within = preparedOnce((db, { number, least }: { number: string; least: number }) => {
+      built += 1
+      return db
+        .selectFrom('municipalities')
+        .select(['name', sql<string>`'same'`.as('alike')])
+        .where('number', 'in', [number, '0301'])
+        .where('population', '>', least)
+        .orderBy('number')
+    })
+    const names = async (number: string, least: number) =>
+      (await within(db, { number, least })).map(({ name }) => name)
+    assert.deepEqual(await names('1804', 0), ['Oslo', 'Bodø'])
+    assert.deepEqual(await names('1804', 100_000), ['Oslo'])
+    assert.deepEqual(await names('4601', 100_000), ['Oslo', 'Bergen'])
+    assert.equal(built, 1)
   })
 })

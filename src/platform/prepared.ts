@@ -16,6 +16,31 @@ export async function executePrepared<Row>(db: Db, query: Query<Row>): Promise<R
 
 type Query<Row> = { compile(db: Db): CompiledQuery<Row> }
 
+/**
+ * The same of a query that is put together the first time only, for those asked so often that building them shows. What
+ * is given stands in it as it would otherwise, but only as values: it can't decide what the query looks like.
+ */
+export function preparedOnce<Given extends Record<string, unknown>, Row>(
+  build: (db: Db, given: Given) => Query<Row>,
+): (db: Db, given: Given) => Promise<Row[]> {
+  let built: CompiledQuery<Row> | undefined
+  return async (db, given) => {
+    built ??= build(db, places as Given).compile(db)
+    const parameters = built.parameters.map((one) => (one instanceof Place ? given[one.name] : one))
+    const compiled = { ...built, parameters }
+    return executePrepared(db, { compile: () => compiled })
+  }
+}
+
+/** Stands in a query for what will be given by that name. */
+class Place {
+  readonly name: string
+  constructor(name: string) {
+    this.name = name
+  }
+}
+const places: unknown = new Proxy({}, { get: (_, name) => new Place(String(name)) })
+
 const names = new Map<string, string>()
 
 function nameOf(text: string): string {

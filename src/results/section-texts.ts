@@ -53,6 +53,7 @@ export const sectionTexts = defineTexts({
         `Etter endringen «${done}» ligger ingen av ${of} over medianen fra før.`,
       up: 'Det er mer enn tilfeldigheter: kurset har blitt bedre.',
       down: 'Det er mer enn tilfeldigheter: kurset har blitt dårligere.',
+      moved: 'Tallene svinger på en måte som tilfeldigheter sjelden gir: noe har endret seg underveis.',
       no: 'Svingningene er ikke større enn tilfeldigheter kan gi.',
       tooFew: 'Det er for få gjennomføringer til å si om det er mer enn tilfeldigheter.',
       waits: 'Når minst to gjennomføringer kan vises, ser du her om kurset blir bedre.',
@@ -82,8 +83,10 @@ export const sectionTexts = defineTexts({
       count: 'Antall',
       share: 'Andel',
       when: (when: string) => `Spurt ${when}`,
+      waits: (least: number, most: number) =>
+        `Fra ${least} til ${most} gjennomføringer er ikke regnet med ennå, etter hvor mange som har svart på spørsmålet.`,
       mean: (mean: string) => `Gjennomsnitt ${mean}`,
-      caption: (question: string) => `Svar på ${question}`,
+      caption: (question: string, when: string) => `Svar på ${question}, ${when}`,
     },
   },
   nn: {
@@ -134,6 +137,7 @@ export const sectionTexts = defineTexts({
       afterNone: (done, of) => `Etter endringa «${done}» ligg ingen av ${of} over medianen frå før.`,
       up: 'Det er meir enn tilfelle: kurset har blitt betre.',
       down: 'Det er meir enn tilfelle: kurset har blitt dårlegare.',
+      moved: 'Tala svingar på ein måte som tilfelle sjeldan gir: noko har endra seg undervegs.',
       no: 'Svingingane er ikkje større enn tilfelle kan gje.',
       tooFew: 'Det er for få gjennomføringar til å seie om det er meir enn tilfelle.',
       waits: 'Når minst to gjennomføringar kan visast, ser du her om kurset blir betre.',
@@ -163,8 +167,10 @@ export const sectionTexts = defineTexts({
       count: 'Kor mange',
       share: 'Del',
       when: (when) => `Spurt ${when}`,
+      waits: (least, most) =>
+        `Frå ${least} til ${most} gjennomføringar er ikkje rekna med enno, etter kor mange som har svart på spørsmålet.`,
       mean: (mean) => `Gjennomsnitt ${mean}`,
-      caption: (question) => `Svar på ${question}`,
+      caption: (question, when) => `Svar på ${question}, ${when}`,
     },
   },
   en: {
@@ -217,6 +223,7 @@ export const sectionTexts = defineTexts({
       afterNone: (done, of) => `After the change “${done}”, none of ${of} lie above the median from before.`,
       up: 'It is more than chance: the course has become better.',
       down: 'It is more than chance: the course has become worse.',
+      moved: 'It swings in a way that chance seldom makes it: something has changed along the way.',
       no: 'It doesn’t swing more than chance can make it.',
       tooFew: 'There are too few rounds to say whether it is more than chance.',
       waits: 'When at least two rounds can be shown, you will see here whether the course is getting better.',
@@ -246,8 +253,10 @@ export const sectionTexts = defineTexts({
       count: 'How many',
       share: 'Share',
       when: (when) => `Asked ${when}`,
+      waits: (least, most) =>
+        `From ${least} to ${most} rounds aren’t counted yet, depending on how many answered the question.`,
       mean: (mean) => `Mean ${mean}`,
-      caption: (question) => `Answers to ${question}`,
+      caption: (question, when) => `Answers to ${question}, ${when}`,
     },
   },
 })

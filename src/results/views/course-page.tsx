@@ -49,7 +49,15 @@ export const courseResultsPage = (props: Props) => {
       {isAnythingTold(results) ? (
         <>
           <CourseBody {...props} />
-          <TakeAlong here={here} course={course} period={results.period} />
+          <TakeAlong
+            here={here}
+            page={paths.course(course.slug)}
+            period={results.period}
+            sheets={{
+              meeting: paths.report(course.slug, 'mote', results.period),
+              management: paths.report(course.slug, 'ledelse', results.period),
+            }}
+          />
         </>
       ) : (
         <NothingYet

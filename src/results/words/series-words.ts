@@ -29,10 +29,16 @@ function afterLastMark({ marks, points, runChart }: Series, locale: Locale): str
 }
 
 /** More than chance only where there are enough runs to know what chance gives. Whether up is good, the question says. */
-function chanceInWords({ runChart, words }: Series, locale: Locale): string {
+function chanceInWords({ runChart, words, points }: Series, locale: Locale): string {
   const t = sectionTexts[locale].series
-  const { expected, signals, longest } = runChart
+  const { expected, signals, longest, crossings } = runChart
   if (!expected) return t.tooFew
-  if (!signals.shift || !longest) return t.no
-  return (longest.side === 'above') === words.higherIsBetter ? t.up : t.down
+  if (!longest || !(signals.shift || signals.fewCrossings)) return t.no
+  // Long on both sides, and crossed more than once: something has moved, but not one way.
+  if (!signals.shift && crossings > 1) return t.moved
+  const side = signals.shift ? longest.side : lastSide(points, runChart.median)
+  return (side === 'above') === words.higherIsBetter ? t.up : t.down
 }
+
+const lastSide = (points: Series['points'], median = 0): 'above' | 'below' =>
+  (points.findLast(({ value }) => value !== median)?.value ?? 0) > median ? 'above' : 'below'
