@@ -1,3 +1,4 @@
+import { needsLicence } from '../../../instruments/index.ts'
 import { minutesToAnswer } from '../../answers/minutes.ts'
 import { everyItem, type Form, type Item, isChoice, isQuestion, questionsOf } from '../../form.ts'
 import { bank } from '../../shipped/bank.ts'
@@ -9,6 +10,7 @@ export type Warning =
   | ({ linkId: string } & WordingWarning)
   | { kind: 'asks-ahead'; linkId: string }
   | { kind: 'long-form'; minutes: number; questions: number }
+  | { kind: 'owned'; instrument: string }
   | { kind: 'much-background'; count: number; most: number }
   | { kind: 'small-group'; linkId: string; groupSize: number | undefined; groups: number }
 
@@ -24,6 +26,7 @@ const fewest = 5
 export function warningsOn(form: Form, { groupSize }: Asked = {}): Warning[] {
   return [
     ...tooLong(form),
+    ...ownedBy(form),
     ...tooMuchBackground(form),
     ...everyItem(form.items)
       .filter((item) => isOwn(item) && isQuestion(item))
@@ -43,6 +46,13 @@ function tooLong(form: Form): Warning[] {
     ? [{ kind: 'long-form', minutes, questions }]
     : []
 }
+
+/** Of instruments whose owners must have said yes before anybody is asked. */
+const ownedBy = ({ items }: Form): Warning[] =>
+  needsLicence(everyItem(items).flatMap(({ instrument }) => instrument ?? [])).map((instrument) => ({
+    kind: 'owned',
+    instrument,
+  }))
 
 function tooMuchBackground(form: Form): Warning[] {
   const count = questionsOf(form).filter(({ code }) => code !== undefined && backgroundCodes.has(code)).length
