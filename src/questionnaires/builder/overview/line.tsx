@@ -60,7 +60,7 @@ const Heading = ({ here, line }: Props) => {
   if (line.kind === 'step') return <h3>{words}</h3>
   return (
     <p class="outline-words">
-      {line.kind !== 'text' && <span class="outline-number">{line.number}</span>}
+      {line.kind !== 'text' && line.kind !== 'sum' && <span class="outline-number">{line.number}</span>}
       {line.kind === 'text' ? words : <strong>{words}</strong>}
     </p>
   )
@@ -75,6 +75,7 @@ const About = ({ here, form, line, lacks }: Props) => {
       ? [questionTexts[here.locale].kinds[kindOf(item)], isOwn(item) ? t.own : t.shared]
       : []),
     ...(kind === 'text' ? [questionTexts[here.locale].kinds.told] : []),
+    ...(kind === 'sum' ? [t.workedOut] : []),
     ...(kind === 'block' ? [t.block(everyItem([item]).filter(isQuestion).length)] : []),
     ...(item.required ? [t.required] : []),
     ...(item.when ? [shownInWords(here, form, item)] : []),
@@ -97,7 +98,10 @@ const Deeds = ({ here, questionnaireId, line, formToken }: Props) => {
   const { linkId } = item
   const about = (
     <Unseen>
-      : {kind === 'step' || kind === 'text' ? inLanguage(item.text, here.locale).text : t.which(number)}
+      :{' '}
+      {kind === 'step' || kind === 'text' || kind === 'sum'
+        ? inLanguage(item.text, here.locale).text
+        : t.which(number)}
     </Unseen>
   )
   const edit = kind === 'step' ? paths.step(questionnaireId, linkId) : paths.question(questionnaireId, linkId)
