@@ -120,7 +120,8 @@ export function resultsApi(app: App, { db }: Pick<Tools, 'db'>): void {
 }
 
 const neverAsked = ({ measure }: { measure: Series['measure'] }) => ({
-  ...{ measure, points: [], waiting: [], runChart: runChart([]), xmrChart: xmrChart([]) },
+  ...{ measure, points: [], waiting: [], marks: [], phases: [], better: 'too-few' as const },
+  ...{ runChart: runChart([]), xmrChart: xmrChart([]) },
 })
 
 const own = [

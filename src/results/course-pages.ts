@@ -19,7 +19,7 @@ export function coursePages(app: App, { db }: Pick<Tools, 'db'>): void {
     const { here, params, query } = request
     const person = signedIn(request)
     const course = await getCoursePlace(db, params.course)
-    const asked = { courseId: course.id, period: readPeriod(query), locale: here.locale }
+    const asked = { courseId: course.id, period: readPeriod(query) }
     const { results, series } = await resultsOfCourse(db, person, asked)
     return reply.html(
       courseResultsPage({ here, course, results, series, isStaff: worksIn(person, course.serviceId) }),

@@ -1,6 +1,6 @@
 export type { Asker } from './asking/may-see.ts'
 export { resultsOf } from './asking/results-of.ts'
-export { type Mark, type Point, type RunOfPoint, type Series, seriesOf } from './asking/series-of.ts'
+export { type Point, type RunOfPoint, type Series, seriesOf } from './asking/series-of.ts'
 export type {
   Breakdown,
   ChangeResults,
