@@ -53,12 +53,12 @@ export const sectionTexts = defineTexts({
       anAction: 'Et tiltak i planen',
       andMore: (done: string, more: number) => `${done}, og ${more} til`,
       better: {
-        better: 'Det er mer enn tilfeldigheter: kurset har blitt bedre.',
-        worse: 'Det er mer enn tilfeldigheter: kurset har blitt dårligere.',
-        moved: 'Det svinger mer enn tilfeldigheter gir, men har ikke blitt klart bedre eller dårligere.',
-        chance:
-          'Svingningene er ikke større enn tilfeldigheter kan gi. Vi kan ikke si at kurset har blitt bedre.',
-        'too-few': 'Det er for få gjennomføringer til å si om det er mer enn tilfeldigheter.',
+        better: 'Ja. Kurset har blitt bedre, mer enn tilfeldigheter kan gi.',
+        worse: 'Nei, det har blitt dårligere, mer enn tilfeldigheter kan gi.',
+        moved: 'Vi kan ikke si det. Det svinger mer enn tilfeldigheter kan gi, men ikke klart opp eller ned.',
+        chance: 'Vi kan ikke si det. Svingningene er ikke større enn tilfeldigheter kan gi.',
+        'too-few':
+          'Vi kan ikke si det ennå. Det er for få gjennomføringer til å skille en endring fra tilfeldigheter.',
       },
       howWeKnow: 'Hvordan vet vi det?',
       medianIs: 'Medianen er midten: like mange gjennomføringer ligger over som under.',
@@ -150,12 +150,12 @@ export const sectionTexts = defineTexts({
       anAction: 'Eit tiltak i planen',
       andMore: (done, more) => `${done}, og ${more} til`,
       better: {
-        better: 'Det er meir enn tilfelle: kurset har blitt betre.',
-        worse: 'Det er meir enn tilfelle: kurset har blitt dårlegare.',
-        moved: 'Det svingar meir enn tilfelle gjev, men har ikkje blitt klart betre eller dårlegare.',
-        chance:
-          'Svingingane er ikkje større enn tilfelle kan gje. Vi kan ikkje seie at kurset har blitt betre.',
-        'too-few': 'Det er for få gjennomføringar til å seie om det er meir enn tilfelle.',
+        better: 'Ja. Kurset har blitt betre, meir enn tilfelle kan gje.',
+        worse: 'Nei, det har blitt dårlegare, meir enn tilfelle kan gje.',
+        moved: 'Vi kan ikkje seie det. Det svingar meir enn tilfelle kan gje, men ikkje klart opp eller ned.',
+        chance: 'Vi kan ikkje seie det. Svingingane er ikkje større enn tilfelle kan gje.',
+        'too-few':
+          'Vi kan ikkje seie det enno. Det er for få gjennomføringar til å skilje ei endring frå tilfelle.',
       },
       howWeKnow: 'Korleis veit vi det?',
       medianIs: 'Medianen er midten: like mange gjennomføringar ligg over som under.',
@@ -249,12 +249,11 @@ export const sectionTexts = defineTexts({
       anAction: 'An action in the plan',
       andMore: (done, more) => `${done}, and ${more} more`,
       better: {
-        better: 'It is more than chance: the course has become better.',
-        worse: 'It is more than chance: the course has become worse.',
-        moved: 'It swings more than chance would make it, but hasn’t become clearly better or worse.',
-        chance:
-          'It doesn’t swing more than chance can make it. We can’t say that the course has become better.',
-        'too-few': 'There are too few rounds to say whether it is more than chance.',
+        better: 'Yes. The course has become better, more than chance can make it.',
+        worse: 'No, it has become worse, more than chance can make it.',
+        moved: 'We can’t say. It swings more than chance can make it, but not clearly up or down.',
+        chance: 'We can’t say. It doesn’t swing more than chance can make it.',
+        'too-few': 'We can’t say yet. There are too few rounds to tell a change from chance.',
       },
       howWeKnow: 'How do we know?',
       medianIs: 'The median is the middle: as many rounds lie above it as below.',

@@ -32,7 +32,7 @@ export const IsItBetter = ({ here, course, series, question, plan }: Props) => {
       {series && series.points.length >= 2 ? (
         <>
           <SeriesChart here={here} course={course} series={series} question={question} />
-          <Quiet small>{[t.howWeKnow, ...howWeKnow(series, here.locale), t.medianIs].join(' ')}</Quiet>
+          <Quiet small>{[t.howWeKnow, ...howWeKnow(series, here.locale)].join(' ')}</Quiet>
         </>
       ) : (
         <Quiet>{t.waits}</Quiet>

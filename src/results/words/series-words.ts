@@ -6,7 +6,7 @@ import { markInWords } from './mark-words.ts'
 import { questionText, quoted } from './names.ts'
 import { decimal } from './numbers.ts'
 
-/** What the run chart shows, and whether it is more than chance. */
+/** Whether it gets better, and what the run chart shows. */
 export function seriesInWords(
   series: Series,
   question: Pick<QuestionResults, 'code' | 'words'>,
@@ -14,9 +14,9 @@ export function seriesInWords(
 ): string[] {
   const t = sectionTexts[locale].series
   return [
-    t.says(quoted(questionText(question, locale), locale), series.points.length),
-    ...afterAction(series, locale),
     t.better[series.better],
+    ...afterAction(series, locale),
+    t.says(quoted(questionText(question, locale), locale), series.points.length),
   ]
 }
 
@@ -45,13 +45,14 @@ function afterAction({ marks, points, phases }: Series, locale: Locale): string[
 export function howWeKnow({ better, runChart, marks }: Series, locale: Locale): string[] {
   const t = sectionTexts[locale].series
   const { expected, signals, longest, crossings, median } = runChart
-  if (!expected || median === undefined) return [t.needs]
+  if (!expected || median === undefined) return [t.needs, t.medianIs]
   const { longestAtMost, crossingsAtLeast } = expected
-  if (better === 'chance') return [t.noSign(longestAtMost + 1, crossingsAtLeast)]
+  if (better === 'chance') return [t.noSign(longestAtMost + 1, crossingsAtLeast), t.medianIs]
   const middle = decimal(median, locale, 1)
   return [
     ...(signals.shift && longest ? [t.shift(longest.points.length, middle, longestAtMost)] : []),
     ...(signals.fewCrossings ? [t.crossings(crossings, middle, crossingsAtLeast)] : []),
+    t.medianIs,
     ...(marks.length > 0 ? [t.notBecause] : []),
   ]
 }
