@@ -5,29 +5,29 @@ import { inLanguage } from '../platform/localised.ts'
 import { defineTexts } from '../platform/texts.ts'
 import { deeds } from './deeds.ts'
 import { paths } from './paths.ts'
-import { addDays, type WaveName } from './rules.ts'
+import type { WaveName } from './rules.ts'
 import { waveInWords } from './wave-words.ts'
 import { dayInWords } from './when.ts'
 
-/** Evaluations that open today, those whose answers are ready to be read, and the way to those that are open. */
+/** Evaluations that open today, and the way to those that are open. That answers can be read, the room of results says. */
 export const evaluationsOnMyPage: MyPagePart = {
   deeds,
   async waiting(db, person, here) {
     const t = texts[here.locale]
     const today = dayOf(person.at)
-    const waves = await listWaves(db, person, { from: addDays(today, -daysToRead), to: today })
-    return waves.flatMap((wave) => {
-      const title = inLanguage(wave.title, here.locale).text
-      const path = paths.waves(wave.course, wave.run)
-      const text = waveInWords(wave, here.locale)
-      if (wave.opensOn === today) {
-        return [{ due: noonOf(today), title: t.opens(title), text, action: { words: t.toPoster, path } }]
-      }
-      if (wave.closesOn >= today) return []
-      return [
-        { due: noonOf(wave.closesOn), title: t.over(title), text, action: { words: t.toAnswers, path } },
-      ]
-    })
+    const waves = await listWaves(db, person, { from: today, to: today })
+    return waves.flatMap((wave) =>
+      wave.opensOn === today
+        ? [
+            {
+              due: noonOf(today),
+              title: t.opens(inLanguage(wave.title, here.locale).text),
+              text: waveInWords(wave, here.locale),
+              action: { words: t.toPoster, path: paths.waves(wave.course, wave.run) },
+            },
+          ]
+        : [],
+    )
   },
   async doors(db, person, here) {
     const today = dayOf(person.at)
@@ -39,9 +39,6 @@ export const evaluationsOnMyPage: MyPagePart = {
     }))
   },
 }
-
-/** For so long after its last day an evaluation waits to be read. */
-const daysToRead = 7
 
 /** The waves that have opened by a day and close on another or later, of the services somebody works in. */
 const listWaves = (db: Db, person: Person, { from, to }: { from: string; to: string }) =>
@@ -70,24 +67,18 @@ const texts = defineTexts({
   nb: {
     opens: (course: string) => `Evalueringen av ${course} åpner i dag`,
     toPoster: 'Se plakat og skjema',
-    over: (course: string) => `Svarfristen er ute for ${course}`,
-    toAnswers: 'Se svarene',
     door: (course: string) => `Evaluering: ${course}`,
     until: (day: string) => `Åpen til og med ${day}`,
   },
   nn: {
     opens: (course) => `Evalueringa av ${course} opnar i dag`,
     toPoster: 'Sjå plakat og skjema',
-    over: (course) => `Svarfristen er ute for ${course}`,
-    toAnswers: 'Sjå svara',
     door: (course) => `Evaluering: ${course}`,
     until: (day) => `Open til og med ${day}`,
   },
   en: {
     opens: (course) => `The evaluation of ${course} opens today`,
     toPoster: 'See poster and form',
-    over: (course) => `The time for answering is over for ${course}`,
-    toAnswers: 'See the answers',
     door: (course) => `Evaluation: ${course}`,
     until: (day) => `Open until ${day}`,
   },

@@ -18,9 +18,8 @@ export const WhatParticipantsSay = ({ here, figures }: { here: Here; figures: Co
           </>
         ))}
       />
-      <p>
-        {figures.of} {figures.notSaid}
-      </p>
+      <p>{figures.of}</p>
+      <p>{figures.notSaid}</p>
       <Quiet small>{figures.chosen}</Quiet>
     </Section>
   )

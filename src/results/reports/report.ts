@@ -39,7 +39,7 @@ export function report(all: CourseResults, { course, kind, locale, now }: About)
     missing: t.missing,
     about: `${inLanguage(course.title, locale).text}. ${answeredInWords(results, locale)}`,
     inShort: pageTexts[locale].inShort,
-    sentences: inShort(results, locale).map(asText),
+    sentences: inShort(results, locale, all.series).map(asText),
     parts: [
       ...headlinePart(all, locale),
       ...(kind === 'mote'

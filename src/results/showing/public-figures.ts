@@ -1,4 +1,4 @@
-import { longDate } from '../../platform/dates.ts'
+import { inList, longDate } from '../../platform/dates.ts'
 import type { Db } from '../../platform/db.ts'
 import type { Locale } from '../../platform/locale.ts'
 import { type Sentence, saidOfBy } from '../words/question-words.ts'
@@ -23,12 +23,20 @@ export async function publicFigures(
     return question?.figures.told ? [saidOfBy(question.figures, question, locale)] : []
   })
   if (sentences.length === 0) return undefined
+  const t = texts[locale]
   const lastChosen = chosen.map(({ publishedAt }) => publishedAt).toSorted((a, b) => +b - +a)[0] as Date
   return {
     ...{ sentences, of: ofWhat(told, locale), notSaid: notSaid(told, locale) },
-    chosen: texts[locale].chosen(longDate(lastChosen, locale)),
+    chosen: [
+      t.chosen(longDate(lastChosen, locale)),
+      told.countedOn && t.counted(longDate(noonOf(told.countedOn), locale)),
+    ]
+      .filter(Boolean)
+      .join(' '),
   }
 }
+
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
 async function listChosen(db: Db, courseId: number) {
   const rows = await db
@@ -43,15 +51,15 @@ async function listChosen(db: Db, courseId: number) {
   )
 }
 
-/** "Fra 10 gjennomføringer, 2022–2026. 144 av 164 som ble spurt, svarte. Sist talt opp 2. juni 2026." */
-function ofWhat({ waves, runs, years, countedOn }: ToldOf, locale: Locale): string {
+/** "Fra 10 gjennomføringer, 2022–2026. 144 av 164 som ble spurt, svarte. Hva de andre mener, vet vi ikke." */
+function ofWhat({ waves, runs, years }: ToldOf, locale: Locale): string {
   const t = texts[locale]
-  const [first] = waves
-  const { answered, invited } = first ?? {}
+  const { answered, invited } = waves[0] ?? {}
+  const isKnown = answered !== undefined && invited !== undefined
   return [
     t.ofRuns(runs, spanOf(years)),
-    answered !== undefined && invited !== undefined && t.answered(answered, invited),
-    countedOn && t.counted(longDate(new Date(`${countedOn}T12:00:00Z`), locale)),
+    isKnown && t.answered(answered, invited),
+    isKnown && invited > answered && t.silent,
   ]
     .filter(Boolean)
     .join(' ')
@@ -60,17 +68,16 @@ function ofWhat({ waves, runs, years, countedOn }: ToldOf, locale: Locale): stri
 const spanOf = (years: number[]): string =>
   years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? '')
 
-/** Those who were silent, and what is asked only then. */
+/** When it was asked, and that it is about others than the reader. */
 function notSaid({ waves }: ToldOf, locale: Locale): string {
   const t = texts[locale]
   const asked = waves.map(({ wave }) => wave)
-  const silent = waves.some(({ answered = 0, invited = 0 }) => invited > answered)
-  return [
-    asked.length === 1 && asked[0] === 'last-day'
-      ? t.lastDay
-      : t.when(asked.map((wave) => waveWords(wave, locale).when)),
-    silent && t.silent,
-  ]
-    .filter(Boolean)
-    .join(' ')
+  return asked.length === 1 && asked[0] === 'last-day'
+    ? t.lastDay
+    : t.when(
+        inList(
+          asked.map((wave) => waveWords(wave, locale).when),
+          locale,
+        ),
+      )
 }

@@ -28,7 +28,7 @@ export const ResultsBody = ({ here, results, series, children }: Props) => {
   const headline = headlineOf(results)?.question
   return (
     <>
-      <InShort here={here} results={results} />
+      <InShort here={here} results={results} series={series} />
       <Columns kind="equal">
         {headline && (
           <Section id="nytte">

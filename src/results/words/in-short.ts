@@ -2,6 +2,7 @@ import { inList } from '../../platform/dates.ts'
 import type { Locale } from '../../platform/locale.ts'
 import { capital } from '../../platform/plain-text.ts'
 import { defineTexts } from '../../platform/texts.ts'
+import type { Series } from '../asking/series-of.ts'
 import type { Results, WaveResults } from '../asking/shapes.ts'
 import { type ChangeFinding, type Changes, changesOf, headlineOf } from '../findings/headline.ts'
 import { aboutWhat } from './names.ts'
@@ -9,17 +10,28 @@ import { type Sentence, saidOfBy } from './question-words.ts'
 import { waveWords } from './wave-words.ts'
 
 /**
- * All of it in three sentences that are true of the figures: what most said, whether anything has changed, and what this doesn't say.
- * None of what isn't told.
+ * All of it in a few sentences that are true of the figures: what most said, whether the course gets better, whether anything has changed,
+ * and what this doesn't say. None of what isn't told.
  */
-export function inShort(results: Pick<Results, 'waves'>, locale: Locale): Sentence[] {
+export function inShort(
+  results: Pick<Results, 'waves'>,
+  locale: Locale,
+  series?: Pick<Series, 'better' | 'points'>,
+): Sentence[] {
   const headline = headlineOf(results)
   const figures = headline?.question.figures
   const said = headline && figures?.told ? [saidOfBy(figures, headline.question, locale)] : []
   const [changes] = changesOf(results)
   if (said.length === 0 && !changes) return []
   const more = changes ? changeSentences(changes, locale) : laterSentences(headline?.wave, locale)
-  return [...said, ...more]
+  return [...said, ...overTime(series, locale), ...more]
+}
+
+/** Only what is more than chance: the run chart says the rest. */
+function overTime(series: Pick<Series, 'better' | 'points'> | undefined, locale: Locale): Sentence[] {
+  const t = texts[locale].overTime
+  if (series?.better !== 'better' && series?.better !== 'worse') return []
+  return [{ text: t[series.better](series.points.length) }]
 }
 
 function changeSentences({ since, to, rows }: Changes, locale: Locale): Sentence[] {
@@ -41,8 +53,19 @@ function changeSentences({ since, to, rows }: Changes, locale: Locale): Sentence
   ]
   return [
     ...clear.flatMap((text) => (text ? [{ text }] : [])),
-    ...(unknown ? [{ text: t.unknown(unknown) }] : [{ text: t.notBecause }]),
+    ...(unknown ? [{ text: unknownIn(told, { when, before, unknown }, locale) }] : [{ text: t.notBecause }]),
   ]
+}
+
+/** What can't be told from chance, by name; where that goes for all that was asked twice, without counting it all up. */
+function unknownIn(
+  told: { verdict: string }[],
+  { when, before, unknown }: { when: string; before: string; unknown: string },
+  locale: Locale,
+): string {
+  const t = texts[locale]
+  const isAll = told.length > 3 && told.every(({ verdict }) => verdict === 'cannot-tell')
+  return isAll ? t.allUnknown(when, before) : t.unknown(when, before, unknown)
 }
 
 function laterSentences(wave: WaveResults | undefined, locale: Locale): Sentence[] {
@@ -70,8 +93,16 @@ const texts = defineTexts({
       `${when} er dette klart bedre enn ${before}: ${what}.`,
     worse: (when: string, before: string, what: string) =>
       `${when} er dette klart dårligere enn ${before}: ${what}.`,
-    unknown: (what: string) =>
-      `Vi kan ikke si om dette har endret seg: ${what}. Forskjellen er for liten til å skilles fra tilfeldigheter.`,
+    overTime: {
+      better: (runs: number) =>
+        `Kurset har blitt bedre i løpet av ${runs} gjennomføringer, mer enn tilfeldigheter kan gi.`,
+      worse: (runs: number) =>
+        `Kurset har blitt dårligere i løpet av ${runs} gjennomføringer, mer enn tilfeldigheter kan gi.`,
+    },
+    unknown: (when: string, before: string, what: string) =>
+      `Vi kan ikke si om dette er annerledes ${when} enn ${before}: ${what}. Forskjellen er for liten til å skilles fra tilfeldigheter.`,
+    allUnknown: (when: string, before: string) =>
+      `Vi kan ikke si om svarene er annerledes ${when} enn ${before}. Forskjellene er for små til å skilles fra tilfeldigheter.`,
     notBecause: 'Svarene viser ikke om det var kurset som gjorde det. Noe kunne ha endret seg også uten.',
     changeUntold: (when: string) =>
       `Hva som har endret seg ${when}, kan ikke vises ennå: noen kunne kjennes igjen.`,
@@ -85,8 +116,16 @@ const texts = defineTexts({
   nn: {
     better: (when, before, what) => `${when} er dette klart betre enn ${before}: ${what}.`,
     worse: (when, before, what) => `${when} er dette klart dårlegare enn ${before}: ${what}.`,
-    unknown: (what) =>
-      `Vi kan ikkje seie om dette har endra seg: ${what}. Skilnaden er for liten til å skiljast frå tilfelle.`,
+    overTime: {
+      better: (runs) =>
+        `Kurset har blitt betre i løpet av ${runs} gjennomføringar, meir enn tilfelle kan gje.`,
+      worse: (runs) =>
+        `Kurset har blitt dårlegare i løpet av ${runs} gjennomføringar, meir enn tilfelle kan gje.`,
+    },
+    unknown: (when, before, what) =>
+      `Vi kan ikkje seie om dette er annleis ${when} enn ${before}: ${what}. Skilnaden er for liten til å skiljast frå tilfelle.`,
+    allUnknown: (when, before) =>
+      `Vi kan ikkje seie om svara er annleis ${when} enn ${before}. Skilnadene er for små til å skiljast frå tilfelle.`,
     notBecause: 'Svara viser ikkje om det var kurset som gjorde det. Noko kunne ha endra seg også utan.',
     changeUntold: (when) => `Kva som har endra seg ${when}, kan ikkje visast enno: nokon kunne kjennast att.`,
     silent: (n) =>
@@ -99,8 +138,14 @@ const texts = defineTexts({
   en: {
     better: (when, before, what) => `${when} this is clearly better than ${before}: ${what}.`,
     worse: (when, before, what) => `${when} this is clearly worse than ${before}: ${what}.`,
-    unknown: (what) =>
-      `We can’t say whether this has changed: ${what}. The difference is too small to be told from chance.`,
+    overTime: {
+      better: (runs) => `The course has become better over ${runs} rounds, more than chance can make it.`,
+      worse: (runs) => `The course has become worse over ${runs} rounds, more than chance can make it.`,
+    },
+    unknown: (when, before, what) =>
+      `We can’t say whether this is otherwise ${when} than ${before}: ${what}. The difference is too small to be told from chance.`,
+    allUnknown: (when, before) =>
+      `We can’t say whether the answers are otherwise ${when} than ${before}. The differences are too small to be told from chance.`,
     notBecause:
       'The answers don’t show whether it was the course that did it. Something might have changed without it too.',
     changeUntold: (when) => `What has changed ${when} can’t be shown yet: somebody could be recognised.`,

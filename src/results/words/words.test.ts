@@ -63,7 +63,7 @@ describe('Kort sagt', () => {
     ])
     assert.deepEqual(said([wave('last-day', [question('benefit')]), later]).slice(1), [
       'Tre måneder etter er dette klart bedre enn siste kursdag: å vite hvem de kan spørre.',
-      'Vi kan ikke si om dette har endret seg: å klare hverdagen. Forskjellen er for liten til å skilles fra tilfeldigheter.',
+      'Vi kan ikke si om dette er annerledes tre måneder etter enn siste kursdag: å klare hverdagen. Forskjellen er for liten til å skilles fra tilfeldigheter.',
     ])
   })
   it('says that a change isn’t shown, and doesn’t call it too few', () => {
