@@ -134,7 +134,7 @@ function withoutStop({
   return { plan, stopped: { pausedAt, pausedBy, pausedBecause, closedAt, closedBy, closedBecause } }
 }
 
-export type SeedFigure = Part<'planPublicFigures'> & {
+type SeedFigure = Part<'planPublicFigures'> & {
   wave: string
   code: string
   agreed: Part<'planPublicFigureAgreements'>[]

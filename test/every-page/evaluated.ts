@@ -1,5 +1,8 @@
+import { splitIntoEvenings } from '../../src/demo/evaluations/evaluated.ts'
+import { showFigures } from '../../src/demo/evaluations/shown.ts'
 import { addEvaluation } from '../../src/evaluations/begin.ts'
 import { type LinkedBy, type Purpose, schedules } from '../../src/evaluations/rules.ts'
+import { layCourse } from '../../src/results/keeping/lay.ts'
 import type { Country } from '../country.ts'
 import { aVersion } from '../evaluations.ts'
 import { aCourse, aRun } from '../make.ts'
@@ -53,4 +56,17 @@ export async function evaluated(country: Country) {
     noWaves,
     settle: `${research.paper}/7`,
   }
+}
+
+/** Figures in the results of the demo's course that got better, and on its public page. Answers its plan. */
+export async function shown({ db, tools }: Country) {
+  const plan = await db
+    .selectFrom('plans as p')
+    .innerJoin('courses as c', 'c.id', 'p.courseId')
+    .select(['p.id', 'p.courseId'])
+    .where('c.slug', '=', splitIntoEvenings.course)
+    .executeTakeFirstOrThrow()
+  await layCourse(db, plan.courseId ?? 0, tools.clock())
+  await showFigures(db, tools.clock(), splitIntoEvenings.course)
+  return `/plan/${plan.id}`
 }

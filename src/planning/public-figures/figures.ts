@@ -1,6 +1,6 @@
 import { audit, type Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
-import { brokenConstraint, found } from '../../platform/errors.ts'
+import { brokenConstraint } from '../../platform/errors.ts'
 import type { FigureName } from '../../results/index.ts'
 import { changePlan, changePlanAsItStands, type PlanAtHand } from '../change-plan.ts'
 import { type Side, sides } from '../sides.ts'
@@ -48,22 +48,23 @@ export const agreeToFigure = (
   db: Db,
   person: Person,
   { planId, figure, side }: { planId: number; figure: number; side: Side },
-): Promise<'agreed' | 'stopped'> =>
-  changePlan(db, person, { id: planId, may: 'members' }, async (db, plan) => {
-    const { publishedAt } = found(await standing(db, planId, figure))
+): Promise<'agreed' | 'down' | 'stopped'> =>
+  changePlan<'agreed' | 'down' | 'stopped'>(db, person, { id: planId, may: 'members' }, async (db, plan) => {
+    const chosen = await standing(db, planId, figure)
+    if (!chosen) return 'down' // somebody took it down just now
     await db
       .insertInto('planPublicFigureAgreements')
       .values({ figureId: figure, side, accountId: person.id, agreedAt: person.at })
       .onConflict((conflict) => conflict.columns(['figureId', 'side']).doNothing())
       .execute()
     await trace(db, person, plan, 'planning.figure-agreed', { figure })
-    if (!publishedAt && (await bothAgree(db, figure)))
+    if (!chosen.publishedAt && (await bothAgree(db, figure)))
       await db
         .updateTable('planPublicFigures')
         .set({ publishedAt: person.at })
         .where('id', '=', figure)
         .execute()
-    return 'agreed' as const
+    return 'agreed'
   })
 
 /** Takes a figure down, proposed or shown: what one side no longer stands behind isn't shown. Also while the plan is on hold. */

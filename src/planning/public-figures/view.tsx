@@ -114,7 +114,7 @@ const Buttons = ({ here, plan, figure, formToken }: CardProps) => {
       )}
       <Form method="post" action={to(here, paths.figureDown(plan.id, figure.id))} formToken={formToken}>
         <FormActions>
-          <Button kind="tertiary">
+          <Button kind="secondary">
             {figure.publishedAt ? t.takeDown : t.withdraw}
             {of}
           </Button>
@@ -127,7 +127,7 @@ const Buttons = ({ here, plan, figure, formToken }: CardProps) => {
 const Choose = ({ here, plan, figures: { chosen, toChoose }, again, formToken }: Props) => {
   const t = texts[here.locale]
   if (chosen.length >= most) return <Quiet>{t.full}</Quiet>
-  if (toChoose.length === 0) return <Quiet>{t.nothingToChoose}</Quiet>
+  if (toChoose.length === 0) return chosen.length > 0 ? null : <Quiet>{t.nothingToChoose}</Quiet>
   return (
     <Details summary={chosen.length > 0 ? t.choose : t.chooseFirst} open={again !== undefined}>
       <Form method="post" action={to(here, paths.figures(plan.id))} formToken={formToken}>
