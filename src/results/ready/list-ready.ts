@@ -18,8 +18,8 @@ export type Ready = {
   told: 'alone' | 'together' | 'not-yet'
 }
 
-/** For so many days after it closed somebody is told. */
-const days = 14
+/** For so many days after it closed it waits to be read. */
+export const daysToRead = 14
 
 /** The waves that closed lately, of the courses that somebody coordinates or plans; those that haven't been counted yet wait. */
 export async function listReady(db: Db, person: Person): Promise<Ready[]> {
@@ -46,7 +46,7 @@ async function listClosed(db: Db, person: Person) {
     .select(['w.name', 'w.countedFrom', 'w.days'])
     .where('p.closedAt', 'is not', null)
     .where('p.closesOn', '<', dayOf(person.at))
-    .where('p.closesOn', '>=', sql<string>`${dayOf(person.at)}::date - ${days}::integer`)
+    .where('p.closesOn', '>=', sql<string>`${dayOf(person.at)}::date - ${daysToRead}::integer`)
     .where((eb) =>
       eb.or([
         eb('c.serviceId', 'in', servicesOf(person, 'coordinator')),

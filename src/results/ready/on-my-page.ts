@@ -5,7 +5,9 @@ import { capital } from '../../platform/plain-text.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import { paths } from '../paths.ts'
 import { waveWords } from '../words/wave-words.ts'
-import { listReady } from './list-ready.ts'
+import { daysToRead, listReady } from './list-ready.ts'
+
+const day = 86_400_000
 
 /** That answers can be read, and where; or that too few answered, so that nobody waits for them. */
 export const answersReady: NonNullable<MyPagePart['waiting']> = async (db, person, { locale }) => {
@@ -15,7 +17,7 @@ export const answersReady: NonNullable<MyPagePart['waiting']> = async (db, perso
     const name = inLanguage(title, locale).text
     const when = `${capital(waveWords(wave, locale).when)}. ${t.began(longDate(startsAt, locale))}`
     return {
-      due: new Date(`${closesOn}T12:00:00Z`),
+      due: new Date(Date.parse(`${closesOn}T12:00:00Z`) + daysToRead * day),
       title: told === 'not-yet' ? t.few(name) : t.ready(name),
       text: [when, t.told[told]].filter(Boolean).join(' '),
       action: {

@@ -6,6 +6,7 @@ import { capital } from '../../platform/plain-text.ts'
 import type { QuestionResults, Results } from '../asking/shapes.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { questionText } from '../words/names.ts'
+import { fewAnswers, isFewAnswers } from '../words/question-words.ts'
 import { waveWords } from '../words/wave-words.ts'
 import { QuestionChart } from './question.tsx'
 
@@ -18,9 +19,13 @@ export const AllQuestions = ({ here, results, except }: Props) => {
     .map((wave) => ({ ...wave, questions: wave.questions.filter((question) => question !== except) }))
     .filter(({ questions }) => questions.length > 0)
   if (waves.length === 0) return null
+  const isFew = waves.some(({ questions }) =>
+    questions.some(({ figures }) => figures.told && isFewAnswers(figures.n)),
+  )
   return (
     <Section id="sporsmal">
       <h2>{t.title}</h2>
+      {isFew && <Quiet>{fewAnswers(here.locale)}</Quiet>}
       {waves.map(({ wave, questions }, at) => (
         <Details
           summary={`${t.when(waveWords(wave, here.locale).when)} (${questions.length})`}
@@ -30,7 +35,7 @@ export const AllQuestions = ({ here, results, except }: Props) => {
             <Section>
               <h3>{capital(questionText(question, here.locale))}</h3>
               {question.words.copyright && <Quiet small>{question.words.copyright}</Quiet>}
-              <QuestionChart here={here} question={question} />
+              <QuestionChart here={here} question={question} isFewSaid />
             </Section>
           ))}
         </Details>

@@ -37,7 +37,8 @@ export const courseResultsPage = (props: Props) => {
     <ResultsFrame
       here={here}
       title={t.title}
-      ingress={`${title}, ${course.serviceName}. ${answeredInWords(results, here.locale)}`}
+      above={title}
+      ingress={`${course.serviceName}. ${answeredInWords(results, here.locale)}`}
       trail={[...trail, { title: t.crumb }]}
       isPrivate
       nav={

@@ -13,9 +13,13 @@ import { Said } from './said.tsx'
 import { Untold, Waits } from './untold.tsx'
 
 type Props = { here: Here; question: QuestionResults }
+type ChartProps = Props & {
+  /** That few have answered is said already, for all questions together. */
+  isFewSaid?: boolean
+}
 
 /** How the answers to one question fell: in a sentence, drawn, and as a table; or why that isn't told. */
-export const QuestionChart = ({ here, question }: Props) => {
+export const QuestionChart = ({ here, question, isFewSaid = false }: ChartProps) => {
   const { figures, words } = question
   if (!figures.told) return <Untold here={here} hidden={figures} />
   const { locale } = here
@@ -31,7 +35,7 @@ export const QuestionChart = ({ here, question }: Props) => {
         <Bars rows={barsOf(figures, words, locale)} of={figures.n} />
         <DistributionTable here={here} question={question} figures={figures} />
       </Chart>
-      {isFewAnswers(figures.n) && <Quiet small>{fewAnswers(locale)}</Quiet>}
+      {!isFewSaid && isFewAnswers(figures.n) && <Quiet small>{fewAnswers(locale)}</Quiet>}
       <Waits here={here} runs={figures.waiting} />
     </>
   )

@@ -6,7 +6,7 @@ import type { Series } from '../asking/series-of.ts'
 import type { Results, WaveResults } from '../asking/shapes.ts'
 import { type ChangeFinding, type Changes, changesOf, headlineOf } from '../findings/headline.ts'
 import { aboutWhat } from './names.ts'
-import { type Sentence, saidOfBy } from './question-words.ts'
+import { isFewAnswers, type Sentence, saidOfBy } from './question-words.ts'
 import { waveWords } from './wave-words.ts'
 
 /**
@@ -51,21 +51,24 @@ function changeSentences({ since, to, rows }: Changes, locale: Locale): Sentence
     better && t.better(capital(when), before, better),
     worse && t.worse(capital(when), before, worse),
   ]
+  const most = Math.max(...told.map(({ change }) => (change.told ? change.change.n : 0)))
   return [
     ...clear.flatMap((text) => (text ? [{ text }] : [])),
+    ...((better || worse) && isFewAnswers(most) ? [{ text: t.fewPairs(most) }] : []),
     ...(unknown ? [{ text: unknownIn(told, { when, before, unknown }, locale) }] : [{ text: t.notBecause }]),
   ]
 }
 
-/** What can't be told from chance, by name; where that goes for all that was asked twice, without counting it all up. */
+/** What can't be told from chance, by name; where that is more than is easily read, all of it, or all the rest. */
 function unknownIn(
   told: { verdict: string }[],
   { when, before, unknown }: { when: string; before: string; unknown: string },
   locale: Locale,
 ): string {
   const t = texts[locale]
-  const isAll = told.length > 3 && told.every(({ verdict }) => verdict === 'cannot-tell')
-  return isAll ? t.allUnknown(when, before) : t.unknown(when, before, unknown)
+  const count = told.filter(({ verdict }) => verdict === 'cannot-tell').length
+  if (count <= 3) return t.unknown(when, before, unknown)
+  return count === told.length ? t.allUnknown(when, before) : t.restUnknown
 }
 
 function laterSentences(wave: WaveResults | undefined, locale: Locale): Sentence[] {
@@ -104,6 +107,8 @@ const texts = defineTexts({
     allUnknown: (when: string, before: string) =>
       `Vi kan ikke si om svarene er annerledes ${when} enn ${before}. Forskjellene er for små til å skilles fra tilfeldigheter.`,
     notBecause: 'Svarene viser ikke om det var kurset som gjorde det. Noe kunne ha endret seg også uten.',
+    restUnknown: 'Resten kan vi ikke skille fra tilfeldigheter.',
+    fewPairs: (n: number) => `Bare ${n} svarte begge ganger. Én person til eller fra flytter tallene mye.`,
     changeUntold: (when: string) =>
       `Hva som har endret seg ${when}, kan ikke vises ennå: noen kunne kjennes igjen.`,
     silent: (n: number) =>
@@ -127,6 +132,8 @@ const texts = defineTexts({
     allUnknown: (when, before) =>
       `Vi kan ikkje seie om svara er annleis ${when} enn ${before}. Skilnadene er for små til å skiljast frå tilfelle.`,
     notBecause: 'Svara viser ikkje om det var kurset som gjorde det. Noko kunne ha endra seg også utan.',
+    restUnknown: 'Resten kan vi ikkje skilje frå tilfelle.',
+    fewPairs: (n) => `Berre ${n} svarte begge gongene. Éin person til eller frå flyttar tala mykje.`,
     changeUntold: (when) => `Kva som har endra seg ${when}, kan ikkje visast enno: nokon kunne kjennast att.`,
     silent: (n) =>
       n === 1
@@ -148,6 +155,8 @@ const texts = defineTexts({
       `We can’t say whether the answers are otherwise ${when} than ${before}. The differences are too small to be told from chance.`,
     notBecause:
       'The answers don’t show whether it was the course that did it. Something might have changed without it too.',
+    restUnknown: 'The rest we can’t tell from chance.',
+    fewPairs: (n) => `Only ${n} answered both times. One person more or less moves the figures a lot.`,
     changeUntold: (when) => `What has changed ${when} can’t be shown yet: somebody could be recognised.`,
     silent: (n) =>
       n === 1

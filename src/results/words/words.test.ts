@@ -63,6 +63,7 @@ describe('Kort sagt', () => {
     ])
     assert.deepEqual(said([wave('last-day', [question('benefit')]), later]).slice(1), [
       'Tre måneder etter er dette klart bedre enn siste kursdag: å vite hvem de kan spørre.',
+      'Bare 8 svarte begge ganger. Én person til eller fra flytter tallene mye.',
       'Vi kan ikke si om dette er annerledes tre måneder etter enn siste kursdag: å klare hverdagen. Forskjellen er for liten til å skilles fra tilfeldigheter.',
     ])
   })
