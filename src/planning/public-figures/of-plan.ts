@@ -1,6 +1,7 @@
 import type { Person } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
-import type { Locale } from '../../platform/locale.ts'
+import { type Locale, locales } from '../../platform/locale.ts'
+import type { LocalisedText } from '../../platform/localised.ts'
 import { type Finding, figuresInSentences, resultsInBrief } from '../../results/index.ts'
 import type { Plan } from '../plans.ts'
 import { type Chosen, listChosen } from './queries.ts'
@@ -32,4 +33,25 @@ export async function getFiguresOfPlan(
     chosen: chosen.map((one) => ({ ...one, sentence: told.find(isSame(one))?.sentence })),
     toChoose: findings.filter((finding) => !chosen.some(isSame(finding))),
   }
+}
+
+/** The same for the export: what each says in every language, and who has said yes. */
+export async function exportedFigures(db: Db, { id, course }: Plan) {
+  const chosen = course ? await listChosen(db, id) : []
+  const told = await Promise.all(
+    locales.map(async (locale) => ({
+      locale,
+      sentences: await figuresInSentences(db, course?.id ?? 0, chosen, locale),
+    })),
+  )
+  return chosen.map(({ id, ...figure }) => ({
+    ...figure,
+    said: Object.fromEntries(
+      told.flatMap(({ locale, sentences }) =>
+        sentences
+          .filter(({ wave, code }) => wave === figure.wave && code === figure.code)
+          .map(({ sentence }) => [locale, [sentence.figure, sentence.text].filter(Boolean).join(' ')]),
+      ),
+    ) as LocalisedText,
+  }))
 }
