@@ -3,7 +3,7 @@ import { benchAnswers } from '../src/demo/index.ts'
 import { asSide } from '../src/evaluations/index.ts'
 import { addAccount, giveRole } from '../src/people/index.ts'
 import { startSession } from '../src/people/sessions.ts'
-import { layResults, poolResults } from '../src/results/index.ts'
+import { layResults, poolResults, resultPaths } from '../src/results/index.ts'
 import { hammer, type Rate } from './load.ts'
 import { report } from './report.ts'
 import { startProgram } from './service.ts'
@@ -26,18 +26,15 @@ export async function measureResults(store: Store): Promise<void> {
   const program = await startProgram(store.env)
   const asked = (paths: string[]) => {
     let turn = 0
-    const next = () => ({ path: `/api/v1/evaluations/${paths[turn++ % paths.length]}`, headers: { cookie } })
+    const next = () => ({ path: paths[turn++ % paths.length] as string, headers: { cookie } })
     return hammer(program.url, { clients: 8, seconds: 4, next })
   }
   await asked(courses)
   tell('results of a course, p95 at 8 clients', await asked(courses), 50)
   tell('results of a service, p95 at 8 clients', await asked(services), 50)
-  await asked(['nation'])
-  tell(
-    'results of the nation, p95 at 8 clients',
-    await asked(['nation', 'nation?year=2026', 'nation?year=2025']),
-    100,
-  )
+  await asked([resultPaths.nation()])
+  const nation = (['all', 2026, 2025] as const).map((period) => resultPaths.nation(period))
+  tell('results of the nation, p95 at 8 clients', await asked(nation), 100)
   await program.stop()
 }
 
@@ -73,12 +70,12 @@ async function countFaults(db: Store['tools']['db'], answers: number, tookS: num
 async function aReader({ tools: { db, clock } }: Store) {
   const now = clock()
   const account = await addAccount(db, { name: 'Eirunn Fjellbekk', email: 'bench.reader@example.no', now })
-  const services = await db.selectFrom('services').select('id').orderBy('id').limit(10).execute()
+  const services = await db.selectFrom('services').select(['id', 'slug']).orderBy('id').limit(10).execute()
   for (const { id } of services)
     await giveRole(db, account, { heldIn: 'service', role: 'professional', serviceId: id }, { from: now })
   const courses = await db
     .selectFrom('courses')
-    .select('id')
+    .select('slug')
     .where(
       'serviceId',
       'in',
@@ -88,7 +85,7 @@ async function aReader({ tools: { db, clock } }: Store) {
   const { token } = await startSession(db, { account, method: 'link', userAgent: undefined, now })
   return {
     cookie: `mestring=${token}`,
-    courses: courses.map(({ id }) => `courses/${id}`),
-    services: services.map(({ id }) => `services/${id}`),
+    courses: courses.map(({ slug }) => resultPaths.course(slug)),
+    services: services.map(({ slug }) => resultPaths.service(slug)),
   }
 }

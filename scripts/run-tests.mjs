@@ -19,6 +19,7 @@ const folder = resolve(`.build/test-${process.pid}`) // its own, so that two run
 await Promise.all([buildTests([...files, 'test/setup.ts'], folder), buildAssets()])
 
 process.env.NODE_ENV = 'test'
+process.env.NODE_COMPILE_CACHE = `${folder}/compiled` // each file is a process, and most load the whole program
 run({
   files: files.map((file) => `${folder}/${file.replace(/\.tsx?$/, '.js')}`),
   concurrency: availableParallelism() + 1, // some wait for a clock or a disk

@@ -86,8 +86,9 @@ const addSheets = (db: Db) =>
       'met-others', (2 + (wave.id * 11 + number) % 4)::text) as facts) as answered
     where wave.closed_at is not null`.execute(db)
 
+/** How many there are to count: who somebody is (`role`) is told only of groups, and no figure of its own. */
 const countAnswers = (db: Db): Promise<number> =>
   asSide(db, 'answers', (db) =>
     sql<{ n: number }>`select sum(n)::integer as n from answers.counts join run_waves on id = run_wave_id
-      where code <> '' and closed_at is not null`.execute(db),
+      where code not in ('', 'role') and closed_at is not null`.execute(db),
   ).then(({ rows }) => rows[0]?.n ?? 0)

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { QuestionnaireResponse } from 'fhir/r4.js'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { anEvaluatedRun, answerAll, countsOf, linksOf, sheetsOf } from '../../test/evaluations.ts'
 import { open, send } from '../../test/pages.ts'
+import { fromQuestionnaireResponse } from '../questionnaires/index.ts'
 import { closeWaves } from './close.ts'
+import { findForm } from './forms.ts'
 
 let service: TestApp
 before(async () => {
@@ -109,6 +112,31 @@ describe('Answering', () => {
     assert.deepEqual(await countsOf(service, wave), { '': 1, 'benefit=3': 1, 'who-to-ask=0': 1 })
     assert.doesNotMatch((await open(service.app, link)).html, /Mer tid/)
     assert.equal((await open(service.app, link)).location, `${link}/takk`)
+  })
+
+  it('can be kept by who answered, until it is sent', async () => {
+    const { link, wave, run } = await asked()
+    await send(service.app, link, first)
+    assert.match((await open(service.app, `${link}?steg=2`)).text, /Last ned svarene dine/)
+    const copy = await send(service.app, link, { ...last, step: 'copy' })
+    assert.equal(copy.headers['content-disposition'], 'attachment; filename="mine-svar.json"')
+    assert.equal(copy.headers['cache-control'], 'no-store')
+    const response = JSON.parse(copy.html) as QuestionnaireResponse
+    assert.match(response.questionnaire ?? '', /\/evaluering\/skjema\/\d+\|1$/)
+    assert.deepEqual(Object.keys(response).sort(), [
+      'authored',
+      'item',
+      'questionnaire',
+      'resourceType',
+      'status',
+    ])
+    const form = await findForm(service.db, run.versionId)
+    const kept = { benefit: '5', 'who-to-ask': 8, change: 'Mer tid' }
+    assert.deepEqual(fromQuestionnaireResponse(form, response), kept)
+    assert.equal((await countsOf(service, wave))[''], undefined, 'it isn’t sent')
+    await send(service.app, link, last)
+    const late = await send(service.app, link, { ...last, step: 'copy' })
+    assert.deepEqual([late.status, late.location], [303, `${link}/takk`])
   })
 
   it('can be taken back, and done again', async () => {

@@ -5,6 +5,7 @@ import type { FormState } from '../platform/form.ts'
 import { secretAddressHeaders } from '../platform/security-headers.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { type Answers, asSent, everyItem, fieldOf, type Item, readAnswers } from '../questionnaires/index.ts'
+import { ownCopy } from './own-copy.ts'
 import { paths } from './paths.ts'
 import { isOpen, openSheet, receive, type Sheet, takeBack } from './receive.ts'
 import { stepsOf } from './steps.ts'
@@ -59,6 +60,13 @@ export function sheetPages(
     if (received === 'sent' || received === 'sent-before') return reply.seeOther(thanks(request))
     if (isWrong && body.step !== 'later') {
       return show(request, reply.code(422), { sheet, answers, at, isWhole, state })
+    }
+    if (body.step === 'copy') {
+      const copy = await ownCopy(db, sheet, answers, { ...here, authored: dayOf(here.now) })
+      return reply
+        .type('application/fhir+json; charset=utf-8')
+        .header('content-disposition', 'attachment; filename="mine-svar.json"')
+        .send(JSON.stringify(copy, null, 2))
     }
     const { wave, link } = request.params
     const step = body.step === 'later' ? at + 1 : body.step === 'back' ? Math.max(at, 1) : at + 2

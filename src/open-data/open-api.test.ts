@@ -23,12 +23,18 @@ describe('the OpenAPI document', () => {
       '/api/v1/courses',
       '/api/v1/courses/{id}',
       '/api/v1/evaluations/courses/{id}',
+      '/api/v1/evaluations/courses/{id}/fhir',
       '/api/v1/evaluations/courses/{id}/series',
       '/api/v1/evaluations/nation',
+      '/api/v1/evaluations/nation/fhir',
       '/api/v1/evaluations/programmes/{id}',
+      '/api/v1/evaluations/programmes/{id}/fhir',
       '/api/v1/evaluations/regions/{name}',
+      '/api/v1/evaluations/regions/{name}/fhir',
       '/api/v1/evaluations/runs/{id}',
+      '/api/v1/evaluations/runs/{id}/fhir',
       '/api/v1/evaluations/services/{id}',
+      '/api/v1/evaluations/services/{id}/fhir',
       '/api/v1/municipalities',
       '/api/v1/municipalities/{number}',
       '/api/v1/programmes',
@@ -61,13 +67,14 @@ describe('the OpenAPI document', () => {
         { summary?: string; responses: Record<string, { description: string; content?: object }> }
       >
     >(paths)) {
+      const mediaType = path.endsWith('/fhir') ? 'application/fhir+json' : 'application/json'
       for (const [method, { summary, responses }] of Object.entries(methods)) {
         assert.ok(summary, `${method} ${path}`)
         for (const [status, { description, content }] of Object.entries(responses)) {
           assert.ok(description)
           assert.deepEqual(
             Object.keys(content ?? {}),
-            [status < '400' ? 'application/json' : 'application/problem+json'],
+            [status >= '400' ? 'application/problem+json' : mediaType],
             `${method} ${path} ${status}`,
           )
         }

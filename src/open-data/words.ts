@@ -89,6 +89,10 @@ const translations: Record<string, { nb: string; nn: string }> = {
     'Hva deltakere har svart om en gjennomføring. For dem som arbeider der, og arbeidsgruppen',
     'Kva deltakarar har svart om ei gjennomføring. For dei som arbeider der, og arbeidsgruppa',
   ),
+  'The same as FHIR: a bundle of questionnaires, measures and their reports': say(
+    'Det samme som FHIR: en samling av spørreskjemaer, mål og rapporter',
+    'Det same som FHIR: ei samling av spørjeskjema, mål og rapportar',
+  ),
   'One question over the runs of a course, as a run chart': say(
     'Ett spørsmål gjennom alle gjennomføringene av et kurs, som tidsserie',
     'Eitt spørsmål gjennom alle gjennomføringane av eit kurs, som tidsserie',

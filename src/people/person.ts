@@ -1,5 +1,6 @@
 import type { Db } from '../platform/db.ts'
 import type { Locale } from '../platform/locale.ts'
+import { preparedOnce } from '../platform/prepared.ts'
 import { capabilityHash } from '../platform/secrets.ts'
 import { listRolesHeld } from './grants.ts'
 import { type HeldRole, isAlive, isFresh, lasts, roleIn } from './rules.ts'
@@ -31,14 +32,7 @@ const touchMs = 60_000 // every write makes kept public pages stale, so not at e
 
 /** Who holds this session token, if the session is still alive; being asked counts as being there. */
 export async function findPersonByToken(db: Db, token: string, now: Date): Promise<Person | undefined> {
-  const row = await db
-    .selectFrom('signIns as s')
-    .innerJoin('accounts as a', 'a.id', 's.accountId')
-    .where('s.tokenHash', '=', capabilityHash(token))
-    .where('a.closedAt', 'is', null)
-    .select(['a.id', 'a.name', 'a.email', 'a.locale', 's.id as session', 's.method', 's.provider', 's.acr'])
-    .select(['s.startedAt', 's.lastSeenAt', 's.wentIdleAt', 's.endedAt'])
-    .executeTakeFirst()
+  const [row] = await sessionOf(db, { hash: capabilityHash(token) })
   if (!row || !isAlive(row, now)) return undefined
   const fresh = isFresh(row, now)
   if (now.getTime() - row.lastSeenAt.getTime() >= touchMs) await touch(db, row.session, now, fresh)
@@ -52,6 +46,17 @@ export async function findPersonByToken(db: Db, token: string, now: Date): Promi
     session: { id: row.session, isFresh: fresh, method: row.method, provider: row.provider, acr: row.acr },
   }
 }
+
+/** Asked at every page of somebody who is signed in. */
+const sessionOf = preparedOnce((db, { hash }: { hash: Buffer }) =>
+  db
+    .selectFrom('signIns as s')
+    .innerJoin('accounts as a', 'a.id', 's.accountId')
+    .where('s.tokenHash', '=', hash)
+    .where('a.closedAt', 'is', null)
+    .select(['a.id', 'a.name', 'a.email', 'a.locale', 's.id as session', 's.method', 's.provider', 's.acr'])
+    .select(['s.startedAt', 's.lastSeenAt', 's.wentIdleAt', 's.endedAt']),
+)
 
 async function touch(db: Db, id: number, now: Date, fresh: boolean): Promise<void> {
   await db

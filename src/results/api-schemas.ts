@@ -153,6 +153,7 @@ export const problemSchema = z
   .object({ type: z.string(), title: z.string(), status: z.int() })
   .describe(`Problem details (RFC 9457): ${problem(404).title}`)
 
+export const nationParams = z.object({})
 export const idParams = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) })
 export const regionParams = z.object({ name: z.string().min(1).max(60) })
 export const yearQuery = z.object({
@@ -212,3 +213,22 @@ export const seriesSchema = z
     }),
   })
   .meta({ id: 'EvaluationSeries', description: 'One question over the runs of a course' })
+
+const resource = z.looseObject({ resourceType: z.enum(['Questionnaire', 'Measure', 'MeasureReport']) })
+
+/** Of FHIR's own making: what it holds is described there. */
+export const fhirContent = {
+  description: 'A collection of Questionnaire, Measure and MeasureReport (FHIR R4)',
+  content: {
+    'application/fhir+json': {
+      schema: z
+        .looseObject({
+          resourceType: z.literal('Bundle'),
+          type: z.literal('collection'),
+          timestamp: z.string(),
+          entry: z.array(z.object({ fullUrl: z.string(), resource })),
+        })
+        .meta({ id: 'EvaluationBundle', description: 'What was answered, as FHIR' }),
+    },
+  },
+}

@@ -145,6 +145,19 @@ describe('Sharing', () => {
     assert.match((await browser.open('/evaluering/deling')).text, /Deler siden 23\. november 2026/)
     await browser.send('/evaluering/deling', { ...yes, share: 'no' })
     assert.deepEqual(await said(), [{ fromOn: '2026-11-23', toOn: '2026-11-23' }])
+    const trail = await service.db
+      .selectFrom('auditEntries')
+      .select('what')
+      .where('serviceId', '=', staff.serviceId)
+      .where('what', 'like', 'results.sharing%')
+      .orderBy('id')
+      .execute()
+    assert.deepEqual(
+      trail.map(({ what }) => what),
+      ['results.sharing-begun', 'results.sharing-ended'],
+      'said twice, it is said once',
+    )
+    assert.equal((await browser.send('/evaluering/deling', { ...yes, share: 'perhaps' })).status, 422)
     const other = await aStaffMember(service.db, 'manager')
     const foreign = await browser.send('/evaluering/deling', {
       service: String(other.serviceId),

@@ -1,9 +1,12 @@
 import type { FastifyReply } from 'fastify'
-import { groupMembers, serviceStaff, signedIn } from '../people/index.ts'
+import { serviceStaff, signedIn } from '../people/index.ts'
+import { inLanguage } from '../platform/localised.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { runChart, xmrChart } from '../statistics/index.ts'
 import {
+  fhirContent,
   idParams,
+  nationParams,
   problemSchema,
   regionParams,
   resultsSchema,
@@ -11,112 +14,80 @@ import {
   seriesSchema,
   yearQuery,
 } from './api-schemas.ts'
+import type { Asker } from './asking/may-see.ts'
 import { resultsOf } from './asking/results-of.ts'
 import { type Series, seriesOf } from './asking/series-of.ts'
+import { gatherBundle } from './export/fhir/gather-bundle.ts'
+import type { Unit } from './protection/tables.ts'
+import { readers, readersOfRegions } from './who.ts'
 
 const tags = ['evaluations']
-const response = { 200: resultsSchema, 404: problemSchema, 422: problemSchema }
-const ofCourse = { for: { ...serviceStaff, ...groupMembers } }
+const problems = { 404: problemSchema, 422: problemSchema }
 
 /** What was answered, for programs: what the pages show, with the same protection. Pools are for everybody, the rest for who is signed in. */
 export function resultsApi(app: App, { db }: Pick<Tools, 'db'>): void {
-  app.get(
-    '/api/v1/evaluations/nation',
-    {
-      schema: {
-        operationId: 'getNationalResults',
-        tags,
-        summary: 'What was answered in all services that share',
-        querystring: yearQuery,
-        response,
-      },
-    },
-    async ({ query }, reply) =>
-      readable(reply).send(
-        await resultsOf(db, 'public', { unit: { kind: 'nation' }, period: query.year ?? 'all' }),
-      ),
-  )
+  for (const { path, name, summary, config = {}, params, isPublic, unitOf } of units) {
+    const url = `/api/v1/evaluations/${path}`
+    const schema = { tags, params, querystring: yearQuery }
+    const asks = (who: Asker, given: Given, { year }: { year?: number | undefined }) =>
+      resultsOf(db, who, { unit: unitOf(given), period: year ?? 'all' })
 
-  app.get(
-    '/api/v1/evaluations/programmes/:id',
-    {
-      schema: {
-        operationId: 'getProgrammeResults',
-        tags,
-        summary: 'What was answered about the courses of a programme',
-        params: idParams,
-        querystring: yearQuery,
-        response,
+    app.get(
+      url,
+      {
+        config,
+        schema: {
+          ...schema,
+          operationId: `get${name}Results`,
+          summary,
+          response: { 200: resultsSchema, ...problems },
+        },
       },
-    },
-    async ({ params, query }, reply) =>
-      readable(reply).send(
-        await resultsOf(db, 'public', {
-          unit: { kind: 'programme', id: params.id },
-          period: query.year ?? 'all',
-        }),
-      ),
-  )
+      async (request, reply) => {
+        if (isPublic) readable(reply)
+        return reply.send(await asks(isPublic ? 'public' : signedIn(request), request.params, request.query))
+      },
+    )
 
-  app.get(
-    '/api/v1/evaluations/regions/:name',
-    {
-      config: { for: { region: ['coordinator'], nation: ['adviser', 'editor'] } },
-      schema: {
-        operationId: 'getRegionResults',
-        tags,
-        summary: 'What was answered in a health region; for its coordinator',
-        params: regionParams,
-        querystring: yearQuery,
-        response,
+    app.get(
+      `${url}/fhir`,
+      {
+        config,
+        schema: {
+          ...schema,
+          operationId: `get${name}ResultsAsFhir`,
+          summary: 'The same as FHIR: a bundle of questionnaires, measures and their reports',
+          response: { 200: fhirContent, ...problems },
+        },
       },
-    },
-    (request) =>
-      resultsOf(db, signedIn(request), {
-        unit: { kind: 'region', id: request.params.name },
-        period: request.query.year ?? 'all',
-      }),
-  )
+      async (request, reply) => {
+        if (isPublic) readable(reply)
+        const { here, query } = request
+        const results = await asks(isPublic ? 'public' : signedIn(request), request.params, query)
+        const name = inLanguage(results.title, here.locale).text
+        const bundle = await gatherBundle(db, results, { ...here, name })
+        return reply.type('application/fhir+json').send(bundle as never) // what FHIR says of it is more than the schema does
+      },
+    )
+  }
 
   app.get(
     '/api/v1/evaluations/courses/:id/series',
     {
-      config: ofCourse,
+      config: readers.config,
       schema: {
         operationId: 'getCourseSeries',
         tags,
         summary: 'One question over the runs of a course, as a run chart',
         params: idParams,
         querystring: seriesQuery,
-        response: { 200: seriesSchema, 404: problemSchema, 422: problemSchema },
+        response: { 200: seriesSchema, ...problems },
       },
     },
     async (request) =>
       (await seriesOf(db, signedIn(request), { courseId: request.params.id, ...request.query })) ??
       neverAsked(request.query),
   )
-
-  for (const [kind, name, words] of own) {
-    app.get(
-      `/api/v1/evaluations/${kind}s/:id`,
-      {
-        config: kind === 'service' ? { for: serviceStaff } : ofCourse,
-        schema: {
-          operationId: `get${name}Results`,
-          tags,
-          summary: words,
-          params: idParams,
-          querystring: yearQuery,
-          response,
-        },
-      },
-      (request) =>
-        resultsOf(db, signedIn(request), {
-          unit: { kind, id: request.params.id },
-          period: request.query.year ?? 'all',
-        }),
-    )
-  }
 }
 
 const neverAsked = ({ measure }: { measure: Series['measure'] }) => ({
@@ -124,11 +95,53 @@ const neverAsked = ({ measure }: { measure: Series['measure'] }) => ({
   ...{ runChart: runChart([]), xmrChart: xmrChart([]) },
 })
 
-const own = [
-  ['service', 'Service', 'What was answered in a service; for its staff'],
-  ['course', 'Course', 'What was answered about a course; for its staff and planning group'],
-  ['run', 'Run', 'What was answered about a run; for its staff and planning group'],
-] as const
+type Given = { id?: number; name?: string }
+type ApiUnit = {
+  path: string
+  name: string
+  summary: string
+  config?: typeof readers.config | typeof readersOfRegions.config | { for: typeof serviceStaff }
+  params: typeof idParams | typeof regionParams | typeof nationParams
+  isPublic?: boolean
+  unitOf: (given: Given) => Unit
+}
+
+const byId =
+  (kind: 'programme' | 'service' | 'course' | 'run') =>
+  ({ id = 0 }: Given): Unit => ({ kind, id })
+
+const units: ApiUnit[] = [
+  {
+    ...{ path: 'nation', name: 'National', params: nationParams, isPublic: true },
+    summary: 'What was answered in all services that share',
+    unitOf: () => ({ kind: 'nation' }),
+  },
+  {
+    ...{ path: 'programmes/:id', name: 'Programme', params: idParams, isPublic: true },
+    summary: 'What was answered about the courses of a programme',
+    unitOf: byId('programme'),
+  },
+  {
+    ...{ path: 'regions/:name', name: 'Region', params: regionParams, config: readersOfRegions.config },
+    summary: 'What was answered in a health region; for its coordinator',
+    unitOf: ({ name = '' }) => ({ kind: 'region', id: name }),
+  },
+  {
+    ...{ path: 'services/:id', name: 'Service', params: idParams, config: { for: serviceStaff } },
+    summary: 'What was answered in a service; for its staff',
+    unitOf: byId('service'),
+  },
+  {
+    ...{ path: 'courses/:id', name: 'Course', params: idParams, config: readers.config },
+    summary: 'What was answered about a course; for its staff and planning group',
+    unitOf: byId('course'),
+  },
+  {
+    ...{ path: 'runs/:id', name: 'Run', params: idParams, config: readers.config },
+    summary: 'What was answered about a run; for its staff and planning group',
+    unitOf: byId('run'),
+  },
+]
 
 /** Pages of other sites may read what is for everybody. */
 const readable = (reply: FastifyReply): FastifyReply =>

@@ -18,8 +18,13 @@ export const paths = {
   /** Where a service says yes or no to being counted with others. */
   sharing: () => '/evaluering/deling',
   /** One page to print: for the evaluation meeting, or for the management. */
-  report: (course: string, what: 'mote' | 'ledelse') => `/kurs/${course}/resultater/${what}.pdf`,
-  export: (course: string, file: string) => `/kurs/${course}/resultater/${file}`,
+  report: (course: string, what: 'mote' | 'ledelse', period: Period = 'all') =>
+    inPeriod(`/kurs/${course}/resultater/${what}.pdf`, period),
+  /** What a page tells, as a file beside it; of the year that the page shows. */
+  file: (page: string, file: string, period: Period = 'all') => inPeriod(`${page}/${file}`, period),
   /** Where own words are looked through before the group reads them. */
   comments: (course: string, run: string) => `/kurs/${course}/${run}/resultater/kommentarer`,
 }
+
+/** The files there are of a page, in a route. */
+export const anyFile = ':file(^[a-zA-Z-]+\\.[a-zA-Z]+$)'

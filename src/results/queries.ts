@@ -4,6 +4,7 @@ import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
 import type { LocalisedText } from '../platform/localised.ts'
 import { listHealthRegions } from '../reference/index.ts'
+import type { Unit } from './protection/tables.ts'
 
 /** Where a course is found; who may see its results is asked with them. */
 export type CoursePlace = {
@@ -89,5 +90,46 @@ export const listProgrammesAt = (
     .orderBy('id')
     .execute()
 
-export const listRegions = async (db: Db): Promise<string[]> =>
-  (await listHealthRegions(db)).map(({ name }) => name)
+/** The name of the region at this address. */
+export async function getRegionAt(db: Db, slug: string): Promise<string> {
+  const regions = await listHealthRegions(db)
+  return found(regions.find(({ name }) => slugOf(name) === slug)).name
+}
+
+/** A region's name is its address: "Helse Nord" is helse-nord. */
+export const slugOf = (region: string): string =>
+  region.toLowerCase().replaceAll('ø', 'o').replaceAll('æ', 'ae').replaceAll(/\W+/g, '-')
+
+/**
+ * The versions of questionnaires that were used in a unit. Of pools only those that come with the service: what others ask of their own isn't
+ * told there.
+ */
+export async function listVersionsUsed(db: Db, unit: Unit): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select distinct v.id
+    from evaluation_waves w
+    join evaluations e on e.id = w.evaluation_id
+    join courses c on c.id = e.course_id
+    join questionnaire_versions v on v.id = w.questionnaire_version_id
+    join questionnaires q on q.id = v.questionnaire_id
+    where ${isUsedIn(unit)} order by v.id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+function isUsedIn(unit: Unit) {
+  switch (unit.kind) {
+    case 'run':
+      return sql`e.id in (select evaluation_id from run_waves where run_id = ${unit.id})`
+    case 'course':
+      return sql`c.id = ${unit.id}`
+    case 'service':
+      return sql`c.service_id = ${unit.id}`
+    case 'programme':
+      return sql`q.key is not null and c.programme_id = ${unit.id}`
+    case 'region':
+    case 'nation':
+      return sql`q.key is not null`
+    default:
+      return unit satisfies never
+  }
+}

@@ -97,8 +97,10 @@ export const sectionTexts = defineTexts({
       count: 'Antall',
       share: 'Andel',
       when: (when: string) => `Spurt ${when}`,
+      waits: (least: number, most: number) =>
+        `Fra ${least} til ${most} gjennomføringer er ikke regnet med ennå, etter hvor mange som har svart på spørsmålet.`,
       mean: (mean: string) => `Gjennomsnitt ${mean}`,
-      caption: (question: string) => `Svar på ${question}`,
+      caption: (question: string, when: string) => `Svar på ${question}, ${when}`,
     },
   },
   nn: {
@@ -194,8 +196,10 @@ export const sectionTexts = defineTexts({
       count: 'Kor mange',
       share: 'Del',
       when: (when) => `Spurt ${when}`,
+      waits: (least, most) =>
+        `Frå ${least} til ${most} gjennomføringar er ikkje rekna med enno, etter kor mange som har svart på spørsmålet.`,
       mean: (mean) => `Gjennomsnitt ${mean}`,
-      caption: (question) => `Svar på ${question}`,
+      caption: (question, when) => `Svar på ${question}, ${when}`,
     },
   },
   en: {
@@ -293,8 +297,10 @@ export const sectionTexts = defineTexts({
       count: 'How many',
       share: 'Share',
       when: (when) => `Asked ${when}`,
+      waits: (least, most) =>
+        `From ${least} to ${most} rounds aren’t counted yet, depending on how many answered the question.`,
       mean: (mean) => `Mean ${mean}`,
-      caption: (question) => `Answers to ${question}`,
+      caption: (question, when) => `Answers to ${question}, ${when}`,
     },
   },
 })

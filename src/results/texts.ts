@@ -34,7 +34,8 @@ export const texts = defineTexts({
       service: 'Hva deltakerne på kursene våre sa',
       beside: 'Dere ved siden av landet',
       besideText: (services: number) =>
-        `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest.`,
+        `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest. Landet teller bare det som kan samles fra minst tre tjenester, så deres egne svar kan være flere.`,
+      of: (n: number) => `av ${n}`,
       columns: ['Spørsmål', 'Dere', 'Landet'],
       share: (what: string) => `Andel som svarte ${what}.`,
       mean: 'Gjennomsnitt.',
@@ -42,7 +43,7 @@ export const texts = defineTexts({
       noPool: 'Landet kan ikke vises ennå. Det trengs minst tre tjenester som har sagt ja, og minst ti svar.',
       nation: 'Hva deltakere i hele landet sier',
       nationText: (services: number) =>
-        `Tallene er fra ${services} tjenester som har sagt ja til å telles sammen. De samles to ganger i året.`,
+        `Tallene er fra ${services} tjenester som har sagt ja til å telles sammen. De samles to ganger i året. Ikke alle spørsmål kan fortelles av like mange, så antallet varierer.`,
       programme: (title: string) => `Hva deltakerne på ${title} sier`,
       region: (name: string) => `Hva deltakerne i ${name} sier`,
       regions: 'Regionene',
@@ -63,10 +64,15 @@ export const texts = defineTexts({
       meeting: 'Ett ark til evalueringsmøtet (PDF)',
       management: 'Ett ark til ledelsen (PDF)',
       files: 'Ta med tallene',
-      csv: 'Tallene som CSV',
+      xlsx: 'Alle tallene i et regneark (Excel)',
+      forResearch: 'Filer for statistikk og andre systemer',
+      forResearchText:
+        'De samme tallene, med de samme skjulte. Legg R- eller SPSS-syntaksen i samme mappe som tall.csv.',
+      csv: 'Tallene (CSV)',
       codebook: 'Kodebok (CSV)',
       r: 'R-syntaks',
       spss: 'SPSS-syntaks',
+      fhir: 'FHIR (JSON)',
     },
   },
   nn: {
@@ -103,7 +109,8 @@ export const texts = defineTexts({
       service: 'Kva deltakarane på kursa våre sa',
       beside: 'De ved sida av landet',
       besideText: (services) =>
-        `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast.`,
+        `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast. Landet tel berre det som kan samlast frå minst tre tenester, så dykkar eigne svar kan vere fleire.`,
+      of: (n) => `av ${n}`,
       columns: ['Spørsmål', 'De', 'Landet'],
       share: (what) => `Del som svarte ${what}.`,
       mean: 'Gjennomsnitt.',
@@ -112,7 +119,7 @@ export const texts = defineTexts({
         'Landet kan ikkje visast enno. Det trengst minst tre tenester som har sagt ja, og minst ti svar.',
       nation: 'Kva deltakarar i heile landet seier',
       nationText: (services) =>
-        `Tala er frå ${services} tenester som har sagt ja til å teljast saman. Dei blir samla to gonger i året.`,
+        `Tala er frå ${services} tenester som har sagt ja til å teljast saman. Dei blir samla to gonger i året. Ikkje alle spørsmål kan forteljast av like mange, så talet på svar varierer.`,
       programme: (title) => `Kva deltakarane på ${title} seier`,
       region: (name) => `Kva deltakarane i ${name} seier`,
       regions: 'Regionane',
@@ -133,10 +140,15 @@ export const texts = defineTexts({
       meeting: 'Eitt ark til evalueringsmøtet (PDF)',
       management: 'Eitt ark til leiinga (PDF)',
       files: 'Ta med tala',
-      csv: 'Tala som CSV',
+      xlsx: 'Alle tala i eit rekneark (Excel)',
+      forResearch: 'Filer for statistikk og andre system',
+      forResearchText:
+        'Dei same tala, med dei same skjulte. Legg R- eller SPSS-syntaksen i same mappe som tall.csv.',
+      csv: 'Tala (CSV)',
       codebook: 'Kodebok (CSV)',
       r: 'R-syntaks',
       spss: 'SPSS-syntaks',
+      fhir: 'FHIR (JSON)',
     },
   },
   en: {
@@ -171,7 +183,8 @@ export const texts = defineTexts({
       service: 'What participants of our courses said',
       beside: 'You beside the country',
       besideText: (services) =>
-        `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best.`,
+        `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best. The country counts only what can be gathered from at least three services, so your own answers may be more.`,
+      of: (n) => `of ${n}`,
       columns: ['Question', 'You', 'The country'],
       share: (what) => `Share who answered ${what}.`,
       mean: 'Mean.',
@@ -180,7 +193,7 @@ export const texts = defineTexts({
         'The country can’t be shown yet. It takes at least three services that have said yes, and at least ten answers.',
       nation: 'What participants all over the country say',
       nationText: (services) =>
-        `The figures are from ${services} services that have said yes to being counted together. They are gathered twice a year.`,
+        `The figures are from ${services} services that have said yes to being counted together. They are gathered twice a year. Not all questions can be told of as many, so the number of answers varies.`,
       programme: (title) => `What participants of ${title} say`,
       region: (name) => `What participants in ${name} say`,
       regions: 'The regions',
@@ -201,10 +214,15 @@ export const texts = defineTexts({
       meeting: 'One sheet for the evaluation meeting (PDF)',
       management: 'One sheet for the management (PDF)',
       files: 'Take the figures along',
-      csv: 'The figures as CSV',
+      xlsx: 'All figures in a spreadsheet (Excel)',
+      forResearch: 'Files for statistics and other systems',
+      forResearchText:
+        'The same figures, with the same ones hidden. Put the R or SPSS syntax in the same folder as tall.csv.',
+      csv: 'The figures (CSV)',
       codebook: 'Codebook (CSV)',
       r: 'R syntax',
       spss: 'SPSS syntax',
+      fhir: 'FHIR (JSON)',
     },
   },
 })

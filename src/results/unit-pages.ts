@@ -7,13 +7,10 @@ import type { App, Tools } from '../platform/web.ts'
 import { resultsOf } from './asking/results-of.ts'
 import { paths } from './paths.ts'
 import { readPeriod } from './period.ts'
-import { listEvaluatedCourses, listProgrammesAt, listRegions } from './queries.ts'
+import { getRegionAt, listEvaluatedCourses, listProgrammesAt } from './queries.ts'
 import { texts } from './texts.ts'
 import { poolPage, serviceResultsPage } from './views/unit-pages.tsx'
-
-/** A region's name is its address: "Helse Nord" is helse-nord. */
-const slugOf = (region: string): string =>
-  region.toLowerCase().replaceAll('ø', 'o').replaceAll('æ', 'ae').replaceAll(/\W+/g, '-')
+import { readersOfRegions } from './who.ts'
 
 /** What was answered in a service, a programme, a region and the country. */
 export function unitPages(app: App, { db }: Pick<Tools, 'db'>): void {
@@ -77,11 +74,11 @@ export function unitPages(app: App, { db }: Pick<Tools, 'db'>): void {
 
   app.get<{ Params: { region: string } }>(
     paths.region(':region'),
-    { config: { for: { region: ['coordinator'], nation: ['adviser', 'editor'] } } },
+    readersOfRegions,
     async (request, reply) => {
       const { here, params, query } = request
       const t = texts[here.locale]
-      const name = found((await listRegions(db)).find((one) => slugOf(one) === params.region))
+      const name = await getRegionAt(db, params.region)
       const unit = { kind: 'region', id: name } as const
       const results = await resultsOf(db, signedIn(request), { unit, period: readPeriod(query) })
       return reply.html(

@@ -5,7 +5,9 @@
 export function tQuantile(share: number, degreesOfFreedom: number): number {
   if (share < 0.5) return -tQuantile(1 - share, degreesOfFreedom)
   const within = 2 * share - 1
-  const u = solve((guess) => incompleteBeta(guess, degreesOfFreedom / 2) < within)
+  const b = degreesOfFreedom / 2
+  const scale = gammaRatio(b) / Math.sqrt(Math.PI)
+  const u = solve((guess) => incompleteBeta(guess, b, scale) < within)
   return Math.sqrt((degreesOfFreedom * u) / (1 - u))
 }
 
@@ -20,9 +22,9 @@ function solve(isBelow: (guess: number) => boolean): number {
   }
 }
 
-/** I(u; ½, b), from the side where the series is short. */
-function incompleteBeta(u: number, b: number): number {
-  const front = (Math.sqrt(u) * Math.exp(b * Math.log1p(-u)) * gammaRatio(b)) / Math.sqrt(Math.PI)
+/** I(u; ½, b), from the side where the series is short. `scale` is 1 / B(½, b), which doesn't change with u. */
+function incompleteBeta(u: number, b: number, scale: number): number {
+  const front = Math.sqrt(u) * Math.exp(b * Math.log1p(-u)) * scale
   return u < 0.5 ? (front / 0.5) * series(u, 0.5, b) : 1 - (front / b) * series(1 - u, b, 0.5)
 }
 

@@ -1,8 +1,6 @@
 import { splitIntoEvenings } from '../../src/demo/evaluations/evaluated.ts'
-import { showFigures } from '../../src/demo/evaluations/shown.ts'
 import { addEvaluation } from '../../src/evaluations/begin.ts'
 import { type LinkedBy, type Purpose, schedules } from '../../src/evaluations/rules.ts'
-import { layCourse } from '../../src/results/keeping/lay.ts'
 import type { Country } from '../country.ts'
 import { aVersion } from '../evaluations.ts'
 import { aCourse, aRun } from '../make.ts'
@@ -58,15 +56,13 @@ export async function evaluated(country: Country) {
   }
 }
 
-/** Figures in the results of the demo's course that got better, and on its public page. Answers its plan. */
-export async function shown({ db, tools }: Country) {
+/** The plan of the demo's course that got better: it shows figures on the page of the course. */
+export async function shown({ db }: Country): Promise<string> {
   const plan = await db
     .selectFrom('plans as p')
     .innerJoin('courses as c', 'c.id', 'p.courseId')
-    .select(['p.id', 'p.courseId'])
+    .select('p.id')
     .where('c.slug', '=', splitIntoEvenings.course)
     .executeTakeFirstOrThrow()
-  await layCourse(db, plan.courseId ?? 0, tools.clock())
-  await showFigures(db, tools.clock(), splitIntoEvenings.course)
   return `/plan/${plan.id}`
 }

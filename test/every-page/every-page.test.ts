@@ -135,7 +135,7 @@ const aReader = (app: TestApp['app'], locale: Locale, cookie: string | undefined
 })
 
 const isForPrograms = (url: string): boolean =>
-  /^\/(api\/|fhir\/|health\/|assets\/|metrics$)|\.\w+$/.test(url)
+  /^\/(api\/|fhir\/|health\/|assets\/|metrics$)|(\.\w+|\/:file)$/.test(url)
 
 // They lead on to a page, or hand over a file.
 const noPages = [

@@ -1,3 +1,4 @@
+import { tellResults } from '../../src/demo/index.ts'
 import type { Country } from '../country.ts'
 import { aCourse, aRun } from '../make.ts'
 import { hiddenIn, open, send } from '../pages.ts'
@@ -22,7 +23,8 @@ export type People = Awaited<ReturnType<typeof settle>>
 
 /** Puts people and runs in every situation that a page has words for into the country. Answers where each is. */
 export async function settle(country: Country) {
-  const { app, db } = country
+  const { app, db, tools } = country
+  await tellResults(db, { now: tools.clock() })
   const course = await aCourse(db, { title: 'Når en av oss får demens', companionsMax: 2 })
   const at = (slug: string) => `/kurs/${course.slug}/${slug}`
   const run = async (facts: Partial<Parameters<typeof aRun>[1]> = {}) => {

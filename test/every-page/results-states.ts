@@ -3,6 +3,7 @@ import { as, opened, type State, sent } from './state.ts'
 const course = '/kurs/:course/resultater'
 const run = '/kurs/:course/:run/resultater'
 const demens = '/kurs/parorendeskole-demens-bodo/resultater'
+const held = '/kurs/parorendeskole-demens-bodo/2026-04-07/resultater'
 
 /** What was answered: of a course, of a run, of a service, and of those that are counted together. */
 export const resultsStates: State[] = [
@@ -33,12 +34,14 @@ export const resultsStates: State[] = [
       evaluated.small.replace('evaluering', 'resultater'),
     ),
   ),
+  as('Elle Måsøyvik', opened(run, 'a run', held)),
   as(
     'Berit Fjellbekk',
     opened(run, 'a run whose answers are still coming', ({ evaluated }) =>
       evaluated.quality.waves.replace('evaluering', 'resultater'),
     ),
   ),
+  as('Elle Måsøyvik', opened(`${run}/kommentarer`, 'comments to look through', `${held}/kommentarer`)),
   as(
     'Berit Fjellbekk',
     opened(

@@ -15,8 +15,24 @@ const ofRun = (course: Slug, run: Slug) => `/kurs/${course.slug}/${run.slug}/res
 
 /** What was answered is for the service, and for the group that planned the course; that its numbers are shared is for who answers for it. */
 export const resultsLines: Line[] = [
-  line(`GET ${api}/services/:id`, serviceStaff, ({ serviceId }: Records) => `${api}/services/${serviceId}`),
-  line(`GET ${api}/courses/:id`, serviceStaff, ({ course }: Records) => `${api}/courses/${course.id}`),
+  ...['', '/fhir'].flatMap((form) => [
+    line(
+      `GET ${api}/services/:id${form}`,
+      serviceStaff,
+      ({ serviceId }: Records) => `${api}/services/${serviceId}${form}`,
+    ),
+    line(
+      `GET ${api}/courses/:id${form}`,
+      serviceStaff,
+      ({ course }: Records) => `${api}/courses/${course.id}${form}`,
+    ),
+    line(`GET ${api}/runs/:id${form}`, serviceStaff, ({ run }: Records) => `${api}/runs/${run.id}${form}`),
+    line(
+      `GET ${api}/regions/:name${form}`,
+      ['regional coordinator', 'national adviser', 'national editor'],
+      () => `${api}/regions/Helse%20Nord${form}`,
+    ),
+  ]),
   line(
     `GET ${api}/courses/:id`,
     [...serviceStaff, ...groupMembers],
@@ -27,39 +43,38 @@ export const resultsLines: Line[] = [
     serviceStaff,
     ({ course }: Records) => `${api}/courses/${course.id}/series?wave=last-day&code=benefit`,
   ),
-  line(`GET ${api}/runs/:id`, serviceStaff, ({ run }: Records) => `${api}/runs/${run.id}`),
-  line(
-    `GET ${api}/regions/:name`,
-    ['regional coordinator', 'national adviser', 'national editor'],
-    () => `${api}/regions/Helse%20Nord`,
-  ),
   line(
     `GET ${api}/regions/:name`,
     ['national adviser', 'national editor'],
     () => `${api}/regions/Helse%20Vest`,
   ),
-  ...['', '/tall.csv', '/kodebok.csv', '/les-inn.R', '/les-inn.sps', '/mote.pdf', '/ledelse.pdf'].flatMap(
-    (file) => [
+  ...['', '/:file', '/mote.pdf', '/ledelse.pdf'].flatMap((file) => {
+    const route = `GET /kurs/:course/resultater${file}`
+    const path = file.replace(':file', 'tall.xlsx')
+    const ofService = line(
+      route,
+      serviceStaff,
+      ({ course }: Records) => `/kurs/${course.slug}/resultater${path}`,
+    )
+    if (file.endsWith('.pdf')) return ofService
+    return [
+      ofService,
       line(
-        `GET /kurs/:course/resultater${file}`,
-        serviceStaff,
-        ({ course }: Records) => `/kurs/${course.slug}/resultater${file}`,
+        route,
+        [...serviceStaff, ...groupMembers],
+        ({ plannedSlug }: Records) => `/kurs/${plannedSlug}/resultater${path}`,
       ),
-      ...(file.endsWith('.pdf')
-        ? []
-        : [
-            line(
-              `GET /kurs/:course/resultater${file}`,
-              [...serviceStaff, ...groupMembers],
-              ({ plannedSlug }: Records) => `/kurs/${plannedSlug}/resultater${file}`,
-            ),
-          ]),
-    ],
-  ),
+    ]
+  }),
   line(
     'GET /kurs/:course/:run/resultater',
     serviceStaff,
     ({ course, run }: Records) => `${ofRun(course, run)}`,
+  ),
+  line(
+    'GET /kurs/:course/:run/resultater/:file',
+    serviceStaff,
+    ({ course, run }: Records) => `${ofRun(course, run)}/fhir.json`,
   ),
   line(
     'GET /kurs/:course/:run/resultater/kommentarer',
@@ -77,9 +92,16 @@ export const resultsLines: Line[] = [
     ({ serviceSlug }: Records) => `/tjenester/${serviceSlug}/resultater`,
   ),
   line(
-    'GET /evaluering/tall/region/:region',
-    ['regional coordinator', 'national adviser', 'national editor'],
-    () => '/evaluering/tall/region/helse-nord',
+    'GET /tjenester/:service/resultater/:file',
+    serviceStaff,
+    ({ serviceSlug }: Records) => `/tjenester/${serviceSlug}/resultater/tall.csv`,
+  ),
+  ...['', '/:file'].map((file) =>
+    line(
+      `GET /evaluering/tall/region/:region${file}`,
+      ['regional coordinator', 'national adviser', 'national editor'],
+      () => `/evaluering/tall/region/helse-nord${file.replace(':file', 'kodebok.csv')}`,
+    ),
   ),
   line('GET /evaluering/deling', ['manager of the service']),
   line('POST /evaluering/deling', ['manager of the service']),

@@ -6,7 +6,7 @@ import { splitIntoEvenings } from './evaluated.ts'
 const day = 86_400_000
 
 /** What two groups let everybody see: one shows two figures, and in the other one waits for a yes. */
-export async function showFigures(db: Db, now: Date, only?: string): Promise<void> {
+export async function showFigures(db: Db, now: Date): Promise<void> {
   const world = await findWorld(db, now)
   if (!world) return
   const { jon, yusuf } = world.people
@@ -24,6 +24,5 @@ export async function showFigures(db: Db, now: Date, only?: string): Promise<voi
       { ...proposed, wave: 'after-2-weeks', code: 'where-to-turn', agreed: [experience] },
     ],
   }
-  for (const [course, figures] of Object.entries(chosen))
-    if (only === undefined || only === course) await seedFigures(db, course, figures)
+  for (const [course, figures] of Object.entries(chosen)) await seedFigures(db, course, figures)
 }

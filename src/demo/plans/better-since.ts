@@ -1,3 +1,4 @@
+import { addImprovement } from '../../courses/index.ts'
 import type { SeedPlan } from '../../planning/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { splitIntoEvenings } from '../evaluations/evaluated.ts'
@@ -49,12 +50,34 @@ export const betterSince: DemoPlan = async (db, world) => {
     ],
     ...agreed(world, ago),
     ...lookedBack(world, ago),
+    improvements: [await toldOf(db, course.id, world, ago)],
     signatures: [
       { side: 'experience', accountId: jon, signedAt: ago(15) },
       { side: 'professional', accountId: yusuf, signedAt: ago(14) },
     ],
   }
 }
+
+/** What everybody can read on the course's page, and what its run chart is marked with. */
+async function toldOf(db: Db, courseId: number, { people }: World, ago: Ago): Promise<Improvement> {
+  const said = {
+    nb: 'Vi rakk ikke å snakke sammen, og husket lite da vi kom hjem.',
+    nn: 'Vi rakk ikkje å snakke saman, og hugsa lite då vi kom heim.',
+  }
+  const changed = { nb: 'Kurset går nå over fire kvelder.', nn: 'Kurset går no over fire kveldar.' }
+  const improvementId = await addImprovement(db, { courseId, changedOn: isoDay(ago(60)), said, changed })
+  const agreedAt = ago(62)
+  return {
+    ...{ round: 1, said, changed, improvementId },
+    ...{ proposedBy: people.elle, proposedAt: ago(64), publishedAt: ago(60) },
+    agreed: [
+      { side: 'experience', accountId: people.jon, agreedAt },
+      { side: 'professional', accountId: people.yusuf, agreedAt },
+    ],
+  }
+}
+
+type Improvement = NonNullable<SeedPlan['improvements']>[number]
 
 /** The course, and when its first run after the change began. */
 async function findCourse(db: Db) {

@@ -4,14 +4,28 @@ import { type ChangeLinesProps, type ChangeRow, endAt } from './change-lines.tsx
 import { round } from './run-scale.ts'
 import { linesOf, Words } from './words-in-svg.tsx'
 
-const height = 56
-const left = 285
+const left = 330
+const line = 19
+
+/** What a row is called, in two lines at most. */
+const labelOf = ({ label }: ChangeRow): string[] => linesOf(label, left - 12, 2)
+const heightOf = (row: ChangeRow): number => 33 + line * labelOf(row).length
+
+/** How high the drawing is, its axis with it. */
+export const changeDrawingHeight = (rows: ChangeRow[]): number =>
+  rows.reduce((sum, row) => sum + heightOf(row), 28)
 
 /** ChangeLines with their words in the drawing. */
 export function ChangeDrawing({ rows, format, ends, width }: ChangeLinesProps & { width: number }) {
   const { from, to, ticks } = changeAxis(rows)
   const x = (change: number) => round(left + ((change - from) / (to - from)) * (width - left))
-  const bottom = rows.length * height
+  const bottom = changeDrawingHeight(rows) - 28
+  let next = 0
+  const tops = rows.map((row) => {
+    const top = next
+    next += heightOf(row)
+    return top
+  })
   return (
     <>
       {ticks.map((tick) => (
@@ -23,7 +37,7 @@ export function ChangeDrawing({ rows, format, ends, width }: ChangeLinesProps & 
         </>
       ))}
       {rows.map((row, at) => (
-        <Row row={row} y={at * height} x={x} width={width - left} />
+        <Row row={row} y={tops[at] ?? 0} x={x} width={width - left} />
       ))}
     </>
   )
@@ -31,25 +45,31 @@ export function ChangeDrawing({ rows, format, ends, width }: ChangeLinesProps & 
 
 type RowProps = { row: ChangeRow; y: number; x: (change: number) => number; width: number }
 
-const Row = ({ row, y, x, width }: RowProps) => (
-  <>
-    <Words kind="strong" x={0} y={y + 20}>
-      {linesOf(row.label, left - 12, 1)[0] ?? ''}
-    </Words>
-    <Words kind="quiet" x={0} y={y + 40}>
-      {'hidden' in row ? row.hidden : row.words}
-    </Words>
-    {'hidden' in row ? (
-      <svg aria-hidden="true" x={left} y={y + 14} width={width} height="28">
-        <path class="hatch" d={hatch(width, 28)} />
-      </svg>
-    ) : (
-      <g class={row.clear ? 'clear' : 'unclear'}>
-        {row.interval && (
-          <path d={`M${x(row.interval.from)} ${y + 28}H${x(row.interval.to)}`} stroke-linecap="round" />
-        )}
-        <circle cx={x(row.change)} cy={y + 28} r="8" />
-      </g>
-    )}
-  </>
-)
+const Row = ({ row, y, x, width }: RowProps) => {
+  const lines = labelOf(row)
+  const middle = y + heightOf(row) / 2
+  return (
+    <>
+      {lines.map((words, at) => (
+        <Words kind="strong" x={0} y={y + 16 + at * line}>
+          {words}
+        </Words>
+      ))}
+      <Words kind="quiet" x={0} y={y + 16 + lines.length * line}>
+        {'hidden' in row ? row.hidden : row.words}
+      </Words>
+      {'hidden' in row ? (
+        <svg aria-hidden="true" x={left} y={middle - 14} width={width} height="28">
+          <path class="hatch" d={hatch(width, 28)} />
+        </svg>
+      ) : (
+        <g class={row.clear ? 'clear' : 'unclear'}>
+          {row.interval && (
+            <path d={`M${x(row.interval.from)} ${middle}H${x(row.interval.to)}`} stroke-linecap="round" />
+          )}
+          <circle cx={x(row.change)} cy={middle} r="8" />
+        </g>
+      )}
+    </>
+  )
+}

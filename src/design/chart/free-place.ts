@@ -26,8 +26,10 @@ export function freePlace(
   const across = Array.from({ length: 12 }, (_, at) => round(right - ((right - left) * at) / 11))
   const places = [20, -9, 34, -24].flatMap((off) => across.map((x) => ({ x, y: y + off })))
   return places
-    .filter((place) => place.y < scale.bottom && covered(place) <= mostCovered)
-    .toSorted((a, b) => covered(a) - covered(b))[0]
+    .filter((place) => place.y < scale.bottom)
+    .map((place) => ({ place, hides: covered(place) }))
+    .filter(({ hides }) => hides <= mostCovered)
+    .toSorted((a, b) => a.hides - b.hides)[0]?.place
 }
 
 /** The line of the points, and the columns of what is hidden, as places close to each other. */

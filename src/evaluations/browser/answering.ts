@@ -28,6 +28,7 @@ function takeCare(form: HTMLFormElement, status: HTMLElement): void {
       if (!isSaved) return
       form.dataset.saved = 'yes'
       form.requestSubmit(submitter)
+      delete form.dataset.saved // a file to download leaves the page as it is
     })
   })
 

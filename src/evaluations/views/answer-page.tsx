@@ -113,7 +113,14 @@ function AnswerForm({ here, sheet, link, steps, at, isWhole, answers, form, form
           {t.later}
         </Button>
       </FormActions>
-      {isLast && <Notice>{t.beforeYouSend}</Notice>}
+      {isLast && (
+        <Notice>
+          <p>{t.beforeYouSend}</p>
+          <Button name="step" value="copy" kind="tertiary" icon="download">
+            {t.ownCopy}
+          </Button>
+        </Notice>
+      )}
     </Form>
   )
 }

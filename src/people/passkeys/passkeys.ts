@@ -1,13 +1,9 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { Db } from '../../platform/db.ts'
 import type { Person } from '../person.ts'
+
+/** Loaded when the first passkey is asked for: it brings every kind of certificate, and takes a fifth of the program's start. */
+const webAuthn = () => import('@simplewebauthn/server')
 
 type House = { origin: string; host: string }
 export const houseOf = (baseUrl: string): House => ({ origin: baseUrl, host: new URL(baseUrl).hostname })
@@ -22,6 +18,7 @@ export const listPasskeys = (db: Db, account: number) =>
 
 /** What the authenticator is asked when somebody adds a passkey: one that finds the account by itself, and checks who holds it. */
 export async function askToAdd(db: Db, { host }: House, person: Person) {
+  const { generateRegistrationOptions } = await webAuthn()
   const known = await listPasskeys(db, person.id)
   return generateRegistrationOptions({
     rpName: 'Mestring',
@@ -44,6 +41,7 @@ export async function addPasskey(
   { account, device }: { account: number; device: string },
   { challenge, response, now }: Answer,
 ): Promise<boolean> {
+  const { verifyRegistrationResponse } = await webAuthn()
   const verified = await verifyRegistrationResponse({
     response: response as RegistrationResponseJSON,
     expectedChallenge: challenge,
@@ -70,8 +68,10 @@ export async function addPasskey(
 }
 
 /** What any authenticator is asked at sign-in: who comes is in its answer. */
-export const askToSignIn = ({ host }: House) =>
-  generateAuthenticationOptions({ rpID: host, userVerification: 'required' })
+export async function askToSignIn({ host }: House) {
+  const { generateAuthenticationOptions } = await webAuthn()
+  return generateAuthenticationOptions({ rpID: host, userVerification: 'required' })
+}
 
 /** Whose passkey answered, if it is one of ours and signed what we asked. */
 export async function findByPasskey(
@@ -88,6 +88,7 @@ export async function findByPasskey(
     .select(['k.credentialId', 'k.publicKey', 'k.counter', 'k.transports', 'k.accountId'])
     .executeTakeFirst()
   if (!passkey) return undefined
+  const { verifyAuthenticationResponse } = await webAuthn()
   const verified = await verifyAuthenticationResponse({
     response: answer,
     expectedChallenge: challenge,

@@ -18,6 +18,16 @@ export function settings({ port, durable }: { port: number; durable: boolean }):
     log_checkpoints: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : forgetful),
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
+
+/** For a database that is thrown away within minutes: nothing is written twice, and nobody tidies in it. */
+const forgetful = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: 0,
+  autovacuum: 'off',
 }

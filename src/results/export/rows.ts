@@ -1,10 +1,39 @@
-import type { Figures, QuestionResults, Results, WaveResults } from '../asking/shapes.ts'
+import type { Series } from '../asking/series-of.ts'
+import type { ChangeResults, Figures, QuestionResults, Results, WaveResults } from '../asking/shapes.ts'
+import type { Headline } from '../findings/headline.ts'
+
+/** What is counted or worked out. */
+export type Measure =
+  | 'answered'
+  | 'invited'
+  | 'every-wave-so-far'
+  | 'count'
+  | 'missing'
+  | 'mean'
+  | 'sd'
+  | 'median'
+  | 'quartile-lower'
+  | 'quartile-upper'
+  | 'floor'
+  | 'ceiling'
+  | 'top-two'
+  | 'change-mean'
+  | 'change-sd'
+  | 'change-from'
+  | 'change-to'
+  | 'change-standardised'
+  | 'change-better'
+  | 'change-same'
+  | 'change-worse'
+  | 'stayed-mean'
+  | 'left-mean'
+  | 'alpha'
 
 /** One figure: what it counts, of what, and how many it is made of. What isn't told isn't there. */
 export type FigureRow = {
   wave: string
   code: string
-  measure: string
+  measure: Measure
   option: string
   groupBy: string
   group: string
@@ -14,6 +43,9 @@ export type FigureRow = {
 
 export const columns = ['wave', 'code', 'measure', 'option', 'group_by', 'group', 'value', 'n'] as const
 
+/** The name of the column `groupBy` where the groups are runs, each with the day it began. */
+export const byRun = 'run'
+
 /** Every figure that is told of a unit, one a row. */
 export const rowsOf = ({ waves }: Pick<Results, 'waves'>): FigureRow[] =>
   waves.flatMap((wave) => [
@@ -21,20 +53,27 @@ export const rowsOf = ({ waves }: Pick<Results, 'waves'>): FigureRow[] =>
     ...wave.questions.flatMap((question) => rowsOfQuestion(wave, question)),
   ])
 
+/** The mean of one question, run after run. Runs that are told of together stand in one row. */
+export const rowsOfSeries = ({ points }: Series, { wave, question }: Headline): FigureRow[] =>
+  points.map(({ runs, value, figures }) => ({
+    ...{ wave: wave.wave, code: question.code, measure: 'mean', option: '', value, n: figures.n },
+    ...{ groupBy: byRun, group: runs.map(({ startsOn }) => startsOn).join(' + ') },
+  }))
+
 const cellsOf = ({ wave, code, measure, option, groupBy, group, value, n }: FigureRow) => [
   ...[wave, code, measure, option, groupBy, group],
-  Number(value.toFixed(6)),
+  rounded(value),
   n,
 ]
 
+/** As many digits as anybody needs, so that 0.1 + 0.2 is 0.3. */
+export const rounded = (value: number): number => Number(value.toFixed(6))
+
 /** As a table: the names of the columns, then the rows. */
-export const tableOf = (results: Pick<Results, 'waves'>): (string | number)[][] => [
-  [...columns],
-  ...rowsOf(results).map(cellsOf),
-]
+export const tableOf = (rows: FigureRow[]): (string | number)[][] => [[...columns], ...rows.map(cellsOf)]
 
 function rowsOfWave({ wave, answered, flow }: WaveResults): FigureRow[] {
-  const row = (measure: string, value: number, n: number) => ({ ...bare, wave, measure, value, n })
+  const row = (measure: Measure, value: number, n: number) => ({ ...bare, wave, measure, value, n })
   return [
     ...(answered.told ? [row('answered', answered.answered, answered.answered)] : []),
     ...(answered.told && answered.invited !== undefined
@@ -56,27 +95,21 @@ function rowsOfQuestion(
       ? table.groups.flatMap(({ value, figures }) => rowsOfFigures({ ...at, groupBy, group: value }, figures))
       : [],
   )
-  const changed = changes.flatMap(({ since, change }): FigureRow[] => {
-    if (!change.told) return []
-    const { n, mean, sd, interval, standardised } = change.change
-    return measured({ ...at, option: since }, n, {
-      'change-mean': mean,
-      'change-sd': sd,
-      'change-from': interval?.from,
-      'change-to': interval?.to,
-      'change-standardised': standardised,
-    })
-  })
   const ofAlpha = alpha?.told ? measured(at, alpha.n, { alpha: alpha.alpha }) : []
-  return [...(figures.told ? rowsOfFigures(at, figures) : []), ...groups, ...changed, ...ofAlpha]
+  return [
+    ...(figures.told ? rowsOfFigures(at, figures) : []),
+    ...groups,
+    ...changes.flatMap((change) => rowsOfChange(at, change)),
+    ...ofAlpha,
+  ]
 }
 
 type At = Omit<FigureRow, 'measure' | 'value' | 'n'>
 
-const rowsOfFigures = (at: At, { n, missing, distribution, summary }: Figures): FigureRow[] => [
+const rowsOfFigures = (at: At, { n, missing, distribution, summary, ends, topTwo }: Figures): FigureRow[] => [
   ...distribution.map(({ value, count, share }) => ({
     ...at,
-    measure: 'count',
+    measure: 'count' as const,
     option: value,
     value: count,
     n: share.of,
@@ -88,10 +121,38 @@ const rowsOfFigures = (at: At, { n, missing, distribution, summary }: Figures): 
     median: summary?.median,
     'quartile-lower': summary?.quartiles?.lower,
     'quartile-upper': summary?.quartiles?.upper,
+    floor: ends?.floor.count,
+    ceiling: ends?.ceiling.count,
+    'top-two': topTwo?.count,
   }),
 ]
 
-const measured = (at: At, n: number, values: Record<string, number | undefined>): FigureRow[] =>
+/** The wave it is counted from stands where an answer else does. */
+function rowsOfChange(its: At, { since, change, stayed }: ChangeResults): FigureRow[] {
+  const at = { ...its, option: since }
+  const groups = stayed?.told ? stayed.groups : undefined
+  const ofChange = () => {
+    if (!change.told) return []
+    const { n, mean, sd, interval, standardised, people } = change.change
+    return measured(at, n, {
+      'change-mean': mean,
+      'change-sd': sd,
+      'change-from': interval?.from,
+      'change-to': interval?.to,
+      'change-standardised': standardised,
+      'change-better': people?.better.count,
+      'change-same': people?.same.count,
+      'change-worse': people?.worse.count,
+    })
+  }
+  return [
+    ...ofChange(),
+    ...(groups ? measured(at, groups.first.n, { 'stayed-mean': groups.first.mean }) : []),
+    ...(groups ? measured(at, groups.second.n, { 'left-mean': groups.second.mean }) : []),
+  ]
+}
+
+const measured = (at: At, n: number, values: Partial<Record<Measure, number | undefined>>): FigureRow[] =>
   Object.entries(values).flatMap(([measure, value]) =>
-    value === undefined ? [] : [{ ...at, measure, value, n }],
+    value === undefined ? [] : [{ ...at, measure: measure as Measure, value, n }],
   )

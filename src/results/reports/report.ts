@@ -3,6 +3,7 @@ import { longDate } from '../../platform/dates.ts'
 import type { Locale } from '../../platform/locale.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { Document } from '../../platform/pdf/render.ts'
+import type { Results } from '../asking/shapes.ts'
 import { barsOf } from '../findings/bars.ts'
 import { changeRow } from '../findings/change-row.ts'
 import { flowOf } from '../findings/flow.ts'
@@ -25,7 +26,11 @@ import { texts } from './texts.ts'
 
 export type Kind = 'mote' | 'ledelse'
 type About = { course: CoursePlace; kind: Kind; locale: Locale; now: Date }
+/** `width` in per cent of the paper; a half stands beside the next one. */
 type Part = { title: string; says: string; svg: string; alt: string; width: number }
+const half = 48
+/** Across half a sheet, so that words are as large as across a whole one. */
+const halfWidth = 300
 
 /** One page of a course's results: for those who meet about it, or for those who answer for the service. */
 export function report(all: CourseResults, { course, kind, locale, now }: About): Document {
@@ -37,20 +42,22 @@ export function report(all: CourseResults, { course, kind, locale, now }: About)
     issuer: course.serviceName,
     printed: t.printed(longDate(now, locale)),
     missing: t.missing,
-    about: `${inLanguage(course.title, locale).text}. ${answeredInWords(results, locale)}`,
+    course: inLanguage(course.title, locale).text,
+    about: [yearOf(results), answeredInWords(results, locale)].filter(Boolean).join(' '),
     inShort: pageTexts[locale].inShort,
     sentences: inShort(results, locale, all.series).map(asText),
     parts: [
       ...headlinePart(all, locale),
-      ...(kind === 'mote'
-        ? changesPart(all, locale)
-        : [...flowPart(all, locale), ...seriesPart(all, locale)]),
+      ...flowPart(all, locale),
+      ...(kind === 'mote' ? changesPart(all, locale) : seriesPart(all, locale)),
     ],
     lastTitle: t[kind].last,
     last: t[kind].points,
   }
   return { template, data }
 }
+
+const yearOf = ({ period }: Results): string => (period === 'all' ? '' : `${period}.`)
 
 /** The alternative text of a drawing is its sentence and its numbers. */
 const part = (title: string, says: string, numbers: string, svg: string, width: number): Part => ({
@@ -65,7 +72,8 @@ function headlinePart({ results }: CourseResults, locale: Locale): Part[] {
   const rows = barsOf(figures, words, locale)
   const says = `${asText(saidOf(figures, words, locale))} ${howMany(figures, locale)}`
   const numbers = rows.map(({ label, amount }) => `${label}: ${amount}`).join('; ')
-  return [part(questionText(question, locale), says, numbers, barsSvg({ rows, of: figures.n }), 70)]
+  const svg = barsSvg({ rows, of: figures.n, width: halfWidth })
+  return [part(questionText(question, locale), says, numbers, svg, half)]
 }
 
 function changesPart({ results }: CourseResults, locale: Locale): Part[] {
@@ -89,7 +97,15 @@ function flowPart({ results }: CourseResults, locale: Locale): Part[] {
   const numbers = steps
     .map(({ label, amount }) => `${typeof amount === 'number' ? amount : amount.hidden} ${label}`)
     .join('; ')
-  return [part(sectionTexts[locale].who.title, flowSays(flow, locale), numbers, flowSvg({ steps }), 80)]
+  return [
+    part(
+      sectionTexts[locale].who.title,
+      flowSays(flow, locale),
+      numbers,
+      flowSvg({ steps, width: halfWidth }),
+      half,
+    ),
+  ]
 }
 
 function seriesPart({ results, series }: CourseResults, locale: Locale): Part[] {
@@ -100,5 +116,5 @@ function seriesPart({ results, series }: CourseResults, locale: Locale): Part[] 
   const numbers = chart.points
     .map(({ label, value, hidden }) => `${label}: ${value === undefined ? hidden : value.toFixed(1)}`)
     .join('; ')
-  return [part(sectionTexts[locale].series.title, says, numbers, runChartSvg(chart), 90)]
+  return [part(sectionTexts[locale].series.title, says, numbers, runChartSvg(chart, 240), 90)]
 }

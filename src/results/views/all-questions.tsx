@@ -7,6 +7,7 @@ import type { QuestionResults, Results } from '../asking/shapes.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { questionText } from '../words/names.ts'
 import { fewAnswers, isFewAnswers } from '../words/question-words.ts'
+import { whatWaits } from '../words/untold.ts'
 import { waveWords } from '../words/wave-words.ts'
 import { QuestionChart } from './question.tsx'
 
@@ -19,27 +20,37 @@ export const AllQuestions = ({ here, results, except }: Props) => {
     .map((wave) => ({ ...wave, questions: wave.questions.filter((question) => question !== except) }))
     .filter(({ questions }) => questions.length > 0)
   if (waves.length === 0) return null
-  const isFew = waves.some(({ questions }) =>
-    questions.some(({ figures }) => figures.told && isFewAnswers(figures.n)),
-  )
   return (
     <Section id="sporsmal">
       <h2>{t.title}</h2>
-      {isFew && <Quiet>{fewAnswers(here.locale)}</Quiet>}
       {waves.map(({ wave, questions }, at) => (
         <Details
           summary={`${t.when(waveWords(wave, here.locale).when)} (${questions.length})`}
           open={at === 0}
         >
+          <OfAll here={here} questions={questions} />
           {questions.map((question) => (
             <Section>
               <h3>{capital(questionText(question, here.locale))}</h3>
               {question.words.copyright && <Quiet small>{question.words.copyright}</Quiet>}
-              <QuestionChart here={here} question={question} isFewSaid />
+              <QuestionChart here={here} question={question} wave={wave} isOneOfMany />
             </Section>
           ))}
         </Details>
       ))}
     </Section>
   )
+}
+
+/** What holds for the questions below alike: that few have answered, and that some runs aren't counted. */
+const OfAll = ({ here, questions }: { here: Here; questions: QuestionResults[] }) => {
+  const told = questions.flatMap(({ figures }) => (figures.told ? [figures] : []))
+  const waiting = told.map(({ waiting }) => waiting)
+  const [least, most] = [Math.min(...waiting), Math.max(...waiting)]
+  const t = sectionTexts[here.locale].questions
+  const notes = [
+    told.some(({ n }) => isFewAnswers(n)) && fewAnswers(here.locale),
+    told.length > 0 && (least === most ? whatWaits(most, here.locale) : t.waits(least, most)),
+  ].filter(Boolean)
+  return notes.length > 0 ? <Quiet small>{notes.join(' ')}</Quiet> : null
 }

@@ -3,6 +3,7 @@ import { Section } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import { Table } from '../../design/table.tsx'
 import { Quiet } from '../../design/text.tsx'
+import { capital } from '../../platform/plain-text.ts'
 import type { Figures, QuestionWords, Results } from '../asking/shapes.ts'
 import { besideOf, servicesIn } from '../findings/beside.ts'
 import { paths } from '../paths.ts'
@@ -24,16 +25,20 @@ export const BesideTheCountry = ({ here, own, pool }: { here: Here; own: Results
       ) : (
         <>
           <p>{t.besideText(servicesIn(pool))}</p>
-          <Table
-            caption={t.beside}
-            captionUnseen
-            columns={t.columns.map((heading, at) => ({ heading, number: at > 0 }))}
-            rows={rows.map(({ wave, question, own, pool }) => [
-              `${questionText(question, here.locale)} (${waveWords(wave, here.locale).when}) ${measureOf(question.words, here)}`,
-              figureOf(own, question.words, here),
-              figureOf(pool, question.words, here),
-            ])}
-          />
+          {[...Map.groupBy(rows, ({ wave }) => wave)].map(([wave, its]) => (
+            <Table
+              caption={capital(waveWords(wave, here.locale).when)}
+              columns={t.columns.map((heading, at) => ({ heading, number: at > 0 }))}
+              rows={its.map(({ question, own, pool }) => [
+                <>
+                  {questionText(question, here.locale)}{' '}
+                  <span class="aside">{measureOf(question.words, here)}</span>
+                </>,
+                figureOf(own, question.words, here),
+                figureOf(pool, question.words, here),
+              ])}
+            />
+          ))}
         </>
       )}
       <p>
@@ -49,9 +54,15 @@ function measureOf(words: QuestionWords, { locale }: Here): string {
   return high ? texts[locale].pool.share(high) : texts[locale].pool.mean
 }
 
-function figureOf(figures: Figures, words: QuestionWords, { locale }: Here): string {
+/** The figure, and under it what it is of. */
+function figureOf(figures: Figures, words: QuestionWords, { locale }: Here) {
   const high = countHigh(figures, words)
-  if (high !== undefined) return `${percent(high, figures.n, locale)} (n = ${figures.n})`
   const { mean } = figures.summary ?? {}
-  return mean === undefined ? '–' : `${decimal(mean, locale)} (n = ${figures.n})`
+  if (high === undefined && mean === undefined) return '–'
+  return (
+    <>
+      {high === undefined ? decimal(mean ?? 0, locale) : percent(high, figures.n, locale)}{' '}
+      <span class="aside">{texts[locale].pool.of(figures.n)}</span>
+    </>
+  )
 }

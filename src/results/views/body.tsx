@@ -25,15 +25,16 @@ type Props = {
 
 /** All that is told of a unit, the most telling first. */
 export const ResultsBody = ({ here, results, series, children }: Props) => {
-  const headline = headlineOf(results)?.question
+  const found = headlineOf(results)
+  const headline = found?.question
   return (
     <>
       <InShort here={here} results={results} series={series} />
       <Columns kind="equal">
-        {headline && (
+        {found && headline && (
           <Section id="nytte">
             <h2>{capital(questionText(headline, here.locale))}</h2>
-            <QuestionChart here={here} question={headline} />
+            <QuestionChart here={here} question={headline} wave={found.wave.wave} />
           </Section>
         )}
         <Section id="hvem">

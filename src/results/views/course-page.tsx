@@ -54,7 +54,15 @@ export const courseResultsPage = (props: Props) => {
         <>
           <CourseBody {...props} />
           <ToCoursePage {...props} />
-          <TakeAlong here={here} course={course} period={results.period} />
+          <TakeAlong
+            here={here}
+            page={paths.course(course.slug)}
+            period={results.period}
+            sheets={{
+              meeting: paths.report(course.slug, 'mote', results.period),
+              management: paths.report(course.slug, 'ledelse', results.period),
+            }}
+          />
         </>
       ) : (
         <NothingYet

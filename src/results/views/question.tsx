@@ -6,20 +6,23 @@ import { inLanguage } from '../../platform/localised.ts'
 import type { Figures, QuestionResults } from '../asking/shapes.ts'
 import { barsOf } from '../findings/bars.ts'
 import { sectionTexts } from '../section-texts.ts'
-import { questionText } from '../words/names.ts'
+import { questionText, quoted } from '../words/names.ts'
 import { decimal, percent } from '../words/numbers.ts'
 import { fewAnswers, howMany, isFewAnswers, saidOf } from '../words/question-words.ts'
+import { waveWords } from '../words/wave-words.ts'
 import { Said } from './said.tsx'
 import { Untold, Waits } from './untold.tsx'
 
-type Props = { here: Here; question: QuestionResults }
-type ChartProps = Props & {
-  /** That few have answered is said already, for all questions together. */
-  isFewSaid?: boolean
+type Props = {
+  here: Here
+  question: QuestionResults
+  wave: string
+  /** What is to be said of many questions alike is said above them. */
+  isOneOfMany?: boolean
 }
 
 /** How the answers to one question fell: in a sentence, drawn, and as a table; or why that isn't told. */
-export const QuestionChart = ({ here, question, isFewSaid = false }: ChartProps) => {
+export const QuestionChart = ({ here, question, wave, isOneOfMany = false }: Props) => {
   const { figures, words } = question
   if (!figures.told) return <Untold here={here} hidden={figures} />
   const { locale } = here
@@ -33,22 +36,22 @@ export const QuestionChart = ({ here, question, isFewSaid = false }: ChartProps)
         }
       >
         <Bars rows={barsOf(figures, words, locale)} of={figures.n} />
-        <DistributionTable here={here} question={question} figures={figures} />
+        <DistributionTable here={here} question={question} wave={wave} figures={figures} />
       </Chart>
-      {!isFewSaid && isFewAnswers(figures.n) && <Quiet small>{fewAnswers(locale)}</Quiet>}
-      <Waits here={here} runs={figures.waiting} />
+      {!isOneOfMany && isFewAnswers(figures.n) && <Quiet small>{fewAnswers(locale)}</Quiet>}
+      {!isOneOfMany && <Waits here={here} runs={figures.waiting} />}
     </>
   )
 }
 
-const DistributionTable = ({ here, question, figures }: Props & { figures: Figures }) => {
+const DistributionTable = ({ here, question, wave, figures }: Props & { figures: Figures }) => {
   const { locale } = here
   const t = sectionTexts[locale].questions
   const { summary, distribution } = figures
   return (
     <ChartTable
       here={here}
-      caption={t.caption(questionText(question, locale))}
+      caption={t.caption(quoted(questionText(question, locale), locale), waveWords(wave, locale).when)}
       columns={[
         { heading: t.answer },
         { heading: t.count, number: true },

@@ -15,6 +15,7 @@ import { answeredInWords } from '../words/answered.ts'
 import { ResultsBody } from './body.tsx'
 import { NothingYet } from './empty.tsx'
 import { ResultsFrame } from './frame.tsx'
+import { TakeAlong } from './take-along.tsx'
 
 type Props = {
   here: Here
@@ -44,7 +45,10 @@ export const runResultsPage = ({ here, run, results, comments, mayKeep, isStaff 
       nav={isStaff && <SectionNav {...pagesOfRun({ courseSlug: course.slug, slug: run.slug }, here)} />}
     >
       {isAnythingTold(results) ? (
-        <ResultsBody here={here} results={results} />
+        <>
+          <ResultsBody here={here} results={results} />
+          <TakeAlong here={here} page={paths.run(course.slug, run.slug)} period="all" />
+        </>
       ) : (
         <NothingYet here={here} results={results} />
       )}

@@ -1,34 +1,60 @@
+import { Details } from '../../design/details.tsx'
 import { type Here, to } from '../../design/here.ts'
 import { Section } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
+import { Quiet } from '../../design/text.tsx'
 import { paths } from '../paths.ts'
 import type { Period } from '../protection/tables.ts'
-import type { CoursePlace } from '../queries.ts'
 import { texts } from '../texts.ts'
 
-/** The same figures on paper and as files. */
-export const TakeAlong = ({ here, course, period }: { here: Here; course: CoursePlace; period: Period }) => {
+type Props = {
+  here: Here
+  /** The address of the page, without its year. */
+  page: string
+  period: Period
+  /** Of a course: the figures on one sheet of paper. */
+  sheets?: { meeting: string; management: string }
+}
+
+/** The same figures on paper and as files: those that most want first. */
+export const TakeAlong = ({ here, page, period, sheets }: Props) => {
   const t = texts[here.locale].links
-  const year = period === 'all' ? '' : `?aar=${period}`
-  const file = (name: string) => paths.export(course.slug, name) + year
-  const links = [
-    [t.meeting, paths.report(course.slug, 'mote') + year],
-    [t.management, paths.report(course.slug, 'ledelse') + year],
-    [t.csv, file('tall.csv')],
-    [t.codebook, file('kodebok.csv')],
-    [t.r, file('les-inn.R')],
-    [t.spss, file('les-inn.sps')],
-  ] as const
+  const file = (name: string) => paths.file(page, name, period)
   return (
     <Section id="filer" printed={false}>
       <h2>{t.files}</h2>
-      <ul>
-        {links.map(([words, path]) => (
-          <li>
-            <Link href={to(here, path)}>{words}</Link>
-          </li>
-        ))}
-      </ul>
+      <Links
+        here={here}
+        links={[
+          ...(sheets
+            ? [[t.meeting, sheets.meeting] as const, [t.management, sheets.management] as const]
+            : []),
+          [t.xlsx, file('tall.xlsx')],
+        ]}
+      />
+      <Details summary={t.forResearch}>
+        <Quiet>{t.forResearchText}</Quiet>
+        <Links
+          here={here}
+          links={[
+            [t.csv, file('tall.csv')],
+            [t.codebook, file('kodebok.csv')],
+            [t.r, file('les-inn.R')],
+            [t.spss, file('les-inn.sps')],
+            [t.fhir, file('fhir.json')],
+          ]}
+        />
+      </Details>
     </Section>
   )
 }
+
+const Links = ({ here, links }: { here: Here; links: (readonly [string, string])[] }) => (
+  <ul>
+    {links.map(([words, path]) => (
+      <li>
+        <Link href={to(here, path)}>{words}</Link>
+      </li>
+    ))}
+  </ul>
+)

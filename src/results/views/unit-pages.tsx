@@ -16,6 +16,7 @@ import { BesideTheCountry } from './beside.tsx'
 import { ResultsBody } from './body.tsx'
 import { NothingYet } from './empty.tsx'
 import { Periods, ResultsFrame } from './frame.tsx'
+import { TakeAlong } from './take-along.tsx'
 
 type ServiceProps = {
   here: Here
@@ -43,9 +44,12 @@ export const serviceResultsPage = ({ here, service, results, nation, courses }: 
       nav={<YearsOf here={here} results={results} hrefOf={(period) => paths.service(service.slug, period)} />}
     >
       {isAnythingTold(results) ? (
-        <ResultsBody here={here} results={results}>
-          <BesideTheCountry here={here} own={results} pool={nation} />
-        </ResultsBody>
+        <>
+          <ResultsBody here={here} results={results}>
+            <BesideTheCountry here={here} own={results} pool={nation} />
+          </ResultsBody>
+          <TakeAlong here={here} page={paths.service(service.slug)} period={results.period} />
+        </>
       ) : (
         <NothingYet here={here} results={results} />
       )}
@@ -102,6 +106,7 @@ export const poolPage = ({
         <>
           <ResultsBody here={here} results={results} />
           <Quiet>{t.pool.notCompared}</Quiet>
+          <TakeAlong here={here} page={hrefOf('all')} period={results.period} />
         </>
       ) : (
         <p>{t.empty.pool}</p>

@@ -4,9 +4,18 @@ const languages: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB
 
 /** "3,4" */
 export const decimal = (value: number, locale: Locale, digits = 1): string =>
-  value
-    .toLocaleString(languages[locale], { maximumFractionDigits: digits, minimumFractionDigits: 0 })
-    .replace('-', '−')
+  formatOf(locale, digits).format(value).replace('-', '−')
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Each made once: a page says hundreds of numbers, and making a format takes longer than using it. */
+function formatOf(locale: Locale, digits: number): Intl.NumberFormat {
+  const name = `${locale} ${digits}`
+  const made =
+    formats.get(name) ?? new Intl.NumberFormat(languages[locale], { maximumFractionDigits: digits })
+  formats.set(name, made)
+  return made
+}
 
 /** "+0,9", "−0,2", "0": so that which way it went is never left out. */
 export function signed(value: number, locale: Locale, digits = 1): string {
