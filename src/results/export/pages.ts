@@ -35,7 +35,7 @@ export function exportPages(app: App, { db }: Pick<Tools, 'db'>): void {
   async function toldOf(
     asker: Asker,
     unit: Unit,
-    { query, here }: FastifyRequest,
+    { query }: FastifyRequest,
   ): Promise<Omit<Told, 'name'>> {
     const period = readPeriod(query)
     if (unit.kind !== 'course' || asker === 'public') {
