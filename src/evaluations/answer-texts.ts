@@ -23,7 +23,7 @@ export const texts = defineTexts({
       `Lagret. Åpne den samme lenken igjen når du vil, på hvilken enhet du vil, innen ${day}.`,
     beforeYouSend:
       'Når du har sendt, vises ikke svarene igjen her. Da kan ingen andre lese dem, selv om de får tak i lenken. Vil du ta vare på dem selv, må du gjøre det før du sender.',
-    ownCopy: 'Last ned svarene dine (JSON)',
+    ownCopy: 'Last ned svarene dine',
     early: 'Det er ikke tid for å svare ennå',
     opens: (day: string) => `Du kan svare fra ${day}. Da virker denne lenken.`,
     over: 'Svarfristen er ute',
@@ -117,7 +117,7 @@ export const texts = defineTexts({
       `Lagra. Opne den same lenkja igjen når du vil, på kva eining du vil, innan ${day}.`,
     beforeYouSend:
       'Når du har sendt, blir ikkje svara viste igjen her. Då kan ingen andre lese dei, sjølv om dei får tak i lenkja. Vil du ta vare på dei sjølv, må du gjere det før du sender.',
-    ownCopy: 'Last ned svara dine (JSON)',
+    ownCopy: 'Last ned svara dine',
     early: 'Det er ikkje tid for å svare enno',
     opens: (day: string) => `Du kan svare frå ${day}. Då verkar denne lenkja.`,
     over: 'Svarfristen er ute',
@@ -212,7 +212,7 @@ export const texts = defineTexts({
       `Saved. Open the same link again whenever you like, on any device, by ${day}.`,
     beforeYouSend:
       'Once sent, the answers aren’t shown here again. Then nobody else can read them, even with the link. If you want to keep them yourself, do so before you send.',
-    ownCopy: 'Download your answers (JSON)',
+    ownCopy: 'Download your answers',
     early: 'It isn’t time to answer yet',
     opens: (day: string) => `You can answer from ${day}. This link will work then.`,
     over: 'The time for answering is over',

@@ -98,7 +98,7 @@ export const sectionTexts = defineTexts({
       share: 'Andel',
       when: (when: string) => `Spurt ${when}`,
       waits: (least: number, most: number) =>
-        `Fra ${least} til ${most} gjennomføringer er ikke regnet med ennå, etter hvor mange som har svart på spørsmålet.`,
+        `Fra ${least} til ${most} gjennomføringer er ikke regnet med ennå. Det varierer fra spørsmål til spørsmål.`,
       mean: (mean: string) => `Gjennomsnitt ${mean}`,
       caption: (question: string, when: string) => `Svar på ${question}, ${when}`,
     },
@@ -197,7 +197,7 @@ export const sectionTexts = defineTexts({
       share: 'Del',
       when: (when) => `Spurt ${when}`,
       waits: (least, most) =>
-        `Frå ${least} til ${most} gjennomføringar er ikkje rekna med enno, etter kor mange som har svart på spørsmålet.`,
+        `Frå ${least} til ${most} gjennomføringar er ikkje rekna med enno. Det varierer frå spørsmål til spørsmål.`,
       mean: (mean) => `Gjennomsnitt ${mean}`,
       caption: (question, when) => `Svar på ${question}, ${when}`,
     },
@@ -298,7 +298,7 @@ export const sectionTexts = defineTexts({
       share: 'Share',
       when: (when) => `Asked ${when}`,
       waits: (least, most) =>
-        `From ${least} to ${most} rounds aren’t counted yet, depending on how many answered the question.`,
+        `From ${least} to ${most} rounds aren’t counted yet. It varies from question to question.`,
       mean: (mean) => `Mean ${mean}`,
       caption: (question, when) => `Answers to ${question}, ${when}`,
     },

@@ -43,7 +43,7 @@ export const texts = defineTexts({
       noPool: 'Landet kan ikke vises ennå. Det trengs minst tre tjenester som har sagt ja, og minst ti svar.',
       nation: 'Hva deltakere i hele landet sier',
       nationText: (services: number) =>
-        `Tallene er fra ${services} tjenester som har sagt ja til å telles sammen. De samles to ganger i året. Ikke alle spørsmål kan fortelles av like mange, så antallet varierer.`,
+        `Tallene er fra ${services} tjenester som har sagt ja til å telles sammen. De samles to ganger i året. Noen spørsmål kan samles fra flere enn andre, så antallet varierer.`,
       programme: (title: string) => `Hva deltakerne på ${title} sier`,
       region: (name: string) => `Hva deltakerne i ${name} sier`,
       regions: 'Regionene',
@@ -119,7 +119,7 @@ export const texts = defineTexts({
         'Landet kan ikkje visast enno. Det trengst minst tre tenester som har sagt ja, og minst ti svar.',
       nation: 'Kva deltakarar i heile landet seier',
       nationText: (services) =>
-        `Tala er frå ${services} tenester som har sagt ja til å teljast saman. Dei blir samla to gonger i året. Ikkje alle spørsmål kan forteljast av like mange, så talet på svar varierer.`,
+        `Tala er frå ${services} tenester som har sagt ja til å teljast saman. Dei blir samla to gonger i året. Nokre spørsmål kan samlast frå fleire enn andre, så talet på svar varierer.`,
       programme: (title) => `Kva deltakarane på ${title} seier`,
       region: (name) => `Kva deltakarane i ${name} seier`,
       regions: 'Regionane',
@@ -193,7 +193,7 @@ export const texts = defineTexts({
         'The country can’t be shown yet. It takes at least three services that have said yes, and at least ten answers.',
       nation: 'What participants all over the country say',
       nationText: (services) =>
-        `The figures are from ${services} services that have said yes to being counted together. They are gathered twice a year. Not all questions can be told of as many, so the number of answers varies.`,
+        `The figures are from ${services} services that have said yes to being counted together. They are gathered twice a year. Some questions can be gathered from more than others, so the number of answers varies.`,
       programme: (title) => `What participants of ${title} say`,
       region: (name) => `What participants in ${name} say`,
       regions: 'The regions',

@@ -65,15 +65,16 @@ const part = (title: string, says: string, numbers: string, svg: string, width: 
   alt: `${says} ${numbers}`,
 })
 
+/** What most of them answered stands first of all on the sheet: here only how many they were. */
 function headlinePart({ results }: CourseResults, locale: Locale): Part[] {
   const question = headlineOf(results)?.question
   if (!question?.figures.told) return []
   const { figures, words } = question
   const rows = barsOf(figures, words, locale)
-  const says = `${asText(saidOf(figures, words, locale))} ${howMany(figures, locale)}`
   const numbers = rows.map(({ label, amount }) => `${label}: ${amount}`).join('; ')
   const svg = barsSvg({ rows, of: figures.n, width: halfWidth })
-  return [part(questionText(question, locale), says, numbers, svg, half)]
+  const said = `${asText(saidOf(figures, words, locale))} ${numbers}`
+  return [part(questionText(question, locale), howMany(figures, locale), said, svg, half)]
 }
 
 function changesPart({ results }: CourseResults, locale: Locale): Part[] {
