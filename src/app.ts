@@ -37,7 +37,7 @@ import { programmes } from './programmes/routes.tsx'
 import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
-import { resultsOnMyPage } from './results/index.ts'
+import { publicFigures, resultsOnMyPage } from './results/index.ts'
 import { results } from './results/routes.ts'
 import { search } from './search/routes.ts'
 
@@ -71,7 +71,7 @@ export async function createApp(
   health(app, tools)
   content(app)
   search(app, tools)
-  courses(app, tools)
+  courses(app, tools, publicFigures)
   authoring(app, tools)
   registrations(app, tools, findCertificates)
   participants(app, tools)

@@ -99,7 +99,8 @@ const resultsFor = (db: Db, { isPublic, unitOf }: ApiUnit, request: unknown) => 
 }
 
 const neverAsked = ({ measure }: { measure: Series['measure'] }) => ({
-  ...{ measure, points: [], waiting: [], runChart: runChart([]), xmrChart: xmrChart([]) },
+  ...{ measure, points: [], waiting: [], marks: [], phases: [], better: 'too-few' as const },
+  ...{ runChart: runChart([]), xmrChart: xmrChart([]) },
 })
 
 type Given = { id?: number; name?: string }

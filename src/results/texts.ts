@@ -51,6 +51,14 @@ export const texts = defineTexts({
       notCompared: 'Tallene er ikke laget for å rangere. De viser hva de som svarte, mente.',
       toNation: 'Se hele landet',
     },
+    toPublic: {
+      title: 'På kurssiden',
+      text: 'Gruppa som planlegger kurset, kan la alle se inntil tre av tallene. Begge sider må si ja.',
+      choose: 'Velg tall til kurssiden',
+      withoutPlan:
+        'Alle kan få se noen av tallene på kurssiden når kurset har en plan. Der velger brukerrepresentanter og fagpersoner sammen.',
+      plan: 'Ta kurset inn i en plan',
+    },
     links: {
       course: 'Se kurset samlet',
       meeting: 'Ett ark til evalueringsmøtet (PDF)',
@@ -119,6 +127,14 @@ export const texts = defineTexts({
       notCompared: 'Tala er ikkje laga for å rangere. Dei viser kva dei som svarte, meinte.',
       toNation: 'Sjå heile landet',
     },
+    toPublic: {
+      title: 'På kurssida',
+      text: 'Gruppa som planlegg kurset, kan la alle sjå inntil tre av tala. Begge sidene må seie ja.',
+      choose: 'Vel tal til kurssida',
+      withoutPlan:
+        'Alle kan få sjå nokre av tala på kurssida når kurset har ein plan. Der vel brukarrepresentantar og fagpersonar saman.',
+      plan: 'Ta kurset inn i ein plan',
+    },
     links: {
       course: 'Sjå kurset samla',
       meeting: 'Eitt ark til evalueringsmøtet (PDF)',
@@ -184,6 +200,14 @@ export const texts = defineTexts({
       programmes: 'The course concepts',
       notCompared: 'The figures aren’t made for ranking. They show what those who answered thought.',
       toNation: 'See the whole country',
+    },
+    toPublic: {
+      title: 'On the course page',
+      text: 'The group that plans the course can let everybody see up to three of the figures. Both sides must say yes.',
+      choose: 'Choose figures for the course page',
+      withoutPlan:
+        'Everybody may see some of the figures on the course page when the course has a plan. There user representatives and professionals choose together.',
+      plan: 'Take the course into a plan',
     },
     links: {
       course: 'See the course as a whole',

@@ -1,3 +1,4 @@
+import { splitIntoEvenings } from '../../src/demo/evaluations/evaluated.ts'
 import { addEvaluation } from '../../src/evaluations/begin.ts'
 import { type LinkedBy, type Purpose, schedules } from '../../src/evaluations/rules.ts'
 import type { Country } from '../country.ts'
@@ -68,4 +69,15 @@ export async function evaluated(country: Country) {
     noWaves,
     settle: `${research.paper}/7`,
   }
+}
+
+/** The plan of the demo's course that got better: it shows figures on the page of the course. */
+export async function shown({ db }: Country): Promise<string> {
+  const plan = await db
+    .selectFrom('plans as p')
+    .innerJoin('courses as c', 'c.id', 'p.courseId')
+    .select('p.id')
+    .where('c.slug', '=', splitIntoEvenings.course)
+    .executeTakeFirstOrThrow()
+  return `/plan/${plan.id}`
 }

@@ -148,6 +148,7 @@ const noPages = [
   '/plan/:plan/evalueringsmote/svar',
   '/plan/:plan/forbedring/tiltak',
   '/plan/:plan/forbedring/endringer',
+  '/plan/:plan/forbedring/tall',
   '/plan/:plan/forbedring/neste-runde',
   '/deltakere/:run',
   '/kurs/:course/:run/deltakere/:registration/svar',

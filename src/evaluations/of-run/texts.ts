@@ -3,6 +3,7 @@ import { defineTexts } from '../../platform/texts.ts'
 /** The waves of a run, and its poster. */
 export const texts = defineTexts({
   nb: {
+    seeAnswers: 'Se svarene',
     title: 'Evaluering',
     nobodySees: 'Ingen kan se hvem som har svart. Under fem svar vises ikke tallet mens svarfristen varer.',
     waves: 'Tidene for denne datoen',
@@ -60,6 +61,7 @@ export const texts = defineTexts({
     },
   },
   nn: {
+    seeAnswers: 'Sjå svara',
     title: 'Evaluering',
     nobodySees:
       'Ingen kan sjå kven som har svart. Under fem svar blir ikkje talet vist medan svarfristen varer.',
@@ -115,6 +117,7 @@ export const texts = defineTexts({
     },
   },
   en: {
+    seeAnswers: 'See the answers',
     title: 'Evaluation',
     nobodySees:
       'Nobody can see who has answered. Below five answers the count isn’t shown while the time lasts.',

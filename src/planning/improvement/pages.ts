@@ -4,6 +4,8 @@ import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan, type Plan } from '../plans.ts'
+import { getFiguresOfPlan } from '../public-figures/of-plan.ts'
+import { publicFigurePages } from '../public-figures/pages.ts'
 import { texts as planTexts } from '../texts.ts'
 import { planners } from '../who.ts'
 import { addAction, settleAction } from './actions.ts'
@@ -19,7 +21,7 @@ import { waiverPage } from './waiver-view.tsx'
 type OfPlan = { Params: { plan: string } }
 type OfAction = { Params: { plan: string; action: string } }
 type OfChange = { Params: { plan: string; change: string } }
-type Again = { action?: FormState; change?: FormState; round?: FormState }
+type Again = { action?: FormState; change?: FormState; figure?: FormState; round?: FormState }
 
 /** Step 10: what is to be better, what everybody is told of it, and the next round. */
 export function improvementPages(app: App, { db, formTokens }: Pick<Tools, 'db' | 'formTokens'>): void {
@@ -30,15 +32,16 @@ export function improvementPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
   const show = async (request: FastifyRequest, again: Again = {}) => {
     const plan = await planAt(request)
     const person = signedIn(request)
-    const [actions, changes, figures] = await Promise.all([
+    const [actions, changes, figures, publicFigures] = await Promise.all([
       listActions(db, plan.id),
       listChanges(db, plan.id),
       listFigures(db, person, plan),
+      getFiguresOfPlan(db, person, plan, request.here.locale),
     ])
     const formToken = formTokens.issue(request.here.now)
     const action = again.action ?? (await begunWith(request, plan))
     return improvementPage({
-      ...{ here: request.here, plan, actions, figures, changes, formToken },
+      ...{ here: request.here, plan, actions, figures, changes, publicFigures, formToken },
       again: { ...again, ...(action && { action }) },
     })
   }
@@ -61,6 +64,7 @@ export function improvementPages(app: App, { db, formTokens }: Pick<Tools, 'db' 
   const refuse = async (request: FastifyRequest, reply: FastifyReply, again: Again) =>
     reply.code(409).html(await show(request, again))
 
+  publicFigurePages(app, { db }, show)
   app.get<OfPlan>(step(anyPlan), planners, async (request, reply) => reply.html(await show(request)))
 
   app.post<OfPlan>(paths.actions(anyPlan), planners, async (request, reply) => {

@@ -36,14 +36,14 @@ async function toldOf(
   db: Db,
   asker: Asker,
   unit: Unit,
-  { query, here }: FastifyRequest,
+  { query }: FastifyRequest,
 ): Promise<Omit<Told, 'name'>> {
   const period = readPeriod(query)
   if (unit.kind !== 'course' || asker === 'public') {
     const results = await resultsOf(db, asker, { unit, period })
     return { results, rows: rowsOf(results) }
   }
-  const asked = { courseId: unit.id, period, locale: here.locale }
+  const asked = { courseId: unit.id, period }
   const { results, series } = await resultsOfCourse(db, asker, asked)
   const headline = headlineOf(results)
   const runs = series && headline ? rowsOfSeries(series, headline) : []

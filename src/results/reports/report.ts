@@ -45,7 +45,7 @@ export function report(all: CourseResults, { course, kind, locale, now }: About)
     course: inLanguage(course.title, locale).text,
     about: [yearOf(results), answeredInWords(results, locale)].filter(Boolean).join(' '),
     inShort: pageTexts[locale].inShort,
-    sentences: inShort(results, locale).map(asText),
+    sentences: inShort(results, locale, all.series).map(asText),
     parts: [
       ...headlinePart(all, locale),
       ...flowPart(all, locale),

@@ -1,9 +1,10 @@
+import { paths as coursePaths } from '../../../courses/index.ts'
 import { type Here, to } from '../../../design/here.ts'
 import { Section } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
 import { PageTitle } from '../../../design/page/page-head.tsx'
 import { Rows } from '../../../design/rows.tsx'
-import { Quiet } from '../../../design/text.tsx'
+import { Quiet, Unseen } from '../../../design/text.tsx'
 import { dayOf, longDate } from '../../../platform/dates.ts'
 import type { StaffedRun } from '../../../registrations/index.ts'
 import { NotSentCard } from '../../licences/not-sent.tsx'
@@ -75,17 +76,25 @@ function nextInWords(here: Here, wave: RunWave | undefined, { instruments, from 
 }
 
 const Waves = (props: WavesProps) => {
-  const { here, waves } = props
+  const { here, run, waves } = props
   return (
     <Rows
       label={texts[here.locale].waves}
       rows={waves.map((wave) => ({
         title: `${waveInWords(wave, here.locale)}: ${whenInWords(here, wave)}`,
         text: howInWords(props, wave),
+        aside: wave.closedAt !== null && <SeeAnswers here={here} run={run} wave={wave} />,
       }))}
     />
   )
 }
+
+const SeeAnswers = ({ here, run, wave }: Pick<WavesProps, 'here' | 'run'> & { wave: RunWave }) => (
+  <Link href={to(here, coursePaths.results(run.courseSlug, run.slug))}>
+    {texts[here.locale].seeAnswers}
+    <Unseen>: {waveInWords(wave, here.locale)}</Unseen>
+  </Link>
+)
 
 /** "åpen til og med 28. januar 2027". */
 function whenInWords(here: Here, wave: RunWave): string {
