@@ -11,7 +11,7 @@ import { content } from './content/routes.tsx'
 import { paths as coursePaths, findUsualSeats, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
-import { evaluationsOnMyPage } from './evaluations/index.ts'
+import { evaluationsOnMyPage, listCoursesToEvaluate } from './evaluations/index.ts'
 import { evaluations } from './evaluations/routes.ts'
 import { health } from './health/routes.ts'
 import { instrumentsOnMyPage } from './instruments/index.ts'
@@ -37,7 +37,7 @@ import { programmes } from './programmes/routes.tsx'
 import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
-import { resultsOnMyPage } from './results/index.ts'
+import { publicFigures, resultsOnMyPage } from './results/index.ts'
 import { results } from './results/routes.ts'
 import { search } from './search/routes.ts'
 
@@ -71,7 +71,7 @@ export async function createApp(
   health(app, tools)
   content(app)
   search(app, tools)
-  courses(app, tools)
+  courses(app, tools, publicFigures)
   authoring(app, tools)
   registrations(app, tools, findCertificates)
   participants(app, tools)
@@ -81,7 +81,7 @@ export async function createApp(
   results(app, tools)
   planning(app, tools)
   programmes(app, tools)
-  questionnaires(app, tools, { findGroupSize: findUsualSeats })
+  questionnaires(app, tools, { findGroupSize: findUsualSeats, findUses: listCoursesToEvaluate })
   instruments(app, tools, templateOf)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)

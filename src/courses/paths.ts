@@ -19,8 +19,11 @@ export const paths = {
   logs: (course: string, run: string) => `/kurs/${course}/${run}/dagbok`,
   prints: (course: string, run: string) => `/kurs/${course}/${run}/utskrifter`,
   evaluation: (course: string, run: string) => `/kurs/${course}/${run}/evaluering`,
-  /** What participants said: of one run, and of all of them. */
+  /** What participants said: of one run, of all of a course, and of all courses of a service. */
   results: (course: string, run: string) => `/kurs/${course}/${run}/resultater`,
+  resultsOfService: (service: string) => `/tjenester/${service}/resultater`,
+  /** How a course is evaluated, whichever run. */
+  evaluationOfCourse: (course: string) => `/kurs/${course}/evaluering`,
   resultsOfCourse: (course: string) => `/kurs/${course}/resultater`,
   activity: (course: string, run: string) => `/kurs/${course}/${run}/aktivitet`,
   /** Where both sides sign; and where a course is taken into a plan of its own. */

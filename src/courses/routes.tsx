@@ -1,5 +1,6 @@
 import { dayOf } from '../platform/dates.ts'
 import type { App, Tools } from '../platform/web.ts'
+import type { FindFigures } from './figures.ts'
 import { paths } from './paths.ts'
 import { previews } from './preview-routes.tsx'
 import { findNationalRate, getCourse, getRun, listUpcomingRuns } from './queries.ts'
@@ -11,20 +12,21 @@ type CourseAddress = { Params: { course: string } }
 type RunAddress = { Params: { course: string; run: string } }
 
 /** The national course database, read: a course, and a run of it. Finding one is the search room's. */
-export function courses(app: App, { db }: Pick<Tools, 'db'>): void {
-  previews(app, { db })
+export function courses(app: App, { db }: Pick<Tools, 'db'>, findFigures: FindFigures): void {
+  previews(app, { db }, findFigures)
 
   app.get<CourseAddress>(
     paths.course(':course'),
     { config: { cached: true } },
     async ({ params, here }, reply) => {
       const course = await getCourse(db, params.course)
-      const [runs, similar, feeCap] = await Promise.all([
+      const [runs, similar, feeCap, figures] = await Promise.all([
         listUpcomingRuns(db, course.id, here.now),
         listSimilarCourses(db, { course: course.id }, here.now),
         findNationalRate(db, 'fee-cap', dayOf(here.now)),
+        findFigures(db, course.id, here.locale),
       ])
-      return reply.html(coursePage({ here, course, runs, similar, feeCap: feeCap?.amount }))
+      return reply.html(coursePage({ here, course, runs, similar, feeCap: feeCap?.amount, figures }))
     },
   )
 

@@ -11,6 +11,7 @@ export {
   findProgrammeForm,
   type ProgrammeForm,
 } from './of-course/in-brief.ts'
+export { listCoursesToEvaluate } from './of-course/to-evaluate.ts'
 export { evaluationsOnMyPage } from './on-my-page.ts'
 export { paths as evaluationPaths } from './paths.ts'
 export { type LinkedBy, type Purpose, type Schedule, schedules, type WaveName } from './rules.ts'

@@ -11,7 +11,7 @@ before(async () => {
 after(() => service.close())
 
 describe('One’s own page', () => {
-  it('says when an evaluation opens and when its answers can be read, to those who work in its service', async () => {
+  it('says when an evaluation opens and until when it is open, to those who work in its service', async () => {
     const { staff, path } = await anEvaluatedRun(service, { people: 0 })
     const stranger = await aStaffMember(service.db)
     const see = async (who: { id: number }, now: string) => {
@@ -22,13 +22,8 @@ describe('One’s own page', () => {
     assert.match(first.text, /Evalueringen av Når en av oss får demens åpner i dag/)
     assert.ok(first.html.includes(`href="${path}/evaluering"`))
     const between = await see(staff, '2027-01-20T09:00:00Z')
-    assert.doesNotMatch(between.text, /åpner i dag|Svarfristen er ute/)
+    assert.doesNotMatch(between.text, /åpner i dag/)
     assert.match(between.text, /Evaluering: Når en av oss får demens Åpen til og med torsdag 28\. januar/)
-    assert.match(
-      (await see(staff, '2027-01-29T09:00:00Z')).text,
-      /Svarfristen er ute for Når en av oss får demens/,
-    )
-    assert.doesNotMatch((await see(staff, '2027-02-10T09:00:00Z')).text, /Svarfristen er ute/)
-    assert.doesNotMatch((await see(stranger, '2027-01-29T09:00:00Z')).text, /demens/)
+    assert.doesNotMatch((await see(stranger, '2027-01-20T09:00:00Z')).text, /demens/)
   })
 })

@@ -1,3 +1,5 @@
+import { paths as coursePaths } from '../courses/index.ts'
+
 /** The addresses of evaluation. A link to a sheet is a key: it is never logged or counted. */
 export const paths = {
   /** Where somebody in the room writes the code from the poster. */
@@ -8,9 +10,9 @@ export const paths = {
   thanks: (wave: number | string, link: string) => `/svar/${wave}/${link}/takk`,
   refuse: (refusal: string) => `/svar/nei/${refusal}`,
   /** A course's evaluation, for those who keep the course. */
-  evaluation: (course: string) => `/kurs/${course}/evaluering`,
-  /** With a form in mind: it is filled in when a schedule has been chosen. */
-  evaluateWith: (course: string, form: number | string) => `/kurs/${course}/evaluering?skjema=${form}`,
+  evaluation: coursePaths.evaluationOfCourse,
+  /** With a form chosen beforehand. */
+  evaluationWith: (course: string, version: number) => `/kurs/${course}/evaluering?skjema=${version}`,
   /** With a schedule chosen: what is left to say before it begins. */
   beginWith: (course: string, schedule: string) => `/kurs/${course}/evaluering?plan=${schedule}`,
   end: (course: string) => `/kurs/${course}/evaluering/avslutt`,

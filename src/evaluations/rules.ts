@@ -58,7 +58,7 @@ export function dueSending(
     : undefined
 }
 
-export function addDays(day: string, days: number): string {
+function addDays(day: string, days: number): string {
   const moment = new Date(`${day}T12:00:00Z`)
   moment.setUTCDate(moment.getUTCDate() + days)
   return moment.toISOString().slice(0, 10)

@@ -134,6 +134,38 @@ function withoutStop({
   return { plan, stopped: { pausedAt, pausedBy, pausedBecause, closedAt, closedBy, closedBecause } }
 }
 
+type SeedFigure = Part<'planPublicFigures'> & {
+  wave: string
+  code: string
+  agreed: Part<'planPublicFigureAgreements'>[]
+}
+
+/** Writes what a group shows on the page of its course, once there are results to show; in a plan that has chosen nothing yet. */
+export const seedFigures = (db: Db, courseSlug: string, figures: SeedFigure[]): Promise<void> =>
+  db.transaction().execute(async (db) => {
+    const plan = await db
+      .selectFrom('plans as p')
+      .innerJoin('courses as c', 'c.id', 'p.courseId')
+      .select(['p.id', 'c.id as courseId'])
+      .where('c.slug', '=', courseSlug)
+      .where('p.closedAt', 'is', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('planPublicFigures').select('id').whereRef('planId', '=', 'p.id'))),
+      )
+      .executeTakeFirst()
+    if (!plan) return
+    for (const [at, { agreed, publishedAt = null, ...figure }] of figures.entries()) {
+      const owned = { planId: plan.id, courseId: plan.courseId, place: at + 1 }
+      const figureId = await add(db, 'planPublicFigures', { ...figure, ...owned })
+      await addAll(
+        db,
+        'planPublicFigureAgreements',
+        agreed.map((agreement) => ({ figureId, ...agreement })),
+      )
+      await db.updateTable('planPublicFigures').set({ publishedAt }).where('id', '=', figureId).execute()
+    }
+  })
+
 /** Removes the plans of the demonstration, and those made in its services or of its courses. */
 export async function removeDemoPlans(db: Db): Promise<void> {
   await sql`delete from plans where demo

@@ -233,6 +233,15 @@ export interface Counties {
   officialName: string;
 }
 
+export interface CourseActions {
+  actionId: number | null;
+  courseId: number | null;
+  doneOn: string | null;
+  planningGroupId: number | null;
+  serviceId: number | null;
+  what: string | null;
+}
+
 export interface CourseGroups {
   courseId: number | null;
   planningGroupId: number | null;
@@ -974,6 +983,30 @@ export interface PlanPollTimes {
   startsAt: Timestamp;
 }
 
+export interface PlanPublicFigureAgreements {
+  accountId: number;
+  agreedAt: Timestamp;
+  figureId: number;
+  side: string;
+}
+
+export interface PlanPublicFigures {
+  code: string;
+  courseId: number;
+  id: Generated<number>;
+  /**
+   * where it stands on the page: one of three
+   */
+  place: number;
+  planId: number;
+  proposedAt: Timestamp;
+  proposedBy: number;
+  publishedAt: Timestamp | null;
+  takenDownAt: Timestamp | null;
+  takenDownBy: number | null;
+  wave: string;
+}
+
 export interface PlanRatings {
   accountId: number;
   decided: number;
@@ -1123,6 +1156,14 @@ export interface Programmes {
   summary: Localised;
   title: Localised;
   updatedAt: Generated<Timestamp>;
+}
+
+export interface PublicFigures {
+  code: string | null;
+  courseId: number | null;
+  place: number | null;
+  publishedAt: Timestamp | null;
+  wave: string | null;
 }
 
 export interface Questionnaires {
@@ -1674,6 +1715,7 @@ export interface DB {
   attendanceMarks: AttendanceMarks;
   auditEntries: AuditEntries;
   counties: Counties;
+  courseActions: CourseActions;
   courseGroups: CourseGroups;
   courseImprovements: CourseImprovements;
   courseProgrammeItems: CourseProgrammeItems;
@@ -1734,6 +1776,8 @@ export interface DB {
   planPollAnswers: PlanPollAnswers;
   planPolls: PlanPolls;
   planPollTimes: PlanPollTimes;
+  planPublicFigureAgreements: PlanPublicFigureAgreements;
+  planPublicFigures: PlanPublicFigures;
   planRatings: PlanRatings;
   plans: Plans;
   planSignatures: PlanSignatures;
@@ -1745,6 +1789,7 @@ export interface DB {
   programmeGuides: ProgrammeGuides;
   programmePlans: ProgrammePlans;
   programmes: Programmes;
+  publicFigures: PublicFigures;
   questionnaires: Questionnaires;
   questionnaireVersions: QuestionnaireVersions;
   queueEntries: QueueEntries;

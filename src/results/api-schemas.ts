@@ -184,6 +184,15 @@ export const seriesSchema = z
       .array(z.object({ runs: z.array(run), value: z.number(), figures }))
       .describe('A run, or small runs that are told of together'),
     waiting: z.array(run).describe('Runs that can’t be told of yet'),
+    marks: z
+      .array(z.object({ on: z.string(), words: words.optional(), before: z.int() }))
+      .describe('What was done about the course, and the first point after it'),
+    phases: z
+      .array(z.object({ from: z.int(), to: z.int(), median: z.number() }))
+      .describe('Stretches with a median of their own; a new one begins where something was done'),
+    better: z
+      .enum(['better', 'worse', 'moved', 'chance', 'too-few'])
+      .describe('Whether the course has become better, by the signs of the run chart'),
     runChart: z.object({
       median: z.number().optional(),
       useful: z.int(),

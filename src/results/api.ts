@@ -1,5 +1,6 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { serviceStaff, signedIn } from '../people/index.ts'
+import type { Db } from '../platform/db.ts'
 import { inLanguage } from '../platform/localised.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { runChart, xmrChart } from '../statistics/index.ts'
@@ -14,7 +15,6 @@ import {
   seriesSchema,
   yearQuery,
 } from './api-schemas.ts'
-import type { Asker } from './asking/may-see.ts'
 import { resultsOf } from './asking/results-of.ts'
 import { type Series, seriesOf } from './asking/series-of.ts'
 import { gatherBundle } from './export/fhir/gather-bundle.ts'
@@ -26,51 +26,10 @@ const problems = { 404: problemSchema, 422: problemSchema }
 
 /** What was answered, for programs: what the pages show, with the same protection. Pools are for everybody, the rest for who is signed in. */
 export function resultsApi(app: App, { db }: Pick<Tools, 'db'>): void {
-  for (const { path, name, summary, config = {}, params, isPublic, unitOf } of units) {
-    const url = `/api/v1/evaluations/${path}`
-    const schema = { tags, params, querystring: yearQuery }
-    const asks = (who: Asker, given: Given, { year }: { year?: number | undefined }) =>
-      resultsOf(db, who, { unit: unitOf(given), period: year ?? 'all' })
-
-    app.get(
-      url,
-      {
-        config,
-        schema: {
-          ...schema,
-          operationId: `get${name}Results`,
-          summary,
-          response: { 200: resultsSchema, ...problems },
-        },
-      },
-      async (request, reply) => {
-        if (isPublic) readable(reply)
-        return reply.send(await asks(isPublic ? 'public' : signedIn(request), request.params, request.query))
-      },
-    )
-
-    app.get(
-      `${url}/fhir`,
-      {
-        config,
-        schema: {
-          ...schema,
-          operationId: `get${name}ResultsAsFhir`,
-          summary: 'The same as FHIR: a bundle of questionnaires, measures and their reports',
-          response: { 200: fhirContent, ...problems },
-        },
-      },
-      async (request, reply) => {
-        if (isPublic) readable(reply)
-        const { here, query } = request
-        const results = await asks(isPublic ? 'public' : signedIn(request), request.params, query)
-        const name = inLanguage(results.title, here.locale).text
-        const bundle = await gatherBundle(db, results, { ...here, name })
-        return reply.type('application/fhir+json').send(bundle as never) // what FHIR says of it is more than the schema does
-      },
-    )
+  for (const unit of units) {
+    asJson(app, db, unit)
+    asFhir(app, db, unit)
   }
-
   app.get(
     '/api/v1/evaluations/courses/:id/series',
     {
@@ -90,8 +49,58 @@ export function resultsApi(app: App, { db }: Pick<Tools, 'db'>): void {
   )
 }
 
+function asJson(app: App, db: Db, unit: ApiUnit): void {
+  const { path, name, summary, config = {}, params, isPublic } = unit
+  app.get(
+    `/api/v1/evaluations/${path}`,
+    {
+      config,
+      schema: {
+        ...{ operationId: `get${name}Results`, tags, summary, params, querystring: yearQuery },
+        response: { 200: resultsSchema, ...problems },
+      },
+    },
+    async (request, reply) => {
+      if (isPublic) readable(reply)
+      return reply.send(await resultsFor(db, unit, request))
+    },
+  )
+}
+
+function asFhir(app: App, db: Db, unit: ApiUnit): void {
+  const { path, name, config = {}, params, isPublic } = unit
+  app.get(
+    `/api/v1/evaluations/${path}/fhir`,
+    {
+      config,
+      schema: {
+        ...{ operationId: `get${name}ResultsAsFhir`, tags, params, querystring: yearQuery },
+        summary: 'The same as FHIR: a bundle of questionnaires, measures and their reports',
+        response: { 200: fhirContent, ...problems },
+      },
+    },
+    async (request, reply) => {
+      if (isPublic) readable(reply)
+      const { here } = request
+      const results = await resultsFor(db, unit, request)
+      const title = inLanguage(results.title, here.locale).text
+      const bundle = await gatherBundle(db, results, { ...here, name: title })
+      return reply.type('application/fhir+json').send(bundle as never) // what FHIR says of it is more than the schema does
+    },
+  )
+}
+
+type Request = FastifyRequest & { params: Given; query: { year?: number | undefined } }
+
+const resultsFor = (db: Db, { isPublic, unitOf }: ApiUnit, request: unknown) => {
+  const asked = request as Request // read by the schema of its route
+  const who = isPublic ? 'public' : signedIn(asked)
+  return resultsOf(db, who, { unit: unitOf(asked.params), period: asked.query.year ?? 'all' })
+}
+
 const neverAsked = ({ measure }: { measure: Series['measure'] }) => ({
-  ...{ measure, points: [], waiting: [], runChart: runChart([]), xmrChart: xmrChart([]) },
+  ...{ measure, points: [], waiting: [], marks: [], phases: [], better: 'too-few' as const },
+  ...{ runChart: runChart([]), xmrChart: xmrChart([]) },
 })
 
 type Given = { id?: number; name?: string }

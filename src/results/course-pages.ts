@@ -5,7 +5,7 @@ import { commentsFor } from './comments/pages.ts'
 import { resultsOfCourse } from './gather.ts'
 import { paths } from './paths.ts'
 import { readPeriod } from './period.ts'
-import { getCoursePlace, getRunPlace } from './queries.ts'
+import { type CoursePlace, getCoursePlace, getRunPlace } from './queries.ts'
 import { courseResultsPage } from './views/course-page.tsx'
 import { runResultsPage } from './views/run-page.tsx'
 import { readers } from './who.ts'
@@ -19,10 +19,14 @@ export function coursePages(app: App, { db }: Pick<Tools, 'db'>): void {
     const { here, params, query } = request
     const person = signedIn(request)
     const course = await getCoursePlace(db, params.course)
-    const asked = { courseId: course.id, period: readPeriod(query), locale: here.locale }
+    const asked = { courseId: course.id, period: readPeriod(query) }
     const { results, series } = await resultsOfCourse(db, person, asked)
     return reply.html(
-      courseResultsPage({ here, course, results, series, isStaff: worksIn(person, course.serviceId) }),
+      courseResultsPage({
+        ...{ here, course, results, series },
+        isStaff: worksIn(person, course.serviceId),
+        seesPlan: seesPlan(person, course),
+      }),
     )
   })
 
@@ -45,6 +49,11 @@ export function coursePages(app: App, { db }: Pick<Tools, 'db'>): void {
     )
   })
 }
+
+/** Whether to show the way into the course's plan: to its group, and to those who answer for the service. */
+const seesPlan = ({ roles }: Person, { serviceId, planGroupId }: CoursePlace): boolean =>
+  planGroupId !== null &&
+  (answersFor(roles, serviceId) || roles.some(({ planningGroupId }) => planningGroupId === planGroupId))
 
 /** Whether to show the way to the service's other pages. */
 const worksIn = ({ roles }: Person, service: number): boolean =>

@@ -1,8 +1,5 @@
-import { listImprovements } from '../courses/index.ts'
 import type { Person } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
-import type { Locale } from '../platform/locale.ts'
-import { inLanguage } from '../platform/localised.ts'
 import { resultsOf } from './asking/results-of.ts'
 import { type Series, seriesOf } from './asking/series-of.ts'
 import type { Results } from './asking/shapes.ts'
@@ -15,27 +12,22 @@ export type CourseResults = { results: Results; series: Series | undefined }
 export async function resultsOfCourse(
   db: Db,
   person: Person,
-  { courseId, period, locale }: { courseId: number; period: Period; locale: Locale },
+  { courseId, period }: { courseId: number; period: Period },
 ): Promise<CourseResults> {
   const results = await resultsOf(db, person, { unit: { kind: 'course', id: courseId }, period })
-  return { results, series: await seriesFor(db, person, { courseId, results, locale }) }
+  return { results, series: await seriesFor(db, person, { courseId, results }) }
 }
 
-/** The runs of a course on the question that its page begins with, marked where "Dette endret vi" says that something was changed. */
+/** The runs of a course on the question that its page begins with. */
 async function seriesFor(
   db: Db,
   person: Person,
-  { courseId, results, locale }: { courseId: number; results: Results; locale: Locale },
+  { courseId, results }: { courseId: number; results: Results },
 ): Promise<Series | undefined> {
   const headline = headlineOf(results)
   if (!headline || !hasMean(headline.question.words.kind)) return undefined
-  const improvements = await listImprovements(db, courseId)
-  const marks = improvements.map(({ changedOn, changed }) => ({
-    on: changedOn,
-    words: inLanguage(changed, locale).text.replace(/\.$/, ''),
-  }))
   const { wave, question } = headline
-  return seriesOf(db, person, { courseId, wave: wave.wave, code: question.code, measure: 'mean', marks })
+  return seriesOf(db, person, { courseId, wave: wave.wave, code: question.code, measure: 'mean' })
 }
 
 const hasMean = (kind: string): boolean => kind === 'steps' || kind === 'number' || kind === 'score'

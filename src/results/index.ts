@@ -1,6 +1,6 @@
 export type { Asker } from './asking/may-see.ts'
 export { resultsOf } from './asking/results-of.ts'
-export { type Mark, type Point, type RunOfPoint, type Series, seriesOf } from './asking/series-of.ts'
+export { type Point, type RunOfPoint, type Series, seriesOf } from './asking/series-of.ts'
 export type {
   Breakdown,
   ChangeResults,
@@ -28,3 +28,6 @@ export { paths as resultPaths } from './paths.ts'
 export type { Why } from './protection/ask.ts'
 export type { Period, Unit } from './protection/tables.ts'
 export { resultsOnMyPage } from './sharing/my-page.ts'
+export { figuresInSentences } from './showing/in-sentences.ts'
+export { type PublicFigures, publicFigures } from './showing/public-figures.ts'
+export type { FigureName } from './showing/told-of.ts'

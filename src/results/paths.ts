@@ -7,7 +7,8 @@ const inPeriod = (path: string, period: Period): string => (period === 'all' ? p
 export const paths = {
   course: (course: string, period: Period = 'all') => inPeriod(coursePaths.resultsOfCourse(course), period),
   run: coursePaths.results,
-  service: (service: string, period: Period = 'all') => inPeriod(`/tjenester/${service}/resultater`, period),
+  service: (service: string, period: Period = 'all') =>
+    inPeriod(coursePaths.resultsOfService(service), period),
   programme: (programme: string, period: Period = 'all') =>
     inPeriod(`/konsepter/${programme}/resultater`, period),
   /** The programme's own page, which knows this room but not the other way round. */

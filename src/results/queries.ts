@@ -14,6 +14,8 @@ export type CoursePlace = {
   serviceId: number
   serviceName: string
   planId: number | null
+  /** Who plans it. */
+  planGroupId: number | null
 }
 
 export const getCoursePlace = async (db: Db, slug: string): Promise<CoursePlace> =>
@@ -58,9 +60,8 @@ const places = (db: Db) =>
     .selectFrom('courses as c')
     .innerJoin('services as s', 's.id', 'c.serviceId')
     .select(['c.id', 'c.slug', 'c.title', 'c.serviceId', 's.name as serviceName'])
-    .select(
-      sql<number | null>`(select id from plans where course_id = c.id and closed_at is null)`.as('planId'),
-    )
+    .leftJoin('plans as p', (join) => join.onRef('p.courseId', '=', 'c.id').on('p.closedAt', 'is', null))
+    .select(['p.id as planId', 'p.planningGroupId as planGroupId'])
 
 /** The courses of a service that are or were evaluated, by title. */
 export const listEvaluatedCourses = (

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test'
 import { testDb } from '../../test/db.ts'
 import { aVersion } from '../../test/evaluations.ts'
 import { aPerson, aStaffMember } from '../../test/people.ts'
+import { aPlan } from '../../test/plans.ts'
 import {
   anAnsweredRun,
   anEvaluatedCourse,
@@ -241,8 +242,8 @@ describe('The runs of a course', () => {
       run('2026-04-01', 4, 4, 5, 5, 4),
     )
     const asked = { courseId: course.courseId, wave: 'before', code: 'benefit', measure: 'mean' as const }
-    const marks = [{ on: '2026-02-01', words: 'Kortere dager' }]
-    const series = await seriesOf(db, asker(staff), { ...asked, marks })
+    await aDoneAction(course, 'Kortere dager', '2026-02-01T12:00:00Z')
+    const series = await seriesOf(db, asker(staff), asked)
     assert.deepEqual(
       series?.points.map(({ runs, value }) => [runs[0]?.id, value]),
       [
@@ -254,9 +255,26 @@ describe('The runs of a course', () => {
       series?.waiting.map(({ id }) => id),
       [runs[1]],
     )
-    assert.equal(series?.marks[0]?.before, 1)
+    assert.deepEqual(series?.marks, [{ on: '2026-02-01', words: { nb: 'Kortere dager' }, before: 1 }])
+    const professional = await aStaffMember(db, 'professional', staff.serviceId)
+    const seen = await seriesOf(db, asker(professional), asked)
+    assert.deepEqual(seen?.marks, [{ on: '2026-02-01', words: undefined, before: 1 }])
   })
 })
+
+/** Something that the course's own group has done. */
+async function aDoneAction(
+  { courseId, serviceId }: { courseId: number; serviceId: number },
+  what: string,
+  doneAt: string,
+) {
+  const { id, jonas } = await aPlan(db, { courseId, serviceId })
+  const by = { owner: jonas.id, addedBy: jonas.id, doneBy: jonas.id, due: '2026-02-01' }
+  await db
+    .insertInto('planActions')
+    .values({ planId: id, round: 1, what, ...by, addedAt: new Date(doneAt), doneAt: new Date(doneAt) })
+    .execute()
+}
 
 describe('Who may see results', () => {
   it('are those of the service, and the course’s own group; for others there is nothing there', async () => {

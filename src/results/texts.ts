@@ -43,13 +43,21 @@ export const texts = defineTexts({
       noPool: 'Landet kan ikke vises ennå. Det trengs minst tre tjenester som har sagt ja, og minst ti svar.',
       nation: 'Hva deltakere i hele landet sier',
       nationText: (services: number) =>
-        `Tallene er fra ${services} tjenester som har sagt ja til å telles sammen. De samles to ganger i året. Ikke alle spørsmål kan fortelles av like mange, så antallet varierer.`,
+        `Tallene er fra ${services} tjenester som har sagt ja til å telles sammen. De samles to ganger i året. Noen spørsmål kan samles fra flere enn andre, så antallet varierer.`,
       programme: (title: string) => `Hva deltakerne på ${title} sier`,
       region: (name: string) => `Hva deltakerne i ${name} sier`,
       regions: 'Regionene',
       programmes: 'Konseptene',
       notCompared: 'Tallene er ikke laget for å rangere. De viser hva de som svarte, mente.',
       toNation: 'Se hele landet',
+    },
+    toPublic: {
+      title: 'På kurssiden',
+      text: 'Gruppa som planlegger kurset, kan la alle se inntil tre av tallene. Begge sider må si ja.',
+      choose: 'Velg tall til kurssiden',
+      withoutPlan:
+        'Alle kan få se noen av tallene på kurssiden når kurset har en plan. Der velger brukerrepresentanter og fagpersoner sammen.',
+      plan: 'Ta kurset inn i en plan',
     },
     links: {
       course: 'Se kurset samlet',
@@ -111,13 +119,21 @@ export const texts = defineTexts({
         'Landet kan ikkje visast enno. Det trengst minst tre tenester som har sagt ja, og minst ti svar.',
       nation: 'Kva deltakarar i heile landet seier',
       nationText: (services) =>
-        `Tala er frå ${services} tenester som har sagt ja til å teljast saman. Dei blir samla to gonger i året. Ikkje alle spørsmål kan forteljast av like mange, så talet på svar varierer.`,
+        `Tala er frå ${services} tenester som har sagt ja til å teljast saman. Dei blir samla to gonger i året. Nokre spørsmål kan samlast frå fleire enn andre, så talet på svar varierer.`,
       programme: (title) => `Kva deltakarane på ${title} seier`,
       region: (name) => `Kva deltakarane i ${name} seier`,
       regions: 'Regionane',
       programmes: 'Konsepta',
       notCompared: 'Tala er ikkje laga for å rangere. Dei viser kva dei som svarte, meinte.',
       toNation: 'Sjå heile landet',
+    },
+    toPublic: {
+      title: 'På kurssida',
+      text: 'Gruppa som planlegg kurset, kan la alle sjå inntil tre av tala. Begge sidene må seie ja.',
+      choose: 'Vel tal til kurssida',
+      withoutPlan:
+        'Alle kan få sjå nokre av tala på kurssida når kurset har ein plan. Der vel brukarrepresentantar og fagpersonar saman.',
+      plan: 'Ta kurset inn i ein plan',
     },
     links: {
       course: 'Sjå kurset samla',
@@ -177,13 +193,21 @@ export const texts = defineTexts({
         'The country can’t be shown yet. It takes at least three services that have said yes, and at least ten answers.',
       nation: 'What participants all over the country say',
       nationText: (services) =>
-        `The figures are from ${services} services that have said yes to being counted together. They are gathered twice a year. Not all questions can be told of as many, so the number of answers varies.`,
+        `The figures are from ${services} services that have said yes to being counted together. They are gathered twice a year. Some questions can be gathered from more than others, so the number of answers varies.`,
       programme: (title) => `What participants of ${title} say`,
       region: (name) => `What participants in ${name} say`,
       regions: 'The regions',
       programmes: 'The course concepts',
       notCompared: 'The figures aren’t made for ranking. They show what those who answered thought.',
       toNation: 'See the whole country',
+    },
+    toPublic: {
+      title: 'On the course page',
+      text: 'The group that plans the course can let everybody see up to three of the figures. Both sides must say yes.',
+      choose: 'Choose figures for the course page',
+      withoutPlan:
+        'Everybody may see some of the figures on the course page when the course has a plan. There user representatives and professionals choose together.',
+      plan: 'Take the course into a plan',
     },
     links: {
       course: 'See the course as a whole',

@@ -152,6 +152,7 @@ const noPages = [
   '/plan/:plan/forbedring/tiltak/:action/gjort',
   '/plan/:plan/forbedring/endringer',
   '/plan/:plan/forbedring/endringer/:change/ja',
+  '/plan/:plan/forbedring/tall',
   '/plan/:plan/forbedring/neste-runde',
   '/deltakere/:run',
   '/kurs/:course/:run/deltakere/:registration/svar',

@@ -8,7 +8,7 @@ import { signUp, withdraw } from '../registrations.ts'
 import { aService } from '../services.ts'
 import { answering } from './answering.ts'
 import { aPlanWithADraft } from './draft-plan.ts'
-import { evaluated } from './evaluated.ts'
+import { evaluated, shown } from './evaluated.ts'
 import { guides } from './guides.ts'
 import { heldByBerit } from './held.ts'
 import { planThatWasHeld } from './held-plan.ts'
@@ -85,6 +85,7 @@ export async function settle(country: Country) {
     answering: await answering(country),
     questionnaires: await questionnaires(country),
     evaluated: await evaluated(country),
+    shownPlan: await shown(country),
     goingOn: await plansGoingOn(country),
   }
 }

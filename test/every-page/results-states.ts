@@ -1,4 +1,4 @@
-import { as, opened, type State } from './state.ts'
+import { as, opened, type State, sent } from './state.ts'
 
 const course = '/kurs/:course/resultater'
 const run = '/kurs/:course/:run/resultater'
@@ -8,7 +8,26 @@ const held = '/kurs/parorendeskole-demens-bodo/2026-04-07/resultater'
 /** What was answered: of a course, of a run, of a service, and of those that are counted together. */
 export const resultsStates: State[] = [
   as('Elle Måsøyvik', opened(course, 'a course that is evaluated', demens)),
-  as('Elle Måsøyvik', opened(course, 'a year of it', `${demens}?aar=2025`)),
+  opened('/kurs/:course', 'with what participants say', '/kurs/parorendeskole-demens-bodo'),
+  as(
+    'Jon Granlid',
+    opened(
+      '/plan/:plan/forbedring',
+      'figures on the course page',
+      ({ shownPlan }) => `${shownPlan}/forbedring`,
+    ),
+  ),
+  as(
+    'Jon Granlid',
+    sent(
+      '/plan/:plan/forbedring',
+      'no figure is chosen',
+      ({ shownPlan }) => `${shownPlan}/forbedring`,
+      {},
+      ({ shownPlan }) => `${shownPlan}/forbedring/tall`,
+    ),
+  ),
+  as('Elle Måsøyvik', opened(course, 'a year of which nothing can be told', `${demens}?aar=2020`)),
   as(
     'Berit Fjellbekk',
     opened(course, 'nobody has been asked', ({ evaluated }) =>

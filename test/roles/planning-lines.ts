@@ -76,7 +76,7 @@ export const planningLines: Line[] = [
   line('GET /plan/:plan/forbedring', seeThePlan, plan('/forbedring')),
   line('GET /plan/:plan/forbedring/neste-runde', seeThePlan, plan('/forbedring/neste-runde')),
   line('POST /plan/:plan/forbedring/neste-runde', members, plan('/forbedring/neste-runde')),
-  ...['tiltak', 'endringer'].flatMap((form) => [
+  ...['tiltak', 'endringer', 'tall'].flatMap((form) => [
     line(`GET /plan/:plan/forbedring/${form}`, seeThePlan, plan(`/forbedring/${form}`)),
     line(`POST /plan/:plan/forbedring/${form}`, seeThePlan, plan(`/forbedring/${form}`)),
   ]),
@@ -91,6 +91,8 @@ export const planningLines: Line[] = [
       ({ plan, planChange }) => `/plan/${plan}/forbedring/endringer/${planChange}/ja`,
     ),
   ),
+  line('POST /plan/:plan/forbedring/tall/:figure/ja', seeThePlan, plan('/forbedring/tall/1/ja')),
+  line('POST /plan/:plan/forbedring/tall/:figure/ned', members, plan('/forbedring/tall/1/ned')),
 
   // 5 Programme and invitation
   line('GET /plan/:plan/program', seeThePlan, plan('/program')),

@@ -36,6 +36,7 @@ export const keptCoursesPage = ({ here, service, courses, mayEditService }: Prop
             {t.newCourse}
           </ButtonLink>
           {mayEditService && <Link href={to(here, paths.editService(service.slug))}>{t.editService}</Link>}
+          <Link href={to(here, coursePaths.resultsOfService(service.slug))}>{t.results}</Link>
           <Link href={to(here, servicePaths.service(service.slug))}>{t.seeService}</Link>
         </Row>
       </PageHead>
@@ -102,6 +103,8 @@ const CourseLinks = ({ here, course }: Facts) => {
     [paths.programme(course.slug), t.programme],
     [paths.newRun(course.slug), t.newRun],
     [paths.copyRuns(course.slug), t.copyRuns],
+    [coursePaths.evaluationOfCourse(course.slug), t.evaluation],
+    [coursePaths.resultsOfCourse(course.slug), t.resultsOfCourse],
     [coursePaths.planOf(course.slug), planWords(course, here)],
   ] as const
   return (

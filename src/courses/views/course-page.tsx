@@ -10,6 +10,7 @@ import { PageHead } from '../../design/page/page-head.tsx'
 import { PrintedFrom } from '../../design/page/printed-from.tsx'
 import { StickyBar } from '../../design/sticky-bar.tsx'
 import { inLanguage } from '../../platform/localised.ts'
+import type { CourseFigures } from '../figures.ts'
 import { paths } from '../paths.ts'
 import type { CourseDetails, RunDetails } from '../queries.ts'
 import type { SimilarCourse } from '../similar-courses.ts'
@@ -20,6 +21,7 @@ import { CourseTags } from './course-tags.tsx'
 import { PreviewNotice } from './preview-notice.tsx'
 import { ForReferrers } from './referrers.tsx'
 import { RunList } from './run-list.tsx'
+import { WhatParticipantsSay } from './what-participants-say.tsx'
 
 type Props = {
   here: Here
@@ -27,12 +29,14 @@ type Props = {
   runs: RunDetails[]
   similar: SimilarCourse[]
   feeCap: number | undefined
+  figures: CourseFigures | undefined
   /** For those who keep it, before it is out. */
   isPreview?: boolean
 }
 
 /** A course, whatever the date: what it is, for whom, and which dates there are. */
-export const coursePage = ({ here, course, runs, similar, feeCap, isPreview = false }: Props) => {
+export const coursePage = (props: Props) => {
+  const { here, course, runs, similar, feeCap, figures, isPreview = false } = props
   const t = texts[here.locale]
   const title = inLanguage(course.title, here.locale).text
   return (
@@ -76,6 +80,7 @@ export const coursePage = ({ here, course, runs, similar, feeCap, isPreview = fa
             <Practical here={here} course={course} feeCap={feeCap} />
             <About here={here} course={course} />
             <Programme here={here} course={course} />
+            <WhatParticipantsSay here={here} figures={figures} />
             <Changed here={here} course={course} />
             <ForReferrers here={here} course={course} open={course.referralRequired} />
             <PrintedFrom here={here} />

@@ -9,6 +9,7 @@ import { chanceOf } from '../random.ts'
 import type { Options } from '../seed.ts'
 import { endsToday, evaluated, keepsToItself } from './evaluated.ts'
 import { answeredBy, writeSheets } from './sheets.ts'
+import { showFigures } from './shown.ts'
 import { type PlannedWave, planEvaluations, settleWaves } from './waves.ts'
 
 const day = 86_400_000
@@ -35,6 +36,7 @@ export async function seedEvaluations(db: Db, registrar: Registrar, { now, log }
 /** What is told of them, at once and not the next night. Takes a few seconds. */
 export async function tellResults(db: Db, { now }: Pick<Options, 'now'>): Promise<void> {
   for (const { run } of resultJobs) await run(db, now)
+  await showFigures(db, now)
 }
 
 /** Nearly every service is counted with the others. */

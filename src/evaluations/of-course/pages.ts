@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { instruments } from '../../instruments/index.ts'
 import { type Person, serviceStaff, signedIn } from '../../people/index.ts'
+import { dayOf } from '../../platform/dates.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { beginEvaluation, endEvaluation, keepers } from '../begin.ts'
+import { listUnlicensed } from '../licences/unlicensed.ts'
 import { paths } from '../paths.ts'
 import { schedules } from '../rules.ts'
 import { formField, readWish, type Wish } from './begin-form.ts'
@@ -19,7 +21,7 @@ import { underWayPage } from './views/under-way-page.tsx'
 
 type OfCourse = {
   Params: { course: string }
-  Querystring: { plan?: string; skjema?: string; avsluttet?: string }
+  Querystring: { plan?: string; avsluttet?: string; skjema?: string }
 }
 
 const kept = { config: { for: { service: keepers } } }
@@ -37,11 +39,13 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
       if (underWay) {
         const next = await listAskedNext(db, underWay.id, here.now)
         const forms = await listFormsInUse(db, underWay.waves)
-        return reply.html(underWayPage({ here, course, underWay, forms, next }))
+        const versions = underWay.waves.map(({ versionId }) => versionId)
+        const unlicensed = await listUnlicensed(db, course.serviceId, versions, dayOf(here.now))
+        return reply.html(underWayPage({ here, course, underWay, forms, next, unlicensed }))
       }
-      if (course.mayKeep && isPlan(query.plan))
-        return reply.html(await toBegin(request, course, query.plan, begunWith(query.plan, query.skjema)))
-      const form = numberIn(query.skjema)
+      const { plan, skjema: form } = query
+      if (course.mayKeep && isPlan(plan))
+        return reply.html(await toBegin(request, course, plan, withForm(plan, form)))
       return reply.html(planPage({ here, course, form, justEnded: query.avsluttet === 'ja' }))
     },
   )
@@ -113,6 +117,13 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
   }
 }
 
+/** The form that was chosen beforehand, at each of the times; of one's own times, at the first. */
+function withForm(plan: Plan, form: unknown): FormState {
+  if (typeof form !== 'string') return emptyForm
+  const times = plan === 'own' ? [0] : schedules[plan].map((_, at) => at)
+  return { ...emptyForm, values: Object.fromEntries(times.map((at) => [formField(at), form])) }
+}
+
 /** Whether a form asks a small group who they are, and nobody has said that they mean it. */
 const isRisky = ({ waves, anyway }: Wish, forms: FormToChoose[], { fewest }: EvaluatedCourse): boolean =>
   !anyway &&
@@ -123,18 +134,6 @@ const isRisky = ({ waves, anyway }: Wish, forms: FormToChoose[], { fewest }: Eva
 function planIn(body: unknown): Plan {
   const plan = (body as { plan?: unknown } | null)?.plan
   return isPlan(plan) ? plan : 'quality'
-}
-
-const numberIn = (asked: unknown): string | undefined =>
-  typeof asked === 'string' && /^\d{1,9}$/.test(asked) ? asked : undefined
-
-/** The form somebody came with, at each time of the schedule; at the first of their own. One that isn't there chooses nothing. */
-function begunWith(plan: Plan, asked: unknown): FormState {
-  const form = numberIn(asked)
-  if (!form) return emptyForm
-  const times = plan === 'own' ? 1 : schedules[plan].length
-  const chosen = Array.from({ length: times }, (_, at) => [formField(at), form])
-  return { ...emptyForm, values: Object.fromEntries(chosen) }
 }
 
 const evaluationIn = (body: unknown): unknown => (body as { evaluation?: unknown } | null)?.evaluation

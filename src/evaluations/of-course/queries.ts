@@ -16,6 +16,8 @@ export type EvaluatedCourse = {
   mayKeep: boolean
   /** The seats of the smallest run that hasn't ended. */
   fewest: number | null
+  /** A time of answering is over: there may be something to read. */
+  hasAnswers: boolean
 }
 
 /** The course at this address, for somebody of its service, in one of these roles if any are named; else it isn't there. */
@@ -40,6 +42,17 @@ export const getEvaluatedCourse = async (
           .where('r.cancelledAt', 'is', null)
           .where('r.endsAt', '>', person.at)
           .as('fewest'),
+        eb
+          .exists(
+            eb
+              .selectFrom('runWaves as w')
+              .innerJoin('evaluations as e', 'e.id', 'w.evaluationId')
+              .select('w.id')
+              .whereRef('e.courseId', '=', 'c.id')
+              .where('w.closedAt', 'is not', null),
+          )
+          .$castTo<boolean>()
+          .as('hasAnswers'),
       ])
       .where('c.slug', '=', slug)
       .where('c.serviceId', 'in', servicesOf(person, ...roles))

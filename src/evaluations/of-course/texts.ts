@@ -3,6 +3,7 @@ import { defineTexts } from '../../platform/texts.ts'
 /** How a course is evaluated: choosing, beginning, and what is under way. */
 export const texts = defineTexts({
   nb: {
+    seeAnswers: 'Se svarene på dette kurset',
     title: 'Evaluering',
     ingress:
       'Velg når deltakerne skal spørres, og med hvilket skjema. Så går resten av seg selv, hver gang kurset holdes.',
@@ -95,6 +96,7 @@ export const texts = defineTexts({
     },
   },
   nn: {
+    seeAnswers: 'Sjå svara på dette kurset',
     title: 'Evaluering',
     ingress:
       'Vel når deltakarane skal spørjast, og med kva skjema. Så går resten av seg sjølv, kvar gong kurset blir halde.',
@@ -185,6 +187,7 @@ export const texts = defineTexts({
     },
   },
   en: {
+    seeAnswers: 'See the answers about this course',
     title: 'Evaluation',
     ingress:
       'Choose when participants are asked, and with which form. The rest happens by itself, each time the course is held.',

@@ -161,6 +161,6 @@ describe('When those who planned meet again', () => {
     assert.match(wrong.text, /Skriv hele adressen.*Skriv et helt tall/)
     assert.match(wrong.html, /Savnet mer tid/)
     await jonas.send(path, { url: 'https://example.no/skjema', answered: '9', found: 'Savnet mer tid' })
-    assert.match((await solveig.open(at)).text, /Hva deltakerne svarte.*Savnet mer tid/)
+    assert.match((await solveig.open(at)).text, /Det dere skrev om svarene.*Savnet mer tid/)
   })
 })

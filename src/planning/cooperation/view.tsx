@@ -51,19 +51,29 @@ export const cooperationPage = (props: Props) => {
         )}
       </Section>
       {plan.course && <ResultsInBrief here={here} plan={plan} results={results} />}
-      <Section>
-        <h2>{t.evaluated}</h2>
-        {happened.evaluation?.found ? (
-          <p class="as-written">{happened.evaluation.found}</p>
-        ) : (
-          <p>
-            <Link href={to(here, paths.step(plan.id, 'evaluation'))}>{t.notEvaluated}</Link>
-          </p>
-        )}
-      </Section>
+      <Written here={here} plan={plan} found={happened.evaluation?.found} results={results} />
     </StepPage>
   )
 }
+
+/** What the group itself has written of the answers. Where there are figures to read, it isn't asked for. */
+const Written = ({ here, plan, found, results }: WrittenProps) => {
+  const t = texts[here.locale]
+  if (!found && results && results.sentences.length > 0) return null
+  return (
+    <Section>
+      <h2>{t.evaluated}</h2>
+      {found ? (
+        <p class="as-written">{found}</p>
+      ) : (
+        <p>
+          <Link href={to(here, paths.step(plan.id, 'evaluation'))}>{t.notEvaluated}</Link>
+        </p>
+      )}
+    </Section>
+  )
+}
+type WrittenProps = Pick<Props, 'here' | 'plan' | 'results'> & { found: string | null | undefined }
 
 /** The meeting that is called or was held, with its minutes; and those that came to nothing. */
 const TheMeeting = (props: Props) => {

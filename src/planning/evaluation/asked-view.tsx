@@ -50,7 +50,7 @@ const SetUp = ({ here, plan, course, form }: Pick<Props, 'here' | 'plan' | 'form
   const t = texts[here.locale].asked
   if (!plan.me.keepsService) return <p class="quiet">{t.whoSetsUp}</p>
   const path = form
-    ? evaluationPaths.evaluateWith(course, form.versionId)
+    ? evaluationPaths.evaluationWith(course, form.versionId)
     : evaluationPaths.evaluation(course)
   return (
     <p>

@@ -23,14 +23,17 @@ export const ResultsInBrief = ({ here, plan: { course }, results }: Props) => {
       {results.sentences.length === 0 ? (
         <p>{t.nothing}</p>
       ) : (
-        <Checklist
-          items={results.sentences.map(({ figure, text }) => (
-            <>
-              {figure && <strong>{figure} </strong>}
-              {text}
-            </>
-          ))}
-        />
+        <>
+          <Quiet>{results.answered}</Quiet>
+          <Checklist
+            items={results.sentences.map(({ figure, text }) => (
+              <>
+                {figure && <strong>{figure} </strong>}
+                {text}
+              </>
+            ))}
+          />
+        </>
       )}
       <p>
         <Link href={to(here, resultPaths.course(course.slug))}>{t.all}</Link>

@@ -55,7 +55,7 @@ describe('What is taken along of a plan', () => {
     assert.deepEqual([data.format, data.version, data.exportedFor], ['mestring-plan', 1, 'Solveig Fagerlien'])
     assert.deepEqual(Object.keys(data), [
       ...['format', 'version', 'exportedAt', 'exportedFor', 'plan', 'need', 'anchoring', 'group'],
-      ...['honoraria', 'rounds', 'course', 'signatures', 'changeRequests', 'runs'],
+      ...['honoraria', 'rounds', 'course', 'signatures', 'changeRequests', 'publicFigures', 'runs'],
     ])
     assert.equal(data.plan.leadsOn, plan.berit.name)
     assert.deepEqual(Object.fromEntries(data.group.map(({ name, role, side }) => [name, [role, side]])), {

@@ -10,6 +10,7 @@ import { seesAmount } from '../may.ts'
 import { findNeed } from '../need/queries.ts'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
+import { exportedFigures } from '../public-figures/of-plan.ts'
 import { sideOf } from '../sides.ts'
 import { listChangeRequests, listSignatures } from '../signing/queries.ts'
 import { findProgramme } from './queries.ts'
@@ -46,6 +47,7 @@ export async function exportPlan(db: Db, person: Person, plan: Plan, baseUrl: st
         ...{ answer, answeredAt, answeredBy: answeredByName },
       }),
     ),
+    publicFigures: await exportedFigures(db, plan),
     runs: (await listRunsAsHeld(db, plan, person.at)).map(runOf).reverse(),
   }
 }

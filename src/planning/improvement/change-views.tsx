@@ -12,8 +12,8 @@ import type { FormState } from '../../platform/form.ts'
 import { mayWrite } from '../may.ts'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
-import { type Side, sides } from '../sides.ts'
-import { texts as planTexts } from '../texts.ts'
+import type { Side } from '../sides.ts'
+import { SidesSay } from '../views/sides-say.tsx'
 import { longest } from './forms.ts'
 import type { Change } from './queries.ts'
 import { texts } from './texts.ts'
@@ -47,23 +47,7 @@ const ChangeCard = ({ here, plan, change, formToken }: Omit<ListProps, 'changes'
         </strong>
       </p>
       <Quiet>{t.proposedBy(change.proposedBy, longDate(change.proposedAt, here.locale))}</Quiet>
-      {change.publishedAt ? (
-        <Tag>{t.shown}</Tag>
-      ) : (
-        <ul class="waits-for">
-          {sides.map((side) => (
-            <li>
-              <span class="side-key" data-side={side} />
-              <span>
-                {planTexts[here.locale].sides[side]}:{' '}
-                {saidYes(side)
-                  ? t.saidYes(change.agreed.find((agreed) => agreed.side === side)?.name ?? '')
-                  : t.waitsFor}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {change.publishedAt ? <Tag>{t.shown}</Tag> : <SidesSay here={here} agreed={change.agreed} words={t} />}
       {mayAgree && (
         <Form method="post" action={to(here, paths.changeAgreed(plan.id, change.id))} formToken={formToken}>
           <FormActions>

@@ -3,6 +3,7 @@ import { emptyForm, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { leadsBack } from '../leads-back.ts'
 import { anyPlan, paths } from '../paths.ts'
+import { publicFigurePages } from '../public-figures/pages.ts'
 import { texts as planTexts } from '../texts.ts'
 import { planners } from '../who.ts'
 import { actionPages } from './action-pages.ts'
@@ -19,6 +20,7 @@ export function improvementPages(app: App, tools: Pick<Tools, 'db' | 'formTokens
   const page = shownPage(tools)
   const { planAt, refuse } = page
 
+  publicFigurePages(app, { db }, page.show)
   app.get<OfPlan>(stepOf(anyPlan), planners, async (request, reply) => reply.html(await page.show(request)))
   actionPages(app, tools, page)
   changePages(app, tools, page)

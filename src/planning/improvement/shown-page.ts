@@ -4,13 +4,14 @@ import { type FormState, withError } from '../../platform/form.ts'
 import type { Tools } from '../../platform/web.ts'
 import { paths } from '../paths.ts'
 import { getPlan, type Plan } from '../plans.ts'
+import { getFiguresOfPlan } from '../public-figures/of-plan.ts'
 import { texts as planTexts } from '../texts.ts'
 import { findFinding, listFigures, nameOfFinding, readFinding } from './figures.ts'
 import { listActions, listChanges } from './queries.ts'
 import { improvementPage } from './view.tsx'
 
 /** Forms that came back, with what was wrong. */
-type Again = { action?: FormState; change?: FormState; round?: FormState }
+type Again = { action?: FormState; change?: FormState; figure?: FormState; round?: FormState }
 
 /** The page of step 10, as its routes show it: as it stands, or with a form that was refused. */
 export type ShownPage = ReturnType<typeof shownPage>
@@ -22,15 +23,16 @@ export function shownPage({ db, formTokens }: Pick<Tools, 'db' | 'formTokens'>) 
   const show = async (request: FastifyRequest, again: Again = {}) => {
     const plan = await planAt(request)
     const person = signedIn(request)
-    const [actions, changes, figures] = await Promise.all([
+    const [actions, changes, figures, publicFigures] = await Promise.all([
       listActions(db, plan.id),
       listChanges(db, plan.id),
       listFigures(db, person, plan),
+      getFiguresOfPlan(db, person, plan, request.here.locale),
     ])
     const formToken = formTokens.issue(request.here.now)
     const action = again.action ?? (await begunWith(request, plan))
     return improvementPage({
-      ...{ here: request.here, plan, actions, figures, changes, formToken },
+      ...{ here: request.here, plan, actions, figures, changes, publicFigures, formToken },
       again: { ...again, ...(action && { action }) },
     })
   }

@@ -9,6 +9,8 @@ import { emptyForm, type FormState } from '../../platform/form.ts'
 import { mayWrite } from '../may.ts'
 import { paths } from '../paths.ts'
 import type { Plan } from '../plans.ts'
+import type { FiguresOfPlan } from '../public-figures/of-plan.ts'
+import { PublicFigures } from '../public-figures/view.tsx'
 import { StepPage } from '../views/frame.tsx'
 import { ActionForm, ActionList } from './action-views.tsx'
 import { ChangeForm, ChangeList } from './change-views.tsx'
@@ -23,14 +25,15 @@ type Props = {
   actions: Action[]
   figures: BeforeAndAfter[]
   changes: Change[]
+  publicFigures: FiguresOfPlan
   formToken: string
   /** A form that came back. */
-  again: { action?: FormState; change?: FormState; round?: FormState }
+  again: { action?: FormState; change?: FormState; figure?: FormState; round?: FormState }
 }
 
 /** What is to be better, what everybody is told, and the way round again. */
 export const improvementPage = (props: Props) => {
-  const { here, plan, again, formToken, actions, figures, changes } = props
+  const { here, plan, again, formToken, actions, figures, changes, publicFigures } = props
   const t = texts[here.locale]
   const errors = Object.values(again).flatMap((form) => form?.errors ?? [])
   const writes = mayWrite(plan)
@@ -57,6 +60,7 @@ export const improvementPage = (props: Props) => {
           </Details>
         )}
       </Section>
+      <PublicFigures {...{ here, plan, formToken }} figures={publicFigures} again={again.figure} />
       <NextRound {...props} />
     </StepPage>
   )

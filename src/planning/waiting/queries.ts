@@ -42,6 +42,13 @@ export async function listFacts(db: Db, plans: number[], at: Date): Promise<Map<
       'evaluation_meeting', (select ${dayIn('min(m.starts_at)')} from plan_meetings m
         where m.plan_id = p.id and m.round = p.round and m.kind = 'evaluation' and m.starts_at > ${at} and m.held_at is null and m.cancelled_at is null),
       'may_rate', run_of_round_has_begun(p.id, ${at}),
+      'unshown', case when p.course_id is null then '[]' else (
+        select to_jsonb(array(select side from unnest(array['experience', 'professional']) side
+          where exists (select from plan_improvements i where i.plan_id = p.id and i.published_at is null
+              and not exists (select from plan_improvement_agreements g where g.improvement_id = i.id and g.side = side.side))
+            or exists (select from plan_public_figures f
+              where f.plan_id = p.id and f.published_at is null and f.taken_down_at is null
+              and not exists (select from plan_public_figure_agreements g where g.figure_id = f.id and g.side = side.side))))) end,
       'rated_by', to_jsonb(array(select distinct r.side from plan_ratings r where r.plan_id = p.id and r.round = p.round))
     ) as facts
     from plans p left join courses c on c.id = p.course_id

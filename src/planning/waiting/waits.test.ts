@@ -18,6 +18,7 @@ const quiet: Facts = {
   evaluationMeeting: null,
   mayRate: true,
   ratedBy: [],
+  unshown: [],
   guideParts: 0,
 }
 const solveig = {

@@ -29,6 +29,8 @@ export type Facts = {
   /** The run of the round has begun. */
   mayRate: boolean
   ratedBy: Side[]
+  /** The sides whose yes is waited for before something goes to the page of the course. */
+  unshown: Side[]
   /** How many parts of the programme's newest guide nobody has answered. */
   guideParts: number
 }
@@ -38,7 +40,7 @@ export type What =
   | { kind: 'common' | 'yes'; elements: Element[] }
   | { kind: 'task' | 'action'; what: string }
   | { kind: 'guide'; parts: number }
-  | { kind: 'honorarium' | 'poll' | 'minutes' | 'sign' | 'brief' | 'rate' | 'meet' }
+  | { kind: 'honorarium' | 'poll' | 'minutes' | 'sign' | 'brief' | 'rate' | 'meet' | 'show' }
   | { kind: 'step'; step: Step }
 
 export type Who =
@@ -64,7 +66,7 @@ export function waitsOf(plan: Asked): Wait[] {
   const all = waits.length > 0 ? waits : [{ ...both, ...stepWait(plan, plan.now) }]
   const week = inAWeek(plan.today)
   const byUrgency = all.toSorted((a, b) => (a.due ?? week).localeCompare(b.due ?? week) || rank(a) - rank(b))
-  return [...byUrgency, ...ofGuide(plan)]
+  return [...byUrgency, ...ofShowing(plan), ...ofGuide(plan)]
 }
 
 /** The next thing for one who is in the group: their own, their side's, or what all do together. */
@@ -175,6 +177,15 @@ function ofKeeper(plan: Asked): Wait[] {
     })),
   ]
 }
+
+/** What the group would tell everybody waits for both sides, and hinders nothing. */
+const ofShowing = ({ id, members, facts: { unshown } }: Asked): Wait[] =>
+  unshown.map((side) => ({
+    ...as(side, members),
+    what: { kind: 'show' },
+    due: undefined,
+    path: paths.step(id, 'improvement'),
+  }))
 
 /** What is new in the guide hurries nobody: it comes after all else. */
 function ofGuide({ id, members, facts: { guideParts } }: Asked): Wait[] {

@@ -38,6 +38,37 @@ export async function readTables(
   }
 }
 
+/** What may be told of some topics of a course, the years there is anything of them, and the last day a wave of them was counted. */
+export async function readNamed(
+  db: Db,
+  courseId: number,
+  keys: string[],
+): Promise<{ answers: Answer[]; years: number[]; countedOn: string | null }> {
+  const unit = { kind: 'course', id: courseId } as const
+  const { unit_kind: kind, unit_id: id } = keptUnit(unit, 'all')
+  const [tables, years, counted] = await asSide(db, 'results', async (db) => [
+    await sql<Row>`
+      select key, wave, code, by, of, sensitive, kind, question, option, since, version_id,
+        closed, runs, tally::text as tally, together, services
+      from results.tables join results.topics on key = topic
+      where unit_kind = ${kind} and unit_id = ${id} and period = 0 and topic = any(${keys}::text[])`.execute(
+      db,
+    ),
+    await sql<{ period: number }>`
+      select distinct period from results.tables
+      where unit_kind = ${kind} and unit_id = ${id} and period > 0 and topic = any(${keys}::text[]) and tally is not null
+      order by period`.execute(db),
+    await sql<{ on: string | null }>`
+      select max(closed_on)::text as on from results.bricks
+      where course_id = ${courseId} and topic = any(${keys}::text[])`.execute(db),
+  ])
+  return {
+    answers: tables.rows.map((row) => answerOf(row, unit, 'all')),
+    years: years.rows.map(({ period }) => period),
+    countedOn: counted.rows[0]?.on ?? null,
+  }
+}
+
 /** Topics by their names; those that were never asked aren't there. */
 export async function topicsNamed(db: Db, keys: string[]): Promise<KnownTopic[]> {
   const { rows } = await asSide(db, 'results', (db) =>

@@ -3,14 +3,13 @@ import { asSide } from '../../evaluations/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { type RunChart, runChart, type XmrChart, xmrChart } from '../../statistics/index.ts'
 import { keyOf, type Tally } from '../protection/facts.ts'
+import { type Better, betterOf, type Phase, phasesOf, startsOf } from './better.ts'
 import { figuresOf } from './figures.ts'
+import { listMarks, type Mark } from './marks.ts'
 import { type Asker, getUnit } from './may-see.ts'
 import { topicsNamed } from './read-tables.ts'
 import type { Figures, QuestionWords } from './shapes.ts'
 import { findWords } from './words.ts'
-
-/** When something was done about the course: from the first run after it, the chart begins anew. */
-export type Mark = { on: string; words: string }
 
 /** A run, or small runs that are told of together, in the order they were held. */
 export type Point = { runs: RunOfPoint[]; figures: Figures; value: number }
@@ -23,7 +22,13 @@ export type Series = {
   points: Point[]
   /** Runs that have closed and can't be told of yet. */
   waiting: RunOfPoint[]
+  /** What was done about the course, with the first point after it. */
   marks: (Mark & { before: number })[]
+  /** Stretches with a median of their own: the chart begins anew where something was done and there are runs enough. */
+  phases: Phase[]
+  /** Whether the course has become better: what the chart marks and the sentence says. */
+  better: Better
+  /** Of all points, with one median. */
   runChart: RunChart
   xmrChart: XmrChart
 }
@@ -32,17 +37,18 @@ export type Series = {
 export async function seriesOf(
   db: Db,
   asker: Asker,
-  asked: { courseId: number; wave: string; code: string; measure: Series['measure']; marks?: Mark[] },
+  asked: { courseId: number; wave: string; code: string; measure: Series['measure'] },
 ): Promise<Series | undefined> {
-  const { courseId, wave, code, measure, marks = [] } = asked
+  const { courseId, wave, code, measure } = asked
   await getUnit(db, asker, { kind: 'course', id: courseId })
   const key = keyOf({ wave, code })
   const [topic] = await topicsNamed(db, [key])
   if (!topic) return undefined
-  const [words, runs, bricks] = await Promise.all([
+  const [words, runs, bricks, marks] = await Promise.all([
     findWords(db, [topic]).then(({ of }) => of(topic, code)),
     listRuns(db, courseId),
     listBricks(db, courseId, key),
+    listMarks(db, asker, courseId),
   ])
   const points = bricks
     .map(({ ids, tally }) =>
@@ -56,12 +62,17 @@ export async function seriesOf(
     .sort((a, b) => whenOf(a).localeCompare(whenOf(b)))
   const placed = marks.map((mark) => ({ ...mark, before: firstAfter(points, mark) }))
   const values = points.map(({ value }) => value)
-  const starts = placed.map(({ before }) => before).filter((at) => at > 0 && at < points.length)
+  const starts = startsOf(
+    placed.map(({ before }) => before),
+    values.length,
+  )
   const told = new Set(bricks.flatMap(({ ids }) => ids))
   return {
     ...{ words, measure, points, marks: placed },
     waiting: (await listAsked(db, key, runs)).filter(({ id }) => !told.has(id)),
-    runChart: runChart(values, starts[0] ?? values.length),
+    phases: phasesOf(values, starts),
+    better: betterOf(values, starts, words.higherIsBetter),
+    runChart: runChart(values),
     xmrChart: xmrChart(values, starts),
   }
 }

@@ -1,7 +1,8 @@
-import type { RunChartProps } from '../../design/chart/run-series.ts'
+import type { RunAction, RunChartProps } from '../../design/chart/run-series.ts'
 import type { Locale } from '../../platform/locale.ts'
 import type { Point, RunOfPoint, Series } from '../asking/series-of.ts'
 import { sectionTexts } from '../section-texts.ts'
+import { markInWords } from '../words/mark-words.ts'
 import { decimal } from '../words/numbers.ts'
 import { runLabels } from '../words/run-label.ts'
 
@@ -19,35 +20,39 @@ export function runRows({ points, waiting }: Pick<Series, 'points' | 'waiting'>)
 
 const whenOf = ({ runs }: RunRow): string => runs[0]?.startsOn ?? ''
 
-/** The run chart of a series: what can't be told is hatched, and each thing that was done is a flag. */
+/** The run chart of a series: what can't be told is hatched, what was done is a flag, and a median begins anew there. */
 export function runChartOf(series: Series, title: string, locale: Locale): RunChartProps {
   const t = sectionTexts[locale].series
   const rows = runRows(series)
   const labels = runLabels(rows.map(whenOf), locale)
-  const { median } = series.runChart
-  const actions = series.marks.map(({ on, words }) => ({
-    before: rows.findIndex((row) => whenOf(row) >= on),
-    label: words,
-  }))
-  const told = actions.filter(({ before }) => before > 0)
-  const isBefore = series.marks.some(({ before }) => before > 0 && before < series.points.length)
+  const shifted = shiftedPoints(series)
+  const rowOf = (point: number) => rows.findIndex((row) => row.point === series.points[point])
   return {
     title,
     points: rows.map(({ point }, at) => ({
       label: labels[at] ?? '',
-      ...(point ? { value: point.value } : { hidden: t.hidden }),
+      ...(point ? { value: point.value, signal: shifted.has(point) } : { hidden: t.hidden }),
     })),
-    phases:
-      median === undefined
-        ? []
-        : [
-            {
-              ...{ from: 0, to: rows.length, middle: median },
-              label: (isBefore ? t.medianBefore : t.median)(decimal(median, locale, 2)),
-            },
-          ],
-    actions: told,
+    phases: series.phases.map(({ from, to, median }, at, { length }) => ({
+      from: at === 0 ? 0 : rowOf(from),
+      to: at === length - 1 ? rows.length : rowOf(to),
+      middle: median,
+      label: t.median(decimal(median, locale, 2)),
+    })),
+    actions: flagsOf(series, rows, locale),
     format: (value) => decimal(value, locale),
     ...(series.words.range && { min: series.words.range.min, max: series.words.range.max }),
   }
+}
+
+/** Those that lie on one side for longer than chance would have it. */
+const shiftedPoints = ({ runChart, points }: Series): Set<Point | undefined> =>
+  new Set(runChart.signals.shift ? runChart.longest?.points.map((at) => points[at]) : [])
+
+/** A flag between two runs for all that was done between them. */
+function flagsOf({ marks }: Series, rows: RunRow[], locale: Locale): RunAction[] {
+  const placed = Map.groupBy(marks, ({ on }) => rows.findIndex((row) => whenOf(row) >= on))
+  return [...placed]
+    .filter(([before]) => before > 0)
+    .map(([before, its]) => ({ before, label: markInWords(its, locale) }))
 }

@@ -20,7 +20,7 @@ export function reportPages(app: App, { db }: Pick<Tools, 'db'>): void {
       async (request, reply) => {
         const { here, params, query } = request
         const course = await getCoursePlace(db, params.course)
-        const asked = { courseId: course.id, period: readPeriod(query), locale: here.locale }
+        const asked = { courseId: course.id, period: readPeriod(query) }
         const all = await resultsOfCourse(db, signedIn(request), asked)
         if (!isAnythingTold(all.results)) return reply.seeOther(paths.course(course.slug)) // which says why
         const pdf = await renderPdf(report(all, { course, kind, locale: here.locale, now: here.now }))

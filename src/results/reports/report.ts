@@ -45,7 +45,7 @@ export function report(all: CourseResults, { course, kind, locale, now }: About)
     course: inLanguage(course.title, locale).text,
     about: [yearOf(results), answeredInWords(results, locale)].filter(Boolean).join(' '),
     inShort: pageTexts[locale].inShort,
-    sentences: inShort(results, locale).map(asText),
+    sentences: inShort(results, locale, all.series).map(asText),
     parts: [
       ...headlinePart(all, locale),
       ...flowPart(all, locale),
@@ -65,15 +65,16 @@ const part = (title: string, says: string, numbers: string, svg: string, width: 
   alt: `${says} ${numbers}`,
 })
 
+/** What most of them answered stands first of all on the sheet: here only how many they were. */
 function headlinePart({ results }: CourseResults, locale: Locale): Part[] {
   const question = headlineOf(results)?.question
   if (!question?.figures.told) return []
   const { figures, words } = question
   const rows = barsOf(figures, words, locale)
-  const says = `${asText(saidOf(figures, words, locale))} ${howMany(figures, locale)}`
   const numbers = rows.map(({ label, amount }) => `${label}: ${amount}`).join('; ')
   const svg = barsSvg({ rows, of: figures.n, width: halfWidth })
-  return [part(questionText(question, locale), says, numbers, svg, half)]
+  const said = `${asText(saidOf(figures, words, locale))} ${numbers}`
+  return [part(questionText(question, locale), howMany(figures, locale), said, svg, half)]
 }
 
 function changesPart({ results }: CourseResults, locale: Locale): Part[] {

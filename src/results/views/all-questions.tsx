@@ -50,7 +50,8 @@ const OfAll = ({ here, questions }: { here: Here; questions: QuestionResults[] }
   const t = sectionTexts[here.locale].questions
   const notes = [
     told.some(({ n }) => isFewAnswers(n)) && fewAnswers(here.locale),
-    told.length > 0 && (least === most ? whatWaits(most, here.locale) : t.waits(least, most)),
+    told.length > 0 &&
+      (least === most ? whatWaits(most, here.locale, told[0]?.services !== undefined) : t.waits(least, most)),
   ].filter(Boolean)
   return notes.length > 0 ? <Quiet small>{notes.join(' ')}</Quiet> : null
 }

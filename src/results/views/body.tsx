@@ -29,7 +29,7 @@ export const ResultsBody = ({ here, results, series, children }: Props) => {
   const headline = found?.question
   return (
     <>
-      <InShort here={here} results={results} />
+      <InShort here={here} results={results} series={series} />
       <Columns kind="equal">
         {found && headline && (
           <Section id="nytte">

@@ -1,5 +1,7 @@
 import { paths as coursePaths, crumbOfRuns } from '../../courses/index.ts'
 import { type Here, to } from '../../design/here.ts'
+import { Section } from '../../design/layout.tsx'
+import { Link } from '../../design/link.tsx'
 import { evaluationPaths } from '../../evaluations/index.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { Series } from '../asking/series-of.ts'
@@ -22,6 +24,7 @@ type Props = {
   series: Series | undefined
   /** Whether the reader works in the service, and so has its other pages. */
   isStaff: boolean
+  seesPlan: boolean
 }
 
 /** What participants said of a course: all its runs, or those of a year. */
@@ -34,7 +37,8 @@ export const courseResultsPage = (props: Props) => {
     <ResultsFrame
       here={here}
       title={t.title}
-      ingress={`${title}, ${course.serviceName}. ${answeredInWords(results, here.locale)}`}
+      above={title}
+      ingress={`${course.serviceName}. ${answeredInWords(results, here.locale)}`}
       trail={[...trail, { title: t.crumb }]}
       isPrivate
       nav={
@@ -49,6 +53,7 @@ export const courseResultsPage = (props: Props) => {
       {isAnythingTold(results) ? (
         <>
           <CourseBody {...props} />
+          <ToCoursePage {...props} />
           <TakeAlong
             here={here}
             page={paths.course(course.slug)}
@@ -70,7 +75,7 @@ export const courseResultsPage = (props: Props) => {
   )
 }
 
-const CourseBody = ({ here, course, results, series }: Props) => {
+const CourseBody = ({ here, course, results, series, seesPlan }: Props) => {
   const headline = headlineOf(results)?.question
   return (
     <ResultsBody here={here} results={results} series={series}>
@@ -80,9 +85,29 @@ const CourseBody = ({ here, course, results, series }: Props) => {
           course={course.slug}
           series={series}
           question={headline}
-          plan={course.planId === null ? undefined : coursePaths.actions(course.planId)}
+          plan={seesPlan && course.planId !== null ? coursePaths.actions(course.planId) : undefined}
         />
       )}
     </ResultsBody>
+  )
+}
+
+/** Figures go to the page of the course through its plan, where both sides say yes. */
+const ToCoursePage = ({ here, course, isStaff, seesPlan }: Props) => {
+  const t = texts[here.locale].toPublic
+  const isPlanned = course.planId !== null
+  if (isPlanned ? !seesPlan : !isStaff) return null
+  return (
+    <Section printed={false}>
+      <h2>{t.title}</h2>
+      <p>{isPlanned ? t.text : t.withoutPlan}</p>
+      <p>
+        {isPlanned ? (
+          <Link href={to(here, `${coursePaths.actions(course.planId ?? 0)}#tall`)}>{t.choose}</Link>
+        ) : (
+          <Link href={to(here, coursePaths.planOf(course.slug))}>{t.plan}</Link>
+        )}
+      </p>
+    </Section>
   )
 }

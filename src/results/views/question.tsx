@@ -39,7 +39,7 @@ export const QuestionChart = ({ here, question, wave, isOneOfMany = false }: Pro
         <DistributionTable here={here} question={question} wave={wave} figures={figures} />
       </Chart>
       {!isOneOfMany && isFewAnswers(figures.n) && <Quiet small>{fewAnswers(locale)}</Quiet>}
-      {!isOneOfMany && <Waits here={here} runs={figures.waiting} />}
+      {!isOneOfMany && <Waits here={here} of={figures} />}
     </>
   )
 }

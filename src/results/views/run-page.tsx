@@ -38,7 +38,8 @@ export const runResultsPage = ({ here, run, results, comments, mayKeep, isStaff 
     <ResultsFrame
       here={here}
       title={t.title}
-      ingress={`${title}, ${run.place}, ${monthAndYear(run.startsAt, locale)}. ${answeredInWords(results, locale)}`}
+      above={title}
+      ingress={`${run.place}, ${monthAndYear(run.startsAt, locale)}. ${answeredInWords(results, locale)}`}
       trail={[...trail, { title: t.crumb }]}
       isPrivate
       nav={isStaff && <SectionNav {...pagesOfRun({ courseSlug: course.slug, slug: run.slug }, here)} />}

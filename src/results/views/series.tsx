@@ -12,7 +12,7 @@ import { paths } from '../paths.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { decimal } from '../words/numbers.ts'
 import { runName } from '../words/run-label.ts'
-import { seriesInWords } from '../words/series-words.ts'
+import { howWeKnow, seriesInWords } from '../words/series-words.ts'
 
 type Props = {
   here: Here
@@ -30,7 +30,10 @@ export const IsItBetter = ({ here, course, series, question, plan }: Props) => {
     <Section id="utvikling">
       <h2>{t.title}</h2>
       {series && series.points.length >= 2 ? (
-        <SeriesChart here={here} course={course} series={series} question={question} />
+        <>
+          <SeriesChart here={here} course={course} series={series} question={question} />
+          <Quiet small>{[t.howWeKnow, ...howWeKnow(series, here.locale)].join(' ')}</Quiet>
+        </>
       ) : (
         <Quiet>{t.waits}</Quiet>
       )}
@@ -49,9 +52,10 @@ const SeriesChart = ({ here, course, series, question }: ChartProps) => {
   const { locale } = here
   const t = sectionTexts[locale].series
   const says = seriesInWords(series, question, locale).join(' ')
+  const key = { hidden: t.hidden, signal: t.inARow }
   return (
     <Chart says={says}>
-      <RunChart {...runChartOf(series, says, locale)} words={{ hidden: t.hidden }} />
+      <RunChart {...runChartOf(series, says, locale)} words={key} />
       <ChartTable
         here={here}
         caption={t.caption}

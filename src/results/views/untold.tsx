@@ -13,8 +13,8 @@ export const Untold = ({ here, hidden }: { here: Here; hidden: Hidden }) => (
   </Quiet>
 )
 
-/** Runs that have closed and aren't in the figures. */
-export const Waits = ({ here, runs }: { here: Here; runs: number }) => {
-  const words = whatWaits(runs, here.locale)
+/** Runs that have closed and aren't in the figures; in a pool, of services that are told of together. */
+export const Waits = ({ here, of }: { here: Here; of: { waiting: number; services?: number } }) => {
+  const words = whatWaits(of.waiting, here.locale, of.services !== undefined)
   return words ? <Quiet small>{words}</Quiet> : null
 }

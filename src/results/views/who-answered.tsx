@@ -33,7 +33,7 @@ export const WhoAnswered = ({ here, results }: { here: Here; results: Results })
         />
       </Chart>
       {left && <Quiet small>{left}</Quiet>}
-      {first?.answered.told && <Waits here={here} runs={first.answered.waiting} />}
+      {first?.answered.told && <Waits here={here} of={first.answered} />}
     </>
   )
 }

@@ -2,9 +2,11 @@ import type { Locale } from '../../platform/locale.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { QuestionResults } from '../asking/shapes.ts'
 import { sectionTexts } from '../section-texts.ts'
+import { markInWords } from './mark-words.ts'
 import { questionText, quoted } from './names.ts'
+import { decimal } from './numbers.ts'
 
-/** What the run chart shows, and whether it is more than chance. */
+/** Whether it gets better, and what the run chart shows. */
 export function seriesInWords(
   series: Series,
   question: Pick<QuestionResults, 'code' | 'words'>,
@@ -12,33 +14,45 @@ export function seriesInWords(
 ): string[] {
   const t = sectionTexts[locale].series
   return [
+    t.better[series.better],
+    ...afterAction(series, locale),
     t.says(quoted(questionText(question, locale), locale), series.points.length),
-    ...afterLastMark(series, locale),
-    chanceInWords(series, locale),
   ]
 }
 
-function afterLastMark({ marks, points, runChart }: Series, locale: Locale): string[] {
+/** How the runs after the last action lie beside those before it. */
+function afterAction({ marks, points, phases }: Series, locale: Locale): string[] {
   const t = sectionTexts[locale].series
-  const first = marks.find(({ before }) => before > 0 && before < points.length)
-  const { median } = runChart
-  if (!first || median === undefined) return []
-  const after = points.slice(first.before)
-  const above = after.filter(({ value }) => value > median).length
-  return [above === 0 ? t.afterNone(first.words, after.length) : t.after(first.words, above, after.length)]
+  const within = marks.filter(({ before }) => before > 0 && before < points.length)
+  const done = (before: number | undefined) =>
+    markInWords(
+      within.filter((mark) => mark.before === before),
+      locale,
+    )
+  const [before, after] = phases.slice(-2)
+  const last = within.at(-1)?.before
+  const said: string[] = []
+  if (before && after) {
+    const values = points.slice(after.from).map(({ value }) => value)
+    const above = values.filter((value) => value > before.median).length
+    said.push(t.after(done(after.from), above, values.length))
+  }
+  if (last !== undefined && last !== after?.from) said.push(t.tooSoon(done(last)))
+  return said
 }
 
-/** More than chance only where there are enough runs to know what chance gives. Whether up is good, the question says. */
-function chanceInWords({ runChart, words, points }: Series, locale: Locale): string {
+/** By which sign of the two we know, in plain words, and what it doesn't say. */
+export function howWeKnow({ better, runChart, marks }: Series, locale: Locale): string[] {
   const t = sectionTexts[locale].series
-  const { expected, signals, longest, crossings } = runChart
-  if (!expected) return t.tooFew
-  if (!longest || !(signals.shift || signals.fewCrossings)) return t.no
-  // Long on both sides, and crossed more than once: something has moved, but not one way.
-  if (!signals.shift && crossings > 1) return t.moved
-  const side = signals.shift ? longest.side : lastSide(points, runChart.median)
-  return (side === 'above') === words.higherIsBetter ? t.up : t.down
+  const { expected, signals, longest, crossings, median } = runChart
+  if (!expected || median === undefined) return [t.needs, t.medianIs]
+  const { longestAtMost, crossingsAtLeast } = expected
+  if (better === 'chance') return [t.noSign(longestAtMost + 1, crossingsAtLeast), t.medianIs]
+  const middle = decimal(median, locale, 1)
+  return [
+    ...(signals.shift && longest ? [t.shift(longest.points.length, middle, longestAtMost)] : []),
+    ...(signals.fewCrossings ? [t.crossings(crossings, middle, crossingsAtLeast)] : []),
+    t.medianIs,
+    ...(marks.length > 0 ? [t.notBecause] : []),
+  ]
 }
-
-const lastSide = (points: Series['points'], median = 0): 'above' | 'below' =>
-  (points.findLast(({ value }) => value !== median)?.value ?? 0) > median ? 'above' : 'below'

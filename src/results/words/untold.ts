@@ -5,9 +5,9 @@ import type { Why } from '../protection/ask.ts'
 /** Why it isn't told, and what would make it so. */
 export const whyUntold = (why: Why, locale: Locale): string => texts[locale].why[why]
 
-/** "To gjennomføringer venter på flere svar og er ikke med." Nothing where none waits. */
-export const whatWaits = (runs: number, locale: Locale): string | undefined =>
-  runs > 0 ? texts[locale].waits(runs) : undefined
+/** "To gjennomføringer venter på flere svar og er ikke med." In a pool they wait for other services. Nothing where none waits. */
+export const whatWaits = (runs: number, locale: Locale, isPool = false): string | undefined =>
+  runs > 0 ? texts[locale][isPool ? 'waitsInPool' : 'waits'](runs) : undefined
 
 const texts = defineTexts({
   nb: {
@@ -26,6 +26,10 @@ const texts = defineTexts({
       runs === 1
         ? 'Én gjennomføring venter på flere svar og er ikke med.'
         : `${runs} gjennomføringer venter på flere svar og er ikke med.`,
+    waitsInPool: (runs: number) =>
+      runs === 1
+        ? 'Én gjennomføring kan ikke samles med andre ennå og er ikke med.'
+        : `${runs} gjennomføringer kan ikke samles med andre ennå og er ikke med.`,
   },
   nn: {
     why: {
@@ -43,6 +47,10 @@ const texts = defineTexts({
       runs === 1
         ? 'Éi gjennomføring ventar på fleire svar og er ikkje med.'
         : `${runs} gjennomføringar ventar på fleire svar og er ikkje med.`,
+    waitsInPool: (runs) =>
+      runs === 1
+        ? 'Éi gjennomføring kan ikkje samlast med andre enno og er ikkje med.'
+        : `${runs} gjennomføringar kan ikkje samlast med andre enno og er ikkje med.`,
   },
   en: {
     why: {
@@ -60,5 +68,9 @@ const texts = defineTexts({
       runs === 1
         ? 'One round waits for more answers and isn’t counted.'
         : `${runs} rounds wait for more answers and aren’t counted.`,
+    waitsInPool: (runs) =>
+      runs === 1
+        ? 'One round can’t be gathered with others yet and isn’t counted.'
+        : `${runs} rounds can’t be gathered with others yet and aren’t counted.`,
   },
 })

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { differenceOf, proportionOf, summaryOf } from '../../statistics/index.ts'
+import { differenceOf, proportionOf, runChart, summaryOf, xmrChart } from '../../statistics/index.ts'
+import { betterOf, phasesOf, startsOf } from '../asking/better.ts'
+import type { Series } from '../asking/series-of.ts'
 import type { ChangeResults, Figures, QuestionResults, QuestionWords, WaveResults } from '../asking/shapes.ts'
+import { runChartOf } from '../findings/run-rows.ts'
 import { changeInWords } from './change-words.ts'
 import { inShort } from './in-short.ts'
 import { asText, saidOf } from './question-words.ts'
+import { howWeKnow, seriesInWords } from './series-words.ts'
 
 const steps = ['Ingen', 'Liten', 'Noe', 'Stor', 'Svært stor'].map((nb, at) => ({
   ...{ value: String(at + 1), display: { nb }, score: at + 1 },
@@ -59,7 +63,8 @@ describe('Kort sagt', () => {
     ])
     assert.deepEqual(said([wave('last-day', [question('benefit')]), later]).slice(1), [
       'Tre måneder etter er dette klart bedre enn siste kursdag: å vite hvem de kan spørre.',
-      'Vi kan ikke si om dette har endret seg: å klare hverdagen. Forskjellen er for liten til å skilles fra tilfeldigheter.',
+      'Bare 8 svarte begge ganger. Én person til eller fra flytter tallene mye.',
+      'Vi kan ikke si om dette er annerledes tre måneder etter enn siste kursdag: å klare hverdagen. Forskjellen er for liten til å skilles fra tilfeldigheter.',
     ])
   })
   it('says that a change isn’t shown, and doesn’t call it too few', () => {
@@ -98,3 +103,66 @@ describe('The words of a figure', () => {
     assert.match(changeInWords(unsure, 'nb'), /^Vet ikke: \+0,2 \(fra −/)
   })
 })
+
+describe('Whether a course gets better', () => {
+  const [low, high] = [
+    [6.8, 7.3, 6.6, 7, 6.8],
+    [7.8, 8, 8.3, 8, 8.5],
+  ] as const
+  it('is told by one rule: more than chance, and the end on the other side of the middle', () => {
+    assert.deepEqual(
+      [
+        betterOf([...low, ...high], [5], true),
+        betterOf([...low, ...high], [], true),
+        betterOf([...low, ...high], [5], false),
+        betterOf([...high, ...low], [], true),
+        betterOf([...low, ...high, ...high, ...low], [], true),
+        betterOf([7, 8, 7, 8, 7, 8, 7, 8, 7, 8], [5], true),
+        betterOf([...low, 8, 9], [5], true),
+      ],
+      ['better', 'better', 'worse', 'worse', 'moved', 'chance', 'too-few'],
+    )
+  })
+  it('begins a new median only where there are three runs before and after', () => {
+    assert.deepEqual(startsOf([2, 5, 6, 9], 10), [5])
+    assert.deepEqual(startsOf([3, 6], 10), [3, 6])
+  })
+  it('says of what was done how it went after, and by which sign we know', () => {
+    const series = seriesOfValues([...low, ...high], [5])
+    assert.deepEqual(seriesInWords(series, { code: 'benefit', words }, 'nb').slice(0, 2), [
+      'Ja. Kurset har blitt bedre, mer enn tilfeldigheter kan gi.',
+      'Etter «Fire kvelder» ligger alle 5 gjennomføringer over medianen fra før.',
+    ])
+    assert.deepEqual(howWeKnow(series, 'nb'), [
+      'Linja krysser medianen for alle (7,6) bare én gang. Tilfeldigheter gir nesten alltid minst 2.',
+      'Medianen er midten: like mange gjennomføringer ligger over som under.',
+      'Det viser ikke at tiltaket var grunnen. Noe annet kan ha endret seg samtidig.',
+    ])
+    const { actions, phases } = runChartOf(series, '', 'nb')
+    assert.deepEqual(actions, [{ before: 5, label: 'Fire kvelder' }])
+    assert.deepEqual(
+      phases.map(({ from, to, label }) => [from, to, label]),
+      [
+        [0, 5, 'median 6,8'],
+        [5, 10, 'median 8'],
+      ],
+    )
+  })
+})
+
+/** A run a half-year, from January 2022. */
+function seriesOfValues(values: number[], starts: number[]): Series {
+  const startsOn = (at: number) => `${2022 + Math.floor(at / 2)}-${at % 2 === 0 ? '01' : '09'}-10`
+  const figures = figuresOf([0, 0, 2, 4, 6])
+  return {
+    ...{ words, measure: 'mean', waiting: [] },
+    points: values.map((value, at) => ({
+      ...{ value, figures, runs: [{ id: at, slug: String(at), startsOn: startsOn(at) }] },
+    })),
+    marks: starts.map((before) => ({ on: startsOn(before), words: { nb: 'Fire kvelder.' }, before })),
+    phases: phasesOf(values, starts),
+    better: betterOf(values, starts, true),
+    runChart: runChart(values),
+    xmrChart: xmrChart(values, starts),
+  }
+}

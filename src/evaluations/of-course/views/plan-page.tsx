@@ -14,7 +14,7 @@ import { CourseFrame } from './frame.tsx'
 type Props = {
   here: Here
   course: EvaluatedCourse
-  /** The form somebody has in mind, carried along. */
+  /** The version of a form that was chosen beforehand. */
   form: string | undefined
   justEnded: boolean
 }
@@ -31,7 +31,11 @@ export const planPage = ({ here, course, form: chosen, justEnded }: Props) => {
     <CourseFrame here={here} course={course} title={t.title} ingress={course.mayKeep ? t.ingress : t.notYet}>
       {justEnded && <SavedNote>{t.ended}</SavedNote>}
       {course.mayKeep && (
-        <Form method="get" action={to(here, paths.evaluation(course.slug))} hidden={{ skjema: chosen }}>
+        <Form
+          method="get"
+          action={to(here, paths.evaluation(course.slug))}
+          hidden={chosen ? { skjema: chosen } : undefined}
+        >
           <ChoiceList here={here} form={form} name="plan" label={t.choose} options={options} />
           <FormActions>
             <Button>{t.goOn}</Button>

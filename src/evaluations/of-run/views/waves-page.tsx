@@ -1,11 +1,15 @@
+import { paths as coursePaths } from '../../../courses/index.ts'
 import { type Here, to } from '../../../design/here.ts'
 import { Section } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
 import { PageTitle } from '../../../design/page/page-head.tsx'
 import { Rows } from '../../../design/rows.tsx'
-import { Quiet } from '../../../design/text.tsx'
+import { Quiet, Unseen } from '../../../design/text.tsx'
 import { dayOf, longDate } from '../../../platform/dates.ts'
 import type { StaffedRun } from '../../../registrations/index.ts'
+import { NotSentCard } from '../../licences/not-sent.tsx'
+import type { NotSent } from '../../licences/unlicensed.ts'
+import type { Standing } from '../../paper/entries.ts'
 import { paths } from '../../paths.ts'
 import type { RunWave } from '../../queries.ts'
 import { waveInWords } from '../../wave-words.ts'
@@ -22,24 +26,37 @@ export type WavesProps = {
   /** By the number of the wave. */
   answered: Map<number, number>
   reminded: Map<number, number[]>
+  /** Why the form of the wave that matters now isn't sent. */
+  notSent: NotSent
+  /** What waits of paper in that wave. */
+  standing: Standing
 }
 
 /** The waves of a run: what is open now, how it goes, and the ways to answer in the room. */
 export const wavesPage = (props: WavesProps) => {
-  const { here, run, waves } = props
+  const { here, run, waves, notSent, standing } = props
   const t = texts[here.locale]
   const current = currentOf(waves, dayOf(here.now))
-  const ingress = waves.length > 0 ? nextInWords(here, current) : t.none
+  const ingress = waves.length > 0 ? nextInWords(here, current, notSent) : t.none
   return (
     <RunFrame here={here} title={t.title} run={run} narrow>
       <PageTitle above={runInWords(run, here)} title={t.title} ingress={ingress} />
+      <NotSentCard here={here} notSent={notSent} />
       {waves.length > 0 && (
         <Section>
           <Waves {...props} />
           <Quiet small>{t.nobodySees}</Quiet>
         </Section>
       )}
-      {current && <RoomAndPaper here={here} run={run} wave={current} />}
+      {current && (
+        <RoomAndPaper
+          here={here}
+          run={run}
+          wave={current}
+          isSent={notSent.instruments.length === 0}
+          standing={standing}
+        />
+      )}
       <p>
         <Link href={to(here, paths.evaluation(run.courseSlug))}>{t.toCourse}</Link>
       </p>
@@ -47,9 +64,10 @@ export const wavesPage = (props: WavesProps) => {
   )
 }
 
-function nextInWords(here: Here, wave: RunWave | undefined): string {
+function nextInWords(here: Here, wave: RunWave | undefined, { instruments, from }: NotSent): string {
   const t = texts[here.locale]
   if (!wave) return t.nextOver
+  if (instruments.length > 0 && !from) return t.stopped(dayInWords(wave.closesOn, here.locale))
   const isMailed = wave.linkedBy === 'key'
   if (stateOf(wave, dayOf(here.now)) === 'planned') {
     return (isMailed ? t.nextPlanned : t.nextPlannedRoom)(dayInWords(wave.opensOn, here.locale))
@@ -58,17 +76,25 @@ function nextInWords(here: Here, wave: RunWave | undefined): string {
 }
 
 const Waves = (props: WavesProps) => {
-  const { here, waves } = props
+  const { here, run, waves } = props
   return (
     <Rows
       label={texts[here.locale].waves}
       rows={waves.map((wave) => ({
         title: `${waveInWords(wave, here.locale)}: ${whenInWords(here, wave)}`,
         text: howInWords(props, wave),
+        aside: wave.closedAt !== null && <SeeAnswers here={here} run={run} wave={wave} />,
       }))}
     />
   )
 }
+
+const SeeAnswers = ({ here, run, wave }: Pick<WavesProps, 'here' | 'run'> & { wave: RunWave }) => (
+  <Link href={to(here, coursePaths.results(run.courseSlug, run.slug))}>
+    {texts[here.locale].seeAnswers}
+    <Unseen>: {waveInWords(wave, here.locale)}</Unseen>
+  </Link>
+)
 
 /** "åpen til og med 28. januar 2027". */
 function whenInWords(here: Here, wave: RunWave): string {

@@ -3,6 +3,7 @@ import type { Locale } from '../../../platform/locale.ts'
 import { inLanguage, type LocalisedText } from '../../../platform/localised.ts'
 import { texts as goingOnTexts } from '../../going-on/texts.ts'
 import { texts as holdingTexts } from '../../holding/texts.ts'
+import { texts as figureTexts } from '../../public-figures/texts.ts'
 import { draftTexts } from '../../signing/draft-texts.ts'
 import { texts as signingTexts } from '../../signing/texts.ts'
 import { texts as planTexts } from '../../texts.ts'
@@ -20,8 +21,24 @@ export function movesInBlocks({ plan: { moves } }: PlanExport, locale: Locale): 
   return [heading(2, t.happened), { kind: 'list', items }]
 }
 
+/** What everybody may see of what participants said, or is to when both sides have said yes. */
+function figuresInBlocks(figures: PlanExport['publicFigures'], locale: Locale): Block[] {
+  const t = figureTexts[locale]
+  if (figures.length === 0) return []
+  const items = figures.map(({ said, publishedAt, agreed }) =>
+    [
+      Object.keys(said).length > 0 ? inLanguage(said, locale).text : t.untold,
+      publishedAt ? `${t.shown(longDate(publishedAt, locale))}.` : '',
+      ...agreed.map(({ name }) => `${t.saidYes(name)}.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  )
+  return [heading(3, t.title), { kind: 'list', items }]
+}
+
 /** What both sides sign: goals, whom it is for, and programme. */
-export function courseInBlocks({ course }: PlanExport, locale: Locale): Block[] {
+export function courseInBlocks({ course, publicFigures }: PlanExport, locale: Locale): Block[] {
   if (!course) return []
   const { read, groups } = draftTexts[locale]
   const say = (text: LocalisedText | null) => (text ? inLanguage(text, locale).text : '')
@@ -58,6 +75,7 @@ export function courseInBlocks({ course }: PlanExport, locale: Locale): Block[] 
           ]),
       },
     ]),
+    ...figuresInBlocks(publicFigures, locale),
   ]
 }
 
