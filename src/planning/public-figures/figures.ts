@@ -43,29 +43,49 @@ export async function proposeFigure(
   }
 }
 
-/** Says yes for one's side. With both it stands on the page of the course from now on. */
-export const agreeToFigure = (
+type Agreeing = { planId: number; figure: number; side: Side }
+
+/**
+ * Says yes for one's side. With both it stands on the page of the course from now on. `other-side`: they have said yes to it for
+ * the other side, where they sat before.
+ */
+export async function agreeToFigure(
   db: Db,
   person: Person,
-  { planId, figure, side }: { planId: number; figure: number; side: Side },
-): Promise<'agreed' | 'down' | 'stopped'> =>
-  changePlan<'agreed' | 'down' | 'stopped'>(db, person, { id: planId, may: 'members' }, async (db, plan) => {
-    const chosen = await standing(db, planId, figure)
-    if (!chosen) return 'down' // somebody took it down just now
+  { planId, ...yes }: Agreeing,
+): Promise<'agreed' | 'down' | 'other-side' | 'stopped'> {
+  try {
+    return await changePlan(db, person, { id: planId, may: 'members' }, (db, plan) =>
+      sayYes(db, person, plan, yes),
+    )
+  } catch (error) {
+    if (brokenConstraint(error) === 'plan_public_figure_agreements_not_for_both') return 'other-side'
+    throw error
+  }
+}
+
+async function sayYes(
+  db: Db,
+  person: Person,
+  plan: PlanAtHand,
+  { figure, side }: Omit<Agreeing, 'planId'>,
+): Promise<'agreed' | 'down'> {
+  const chosen = await standing(db, plan.id, figure)
+  if (!chosen) return 'down' // somebody took it down just now
+  await db
+    .insertInto('planPublicFigureAgreements')
+    .values({ figureId: figure, side, accountId: person.id, agreedAt: person.at })
+    .onConflict((conflict) => conflict.columns(['figureId', 'side']).doNothing())
+    .execute()
+  await trace(db, person, plan, 'planning.figure-agreed', { figure })
+  if (!chosen.publishedAt && (await bothAgree(db, figure)))
     await db
-      .insertInto('planPublicFigureAgreements')
-      .values({ figureId: figure, side, accountId: person.id, agreedAt: person.at })
-      .onConflict((conflict) => conflict.columns(['figureId', 'side']).doNothing())
+      .updateTable('planPublicFigures')
+      .set({ publishedAt: person.at })
+      .where('id', '=', figure)
       .execute()
-    await trace(db, person, plan, 'planning.figure-agreed', { figure })
-    if (!chosen.publishedAt && (await bothAgree(db, figure)))
-      await db
-        .updateTable('planPublicFigures')
-        .set({ publishedAt: person.at })
-        .where('id', '=', figure)
-        .execute()
-    return 'agreed'
-  })
+  return 'agreed'
+}
 
 /** Takes a figure down, proposed or shown: what one side no longer stands behind isn't shown. Also while the plan is on hold. */
 export const takeDownFigure = (

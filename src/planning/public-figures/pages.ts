@@ -5,6 +5,7 @@ import type { Db } from '../../platform/db.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { readFinding } from '../improvement/figures.ts'
+import { texts as improvementTexts } from '../improvement/texts.ts'
 import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
@@ -42,8 +43,10 @@ export function publicFigurePages(app: App, { db }: Pick<Tools, 'db'>, show: Sho
   app.post<OfFigure>(paths.figureAgreed(anyPlan, number('figure')), planners, async (request, reply) => {
     const { plan, figure } = request.params
     const { id, me } = await planAt(db, request, Number(plan))
-    if (me.side)
-      await agreeToFigure(db, signedIn(request), { planId: id, figure: Number(figure), side: me.side })
+    const yes = me.side && { planId: id, figure: Number(figure), side: me.side }
+    const outcome = yes && (await agreeToFigure(db, signedIn(request), yes))
+    if (outcome === 'other-side')
+      return refuse(request, reply, 409, improvementTexts[request.here.locale].wrong.otherSide)
     return reply.seeOther(back(plan))
   })
 
