@@ -153,6 +153,7 @@ const noPages = [
   '/plan/:plan/forbedring/endringer',
   '/plan/:plan/forbedring/endringer/:change/ja',
   '/plan/:plan/forbedring/tall',
+  '/plan/:plan/forbedring/tall/:figure/ja',
   '/plan/:plan/forbedring/neste-runde',
   '/deltakere/:run',
   '/kurs/:course/:run/deltakere/:registration/svar',

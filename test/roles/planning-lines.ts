@@ -91,6 +91,7 @@ export const planningLines: Line[] = [
       ({ plan, planChange }) => `/plan/${plan}/forbedring/endringer/${planChange}/ja`,
     ),
   ),
+  line('GET /plan/:plan/forbedring/tall/:figure/ja', seeThePlan, plan('/forbedring/tall/1/ja')),
   line('POST /plan/:plan/forbedring/tall/:figure/ja', seeThePlan, plan('/forbedring/tall/1/ja')),
   line('POST /plan/:plan/forbedring/tall/:figure/ned', members, plan('/forbedring/tall/1/ned')),
 

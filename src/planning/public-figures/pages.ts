@@ -6,6 +6,7 @@ import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { readFinding } from '../improvement/figures.ts'
 import { texts as improvementTexts } from '../improvement/texts.ts'
+import { leadsBack } from '../leads-back.ts'
 import { anyPlan, number, paths } from '../paths.ts'
 import { getPlan } from '../plans.ts'
 import { texts as planTexts } from '../texts.ts'
@@ -56,11 +57,8 @@ export function publicFigurePages(app: App, { db }: Pick<Tools, 'db'>, show: Sho
     return reply.seeOther(back(plan))
   })
 
-  // What is only sent to can still be asked for: by the language switch of a form that came back.
-  app.get<OfPlan>(paths.figures(anyPlan), planners, async (request, reply) => {
-    await planAt(db, request, Number(request.params.plan))
-    return reply.seeOther(back(request.params.plan))
-  })
+  for (const sentTo of [paths.figures(anyPlan), paths.figureAgreed(anyPlan, number('figure'))])
+    leadsBack(app, db, sentTo, ({ plan }) => paths.step(plan, 'improvement'))
 }
 
 const planAt = (db: Db, request: FastifyRequest, plan: number) => getPlan(db, signedIn(request), plan)
