@@ -67,6 +67,7 @@ export async function buildAssets() {
       answering: 'src/evaluations/browser/answering.ts',
       paper: 'src/evaluations/browser/paper.ts',
       'only-if': 'src/questionnaires/browser/only-if.ts',
+      slider: 'src/questionnaires/browser/slider.ts',
       builder: 'src/questionnaires/browser/builder.ts',
       'roll-call': 'src/attendance/browser/roll-call.ts',
     },

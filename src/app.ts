@@ -11,7 +11,7 @@ import { content } from './content/routes.tsx'
 import { paths as coursePaths, findUsualSeats, listCoursesOfService } from './courses/index.ts'
 import { courses } from './courses/routes.tsx'
 import { troublePage } from './design/trouble-page.tsx'
-import { evaluationsOnMyPage } from './evaluations/index.ts'
+import { evaluationsOnMyPage, listCoursesToEvaluate } from './evaluations/index.ts'
 import { evaluations } from './evaluations/routes.ts'
 import { health } from './health/routes.ts'
 import { instrumentsOnMyPage } from './instruments/index.ts'
@@ -81,7 +81,7 @@ export async function createApp(
   results(app, tools)
   planning(app, tools)
   programmes(app, tools)
-  questionnaires(app, tools, { findGroupSize: findUsualSeats })
+  questionnaires(app, tools, { findGroupSize: findUsualSeats, findUses: listCoursesToEvaluate })
   instruments(app, tools, templateOf)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })
   needs(app, tools)

@@ -30,6 +30,11 @@ export const texts = defineTexts({
     closed: (day: string) =>
       `Du kunne svare til og med ${day}. Det du rakk å lagre, er med. Takk for at du ville svare.`,
     promise: {
+      short: {
+        key: 'Ingen som ser svarene, får vite at de er dine. Etter siste gang vi spør, kan heller ikke vi finne det ut.',
+        'own-code': 'Ingen vet hvem som har svart, heller ikke vi.',
+        nothing: 'Ingen vet hvem som har svart, heller ikke vi.',
+      },
       title: 'Hvem får se svarene?',
       always: [
         'Svarene lagres uten navn, e-post og klokkeslett, og vi lagrer ikke hvilken enhet du bruker.',
@@ -56,6 +61,8 @@ export const texts = defineTexts({
         'Det som ble endret, står på siden til kurset.',
       ],
       again: (day: string) => `Vi spør deg igjen ${day}.`,
+      againByCode: (day: string) =>
+        `Neste gang er ${day}. Vi har ingen adresse til deg, så de som holder kurset, sier fra. Lag den samme koden da.`,
       changed: 'Dette ble endret sist',
       toCourse: 'Til siden om kurset',
       takeBack: 'Jeg vil ta tilbake svarene mine',
@@ -65,6 +72,7 @@ export const texts = defineTexts({
       ingress: 'Da slettes alt du har svart denne gangen. Du kan svare på nytt så lenge fristen ikke er ute.',
       confirm: 'Slett svarene mine',
       keep: 'Nei, behold dem',
+      done: (day: string) => `Svarene er slettet. Du kan lukke siden, eller svare på nytt til og med ${day}.`,
     },
     room: {
       title: 'Svar på noen spørsmål',
@@ -85,15 +93,6 @@ export const texts = defineTexts({
       bornWrong: 'Skriv et tall fra 1 til 31',
       place: 'De to første bokstavene i navnet på stedet du vokste opp',
       placeWrong: 'Skriv to bokstaver',
-    },
-    refuse: {
-      title: 'Vil du ikke bli spurt?',
-      ingress: 'Det er helt i orden. Plassen og hjelpen du får, er den samme.',
-      thisCourse: 'Ikke spør meg mer om dette kurset',
-      anyCourse: 'Ikke spør meg om noe kurs',
-      done: 'Notert',
-      doneThis: 'Vi spør deg ikke mer om dette kurset.',
-      doneAny: 'Vi spør deg ikke mer, verken om dette kurset eller andre.',
     },
   },
   nn: {
@@ -124,6 +123,11 @@ export const texts = defineTexts({
     closed: (day: string) =>
       `Du kunne svare til og med ${day}. Det du rakk å lagre, er med. Takk for at du ville svare.`,
     promise: {
+      short: {
+        key: 'Ingen som ser svara, får vite at dei er dine. Etter siste gongen vi spør, kan heller ikkje vi finne det ut.',
+        'own-code': 'Ingen veit kven som har svart, heller ikkje vi.',
+        nothing: 'Ingen veit kven som har svart, heller ikkje vi.',
+      },
       title: 'Kven får sjå svara?',
       always: [
         'Svara blir lagra utan namn, e-post og klokkeslett, og vi lagrar ikkje kva eining du bruker.',
@@ -150,6 +154,8 @@ export const texts = defineTexts({
         'Det som vart endra, står på sida til kurset.',
       ],
       again: (day: string) => `Vi spør deg igjen ${day}.`,
+      againByCode: (day: string) =>
+        `Neste gong er ${day}. Vi har inga adresse til deg, så dei som held kurset, seier frå. Lag den same koden då.`,
       changed: 'Dette vart endra sist',
       toCourse: 'Til sida om kurset',
       takeBack: 'Eg vil ta tilbake svara mine',
@@ -160,6 +166,7 @@ export const texts = defineTexts({
         'Då blir alt du har svart denne gongen, sletta. Du kan svare på nytt så lenge fristen ikkje er ute.',
       confirm: 'Slett svara mine',
       keep: 'Nei, ta vare på dei',
+      done: (day: string) => `Svara er sletta. Du kan lukke sida, eller svare på nytt til og med ${day}.`,
     },
     room: {
       title: 'Svar på nokre spørsmål',
@@ -180,15 +187,6 @@ export const texts = defineTexts({
       bornWrong: 'Skriv eit tal frå 1 til 31',
       place: 'Dei to første bokstavane i namnet på staden du voks opp',
       placeWrong: 'Skriv to bokstavar',
-    },
-    refuse: {
-      title: 'Vil du ikkje bli spurd?',
-      ingress: 'Det er heilt i orden. Plassen og hjelpa du får, er den same.',
-      thisCourse: 'Ikkje spør meg meir om dette kurset',
-      anyCourse: 'Ikkje spør meg om noko kurs',
-      done: 'Notert',
-      doneThis: 'Vi spør deg ikkje meir om dette kurset.',
-      doneAny: 'Vi spør deg ikkje meir, korkje om dette kurset eller andre.',
     },
   },
   en: {
@@ -219,6 +217,11 @@ export const texts = defineTexts({
     closed: (day: string) =>
       `You could answer until ${day}. What you had saved by then is counted. Thank you for wanting to answer.`,
     promise: {
+      short: {
+        key: 'Nobody who sees the answers learns that they are yours. After the last time we ask, not even we can find out.',
+        'own-code': 'Nobody knows who has answered, not even we.',
+        nothing: 'Nobody knows who has answered, not even we.',
+      },
       title: 'Who sees the answers?',
       always: [
         'Answers are kept without name, e-mail or time of day, and we don’t keep what device you use.',
@@ -245,6 +248,8 @@ export const texts = defineTexts({
         'What was changed is on the course’s page.',
       ],
       again: (day: string) => `We’ll ask you again on ${day}.`,
+      againByCode: (day: string) =>
+        `Next time is ${day}. We have no address to you, so those who hold the course will say so. Make the same code then.`,
       changed: 'What was changed last time',
       toCourse: 'To the page about the course',
       takeBack: 'I want to take my answers back',
@@ -255,6 +260,7 @@ export const texts = defineTexts({
         'Everything you answered this time is deleted. You can answer again as long as the time isn’t over.',
       confirm: 'Delete my answers',
       keep: 'No, keep them',
+      done: (day: string) => `The answers are deleted. You can close the page, or answer again until ${day}.`,
     },
     room: {
       title: 'Answer a few questions',
@@ -276,15 +282,6 @@ export const texts = defineTexts({
       bornWrong: 'Write a number from 1 to 31',
       place: 'The first two letters of the place where you grew up',
       placeWrong: 'Write two letters',
-    },
-    refuse: {
-      title: 'Don’t want to be asked?',
-      ingress: 'That is quite all right. Your seat and the help you get stay the same.',
-      thisCourse: 'Don’t ask me about this course again',
-      anyCourse: 'Don’t ask me about any course',
-      done: 'Noted',
-      doneThis: 'We won’t ask you about this course again.',
-      doneAny: 'We won’t ask you again, about this course or any other.',
     },
   },
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { QuestionnaireResponse } from 'fhir/r4.js'
 import { type TestApp, testApp } from '../../test/app.ts'
-import { anEvaluatedRun, answerAll, countsOf, linksOf, sheetsOf } from '../../test/evaluations.ts'
+import { aForm, anEvaluatedRun, answerAll, countsOf, linksOf, sheetsOf } from '../../test/evaluations.ts'
 import { open, send } from '../../test/pages.ts'
 import { fromQuestionnaireResponse } from '../questionnaires/index.ts'
 import { closeWaves } from './close.ts'
@@ -77,6 +77,19 @@ describe('Answering', () => {
     assert.deepEqual([sheet?.sent, sheet?.words], [false, { change: 'Litt mer' }])
   })
 
+  it('demands no answer, whatever the form says', async () => {
+    const [step] = aForm.item
+    const resource = {
+      ...aForm,
+      item: [{ ...step, item: step?.item.map((one) => ({ ...one, required: true })) }],
+    }
+    const { link } = await asked({ resource })
+    const page = await open(service.app, link)
+    assert.match(page.text, /Hopp over/)
+    assert.doesNotMatch(page.text, /må besvares/)
+    assert.equal((await send(service.app, link, { at: '1', step: 'send' })).location, `${link}/takk`)
+  })
+
   it('can be done on one page', async () => {
     const { link, wave } = await asked()
     const page = await open(service.app, `${link}?samlet=ja`)
@@ -143,7 +156,9 @@ describe('Answering', () => {
     const { link, wave } = await asked()
     await answerAll(service, [link])
     assert.match((await open(service.app, `${link}/angre`)).text, /Ta tilbake svarene\?/)
-    assert.equal((await send(service.app, `${link}/angre`, {})).location, link)
+    const { location = '' } = await send(service.app, `${link}/angre`, {})
+    assert.equal(location, `${link}?slettet=ja`)
+    assert.match((await open(service.app, location)).text, /Svarene er slettet\. Du kan lukke siden/)
     assert.deepEqual(await countsOf(service, wave), {})
     await answerAll(service, [link])
     assert.deepEqual(await countsOf(service, wave), { '': 1, 'benefit=3': 1, 'who-to-ask=0': 1 })
@@ -212,6 +227,8 @@ describe('In the room', () => {
     assert.equal(again.location, begun.location)
     assert.doesNotMatch((await open(service.app, again.location ?? '')).html, /checked/)
     await answerAll(service, [again.location ?? ''])
+    const thanks = await open(service.app, `${again.location}/takk`)
+    assert.match(thanks.text, /Neste gang er 14\. april 2027\. Vi har ingen adresse til deg/)
     service.moveClock('2027-04-15T09:00:00Z')
     const later = await send(service.app, `/svar/rom/${run.waves[1]?.roomCode}`, me)
     await answerAll(service, [later.location ?? ''])

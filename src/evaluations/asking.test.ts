@@ -79,7 +79,7 @@ describe('Those who were on a run', () => {
     const said = await send(service.app, refusal, { what: 'this' })
     assert.match(
       (await open(service.app, said.location ?? '')).text,
-      /Vi spør deg ikke mer om dette kurset\./,
+      /Vi spør deg ikke mer om dette kurset, og adressen din er slettet herfra\./,
     )
     assert.deepEqual(await on('2027-01-19', run), [`${second?.to.address}: Vil du svare på noen spørsmål?`])
     assert.deepEqual(await on('2027-04-14', run), [`${second?.to.address}: Hvordan går det nå?`])

@@ -1,9 +1,8 @@
-import { licenceHolds, needsLicence } from '../instruments/index.ts'
 import { audit, type Person, servicesOf } from '../people/index.ts'
 import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { brokenConstraint, found } from '../platform/errors.ts'
-import { findForm, instrumentsOf } from './forms.ts'
+import { listUnlicensed } from './licences/unlicensed.ts'
 import type { LinkedBy, Purpose, Wave } from './rules.ts'
 import { planWaves } from './run-waves.ts'
 
@@ -36,7 +35,8 @@ export async function beginEvaluation(db: Db, person: Person, wish: NewEvaluatio
           .where('serviceId', 'in', servicesOf(person, ...keepers))
           .executeTakeFirst(),
       )
-      const instruments = await listUnlicensed(db, serviceId, wish, dayOf(person.at))
+      const versions = wish.waves.map(({ versionId }) => versionId)
+      const instruments = await listUnlicensed(db, serviceId, versions, dayOf(person.at))
       if (instruments.length > 0) return { kind: 'unlicensed', instruments }
       const id = await addEvaluation(db, wish, { by: person.id, at: person.at })
       const subject = { kind: 'course', id: wish.courseId }
@@ -47,19 +47,6 @@ export async function beginEvaluation(db: Db, person: Person, wish: NewEvaluatio
     if (brokenConstraint(error) === 'evaluations_one_under_way') return { kind: 'under-way' }
     throw error
   }
-}
-
-/** Instruments of these forms that the service may not use on a day. */
-async function listUnlicensed(
-  db: Db,
-  serviceId: number,
-  { waves }: NewEvaluation,
-  day: string,
-): Promise<string[]> {
-  const forms = await Promise.all(waves.map(({ versionId }) => findForm(db, versionId)))
-  const owned = needsLicence(forms.flatMap(instrumentsOf))
-  const held = await Promise.all(owned.map((instrument) => licenceHolds(db, serviceId, instrument, day)))
-  return owned.filter((_, at) => !held[at])
 }
 
 /** Writes an evaluation down and plans its waves. Answers its id. */

@@ -4,6 +4,7 @@ import type { Mail } from '../platform/mail/index.ts'
 import type { Secrets } from '../platform/secrets.ts'
 import { listReachable, type Registrar } from '../registrations/index.ts'
 import { addInvitees, contactKey, type Invitee, listInvitees, mailKeyOf, refusalOf } from './contacts.ts'
+import { maySend } from './licences/unlicensed.ts'
 import { makeLinkKey } from './link-keys.ts'
 import { linkOf, numberOfInvitee, pseudonymOf } from './links.ts'
 import { invitationMail } from './mails.ts'
@@ -16,11 +17,12 @@ type Sender = { secrets: Secrets; mail: Mail; registrar: Pick<Registrar, 'keys'>
 /**
  * Sends what is due in every open wave: invitations, and reminders to those who haven't answered. Who they are is found by making
  * everybody's pseudonym and asking the answer side which of them it doesn't have; that is thrown away again. What is kept is only what was
- * sent. Safe to run often, again, and on several machines at once: each mail is queued once.
+ * sent. A form that the service has no licence for waits till it has. Safe to run often, again, and on several machines at once: each mail is queued once.
  */
 export async function sendDue(db: Db, sender: Sender, now: Date): Promise<void> {
   for (const wave of await listOpenWaves(db, dayOf(now))) {
-    if (wave.linkedBy === 'key') await sendForWave(db, sender, wave, now)
+    if (wave.linkedBy === 'key' && (await maySend(db, wave, dayOf(now))))
+      await sendForWave(db, sender, wave, now)
   }
 }
 

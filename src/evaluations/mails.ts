@@ -1,8 +1,10 @@
+import { dayOf } from '../platform/dates.ts'
 import { pathIn } from '../platform/locale.ts'
 import { inLanguage } from '../platform/localised.ts'
 import { defineMail, type MailContext, type MailKind, mailLayout } from '../platform/mail/index.ts'
 import { minutesToAnswer } from '../questionnaires/index.ts'
 import { findForm } from './forms.ts'
+import { maySend } from './licences/unlicensed.ts'
 import { texts } from './mail-texts.ts'
 import { paths } from './paths.ts'
 import { findRunWave } from './queries.ts'
@@ -17,11 +19,11 @@ type Facts = {
   links: { role: string; link: string }[]
 }
 
-/** Asks somebody to answer. A wave that has closed since drops it. The subject says nothing of what the course is about. */
+/** Asks somebody to answer. A wave that has closed since drops it, and so does a licence that has ended. The subject says nothing of what the course is about. */
 export const invitationMail = defineMail<Facts>('evaluations.invitation', async (facts, context) => {
   const { db, locale } = context
   const wave = await findRunWave(db, facts.wave)
-  if (!wave || wave.closedAt) return undefined
+  if (!wave || wave.closedAt || !(await maySend(db, wave, dayOf(context.now)))) return undefined
   const t = texts[locale]
   const minutes = minutesToAnswer(await findForm(db, wave.versionId))
   const said = facts.sending === 0 ? t.invitation[wave.name] : t.reminder(facts.sending === 2)

@@ -11,6 +11,8 @@ export const paths = {
   refuse: (refusal: string) => `/svar/nei/${refusal}`,
   /** A course's evaluation, for those who keep the course. */
   evaluation: coursePaths.evaluationOfCourse,
+  /** With a form chosen beforehand. */
+  evaluationWith: (course: string, version: number) => `/kurs/${course}/evaluering?skjema=${version}`,
   /** With a schedule chosen: what is left to say before it begins. */
   beginWith: (course: string, schedule: string) => `/kurs/${course}/evaluering?plan=${schedule}`,
   end: (course: string) => `/kurs/${course}/evaluering/avslutt`,

@@ -1,3 +1,4 @@
+import { type Person, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import type { LocalisedText } from '../platform/localised.ts'
 import { preparedOnce } from '../platform/prepared.ts'
@@ -45,6 +46,23 @@ export const listOpenWaves = (db: Db, today: string): Promise<RunWave[]> =>
     .where('p.closedAt', 'is', null)
     .where('p.opensOn', '<=', today)
     .where('p.closesOn', '>=', today)
+    .execute()
+
+type Between = { opensBy: string; closesFrom: string; closesBy?: string }
+
+/** Waves of the services somebody works in that have opened by a day and close from another: the first to close first. */
+export const listWavesOfStaff = (
+  db: Db,
+  person: Person,
+  { opensBy, closesFrom, closesBy }: Between,
+): Promise<RunWave[]> =>
+  runWaves(db)
+    .where('c.serviceId', 'in', servicesOf(person))
+    .where('p.opensOn', '<=', opensBy)
+    .where('p.closesOn', '>=', closesFrom)
+    .$if(closesBy !== undefined, (all) => all.where('p.closesOn', '<=', closesBy ?? ''))
+    .orderBy('p.closesOn')
+    .limit(20)
     .execute()
 
 /** All waves of one run, the first first. */

@@ -1,14 +1,16 @@
 import type { FastifyRequest } from 'fastify'
+import { dayOf } from '../platform/dates.ts'
 import { found } from '../platform/errors.ts'
 import { emptyForm, type FormState, withError } from '../platform/form.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { texts } from './answer-texts.ts'
+import { maySend } from './licences/unlicensed.ts'
 import { paths } from './paths.ts'
-import { findRunWaveByCode } from './queries.ts'
+import { findRunWaveByCode, type RunWave } from './queries.ts'
 import { clearDraft, isOpen, roomLink } from './receive.ts'
 import { readOwnCode, readRoomCode } from './room-forms.ts'
 import { secretly } from './sheet-pages.ts'
-import { closedPage } from './views/closed-page.tsx'
+import { closedPage, type WhyClosed } from './views/closed-page.tsx'
 import { roomCodePage, roomWavePage } from './views/room-pages.tsx'
 
 type OfRoom = { Params: { code: string } }
@@ -42,7 +44,7 @@ export function roomPages(
     const { here, params, body } = request
     const wave = found(await findRunWaveByCode(db, params.code))
     secretly(reply)
-    if (!isOpen(wave, here.now)) return show(request, reply, emptyForm)
+    if (await whyClosed(wave, here.now)) return show(request, reply, emptyForm)
     if (wave.linkedBy !== 'own-code') {
       return reply.seeOther(paths.sheet(wave.id, await roomLink(db, secrets, wave)))
     }
@@ -59,13 +61,14 @@ export function roomPages(
     form: FormState,
   ) {
     const wave = found(await findRunWaveByCode(db, params.code))
-    if (!isOpen(wave, here.now)) {
-      return reply
-        .code(410)
-        .html(
-          closedPage({ here, wave, isEarly: wave.closedAt === null && here.now < new Date(wave.opensOn) }),
-        )
-    }
+    const why = await whyClosed(wave, here.now)
+    if (why) return reply.code(why === 'unlicensed' ? 409 : 410).html(closedPage({ here, wave, why }))
     return reply.html(roomWavePage({ here, wave, form, formToken: formTokens.issue(here.now) }))
+  }
+
+  /** Why nobody new can begin; nothing when they can. */
+  async function whyClosed(wave: RunWave, now: Date): Promise<WhyClosed | undefined> {
+    if (!isOpen(wave, now)) return wave.closedAt === null && dayOf(now) < wave.opensOn ? 'early' : 'over'
+    return (await maySend(db, wave, dayOf(now))) ? undefined : 'unlicensed'
   }
 }

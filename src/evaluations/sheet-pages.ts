@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Here } from '../design/here.ts'
 import { dayOf } from '../platform/dates.ts'
 import { found } from '../platform/errors.ts'
 import type { FormState } from '../platform/form.ts'
 import { secretAddressHeaders } from '../platform/security-headers.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { type Answers, asSent, everyItem, fieldOf, type Item, readAnswers } from '../questionnaires/index.ts'
+import { texts } from './answer-texts.ts'
 import { ownCopy } from './own-copy.ts'
 import { paths } from './paths.ts'
 import { isOpen, openSheet, receive, type Sheet, takeBack } from './receive.ts'
@@ -14,10 +16,11 @@ import { closedPage } from './views/closed-page.tsx'
 import { takeBackPage } from './views/take-back-page.tsx'
 import { thanksPage } from './views/thanks-page.tsx'
 import { findWhatNext } from './what-next.ts'
+import { dayInWords } from './when.ts'
 
 type OfSheet = {
   Params: { wave: string; link: string }
-  Querystring: { steg?: string; samlet?: string; lagret?: string }
+  Querystring: { steg?: string; samlet?: string; lagret?: string; slettet?: string }
 }
 
 const anyWave = ':wave(^\\d{1,9}$)'
@@ -97,7 +100,7 @@ export function sheetPages(
     const sheet = await open(request)
     secretly(reply)
     if (!(await takeBack(db, sheet, request.here.now))) return closed(request, reply, sheet)
-    return reply.seeOther(paths.sheet(request.params.wave, request.params.link))
+    return reply.seeOther(`${paths.sheet(request.params.wave, request.params.link)}?slettet=ja`)
   })
 
   type Shown = { sheet: Sheet; answers: Answers; at: number; isWhole: boolean; state?: FormState }
@@ -114,7 +117,7 @@ export function sheetPages(
       at: Math.min(Math.max(at, 0), Math.max(steps.length - 1, 0)),
       isWhole,
       form: state ?? { values: asSent(sheet.form, answers, here.locale), errors: [] },
-      saved: query.lagret === 'ja',
+      said: saidOf(here, query, sheet),
       formToken: formTokens.issue(here.now),
     })
     return reply.html(page)
@@ -126,9 +129,17 @@ export const secretly = (reply: FastifyReply): FastifyReply => reply.headers(sec
 
 const thanks = ({ params }: FastifyRequest<OfSheet>): string => paths.thanks(params.wave, params.link)
 
+/** What became of what was saved to go on with later, or taken back. */
+function saidOf({ locale }: Here, { lagret, slettet }: OfSheet['Querystring'], { wave }: Sheet) {
+  const t = texts[locale]
+  const last = dayInWords(wave.closesOn, locale)
+  if (slettet === 'ja') return t.takeBack.done(last)
+  return lagret === 'ja' ? t.savedForLater(last) : undefined
+}
+
 function closed({ here }: FastifyRequest<OfSheet>, reply: FastifyReply, { wave }: Sheet) {
   const isEarly = wave.closedAt === null && dayOf(here.now) < wave.opensOn
-  return reply.code(isEarly ? 200 : 410).html(closedPage({ here, wave, isEarly }))
+  return reply.code(isEarly ? 200 : 410).html(closedPage({ here, wave, why: isEarly ? 'early' : 'over' }))
 }
 
 /** What was kept of the other steps, and what was sent of this one. */

@@ -1,6 +1,8 @@
 /** The addresses of licences. */
 export const paths = {
   licences: () => '/evaluering/lisenser',
+  /** Where a licence of this instrument is written in. */
+  licenceFor: (instrument: string) => `/evaluering/lisenser?skjema=${instrument}#instrument`,
   template: (instrument: string) => `/evaluering/lisenser/maler/${instrument}.json`,
   end: (licence: number | string) => `/evaluering/lisenser/${licence}/avslutt`,
 }

@@ -14,6 +14,7 @@ import { licencesPage } from './views/licences-page.tsx'
 /** The layout of an instrument without its words, as a file to fill in and read in; none where its questions aren't known. */
 export type FindTemplate = (instrument: string) => object | undefined
 
+type OfLicences = { Querystring: { skjema?: string } }
 type OfInstrument = { Params: { instrument: string } }
 type OfLicence = { Params: { licence: string } }
 
@@ -21,9 +22,11 @@ const kept = { config: { for: { service: ['coordinator', 'manager'] as const } }
 
 /** The licences of questionnaires that others own, kept by those who answer for a service. */
 export function instruments(app: App, { db, formTokens }: Tools, findTemplate: FindTemplate): void {
-  app.get(paths.licences(), kept, async (request, reply) =>
-    reply.html(await pageOf(request.here, signedIn(request), emptyForm)),
-  )
+  app.get<OfLicences>(paths.licences(), kept, async (request, reply) => {
+    const { skjema: instrument } = request.query
+    const form = typeof instrument === 'string' ? { ...emptyForm, values: { instrument } } : emptyForm
+    return reply.html(await pageOf(request.here, signedIn(request), form))
+  })
 
   app.post(paths.licences(), kept, async (request, reply) => {
     const { here, body } = request

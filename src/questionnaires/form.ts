@@ -101,6 +101,15 @@ export const isQuestion = (item: Item): boolean =>
 /** The questions of a form, in order, wherever they stand in it. */
 export const questionsOf = (form: Form): Item[] => everyItem(form.items).filter(isQuestion)
 
+/** A form as it is asked here: whatever it says, nobody must answer anything. What it says is handed on with it. */
+export const asAsked = <F extends Pick<Form, 'items'>>(form: F): F => ({
+  ...form,
+  items: skippable(form.items),
+})
+
+const skippable = (items: Item[]): Item[] =>
+  items.map((item) => ({ ...item, required: false, items: skippable(item.items) }))
+
 /** The languages a form can be read in from end to end; when none is whole, the first its title is in. */
 export function languagesOf({ title, items }: Pick<Form, 'title' | 'items'>): Locale[] {
   const all = [title, ...everyItem(items).flatMap(wordsOf)].filter((words) => Object.keys(words).length > 0)

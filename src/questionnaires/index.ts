@@ -8,6 +8,7 @@ export { fromQuestionnaireResponse, toQuestionnaireResponse } from './answers/re
 export { shownItems } from './answers/shown.ts'
 export {
   type Answers,
+  asAsked,
   everyItem,
   type Fault,
   type Form,

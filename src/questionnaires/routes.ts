@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { signedIn } from '../people/index.ts'
+import { type Person, signedIn } from '../people/index.ts'
 import { emptyForm, type FormState } from '../platform/form.ts'
 import { isLocale, type Locale } from '../platform/locale.ts'
 import { inLanguage } from '../platform/localised.ts'
@@ -8,6 +8,7 @@ import { readAnswers } from './answers/read-answers.ts'
 import type { FindGroupSize } from './builder/asked.ts'
 import { builder } from './builder/pages.ts'
 import { paths as builderPaths } from './builder/paths.ts'
+import { asAsked } from './form.ts'
 import { readQuestionnaire } from './forms.ts'
 import { publish, readIn, removeDraft, retire } from './of-staff.ts'
 import { anyQuestionnaire, anyVersion, paths } from './paths.ts'
@@ -22,7 +23,7 @@ import { readSentFiles } from './sent-file.ts'
 import { texts } from './texts.ts'
 import { handedOn, type Version } from './versions.ts'
 import { listPage } from './views/list-page.tsx'
-import { onePage } from './views/one-page.tsx'
+import { onePage, type Use } from './views/one-page.tsx'
 import { readInPage } from './views/read-in-page.tsx'
 
 type OfVersion = {
@@ -38,8 +39,18 @@ const seen = {
 } as const
 const kept = { config: { for: { service: ['coordinator', 'manager'], nation: ['editor'] } } } as const
 
+/** Where somebody can put a form to use, with the way there: courses that aren't asked about yet. */
+export type FindUses = (
+  db: Tools['db'],
+  person: Person,
+  form: { versionId: number; serviceId: number | null },
+) => Promise<Use[]>
+
+/** What other rooms know. */
+type More = { findGroupSize: FindGroupSize; findUses: FindUses }
+
 /** The questionnaires there are, for those who use them: to see, to read in, to hand on. */
-export function questionnaires(app: App, tools: Tools, more: { findGroupSize: FindGroupSize }): void {
+export function questionnaires(app: App, tools: Tools, more: More): void {
   const { db, baseUrl } = tools
 
   app.get<OfVersion>(paths.list, seen, async (request, reply) => {
@@ -59,16 +70,21 @@ export function questionnaires(app: App, tools: Tools, more: { findGroupSize: Fi
 
   for (const path of [paths.one(anyQuestionnaire), paths.version(anyQuestionnaire, anyVersion)]) {
     app.get<OfVersion>(path, seen, async (request, reply) =>
-      reply.html(await pageOf(tools, request, emptyForm)),
+      reply.html(await pageOf({ ...tools, ...more }, request, emptyForm)),
     )
   }
 
   app.post<OfVersion>(paths.version(anyQuestionnaire, anyVersion), seen, async (request, reply) => {
     const { version } = await asked(tools, request)
-    const { state } = readAnswers(version.form, request.body, { locale: shownIn(request, version) }, 'final')
+    const { state } = readAnswers(
+      asAsked(version.form),
+      request.body,
+      { locale: shownIn(request, version) },
+      'final',
+    )
     const isWrong = state.errors.length > 0
     const saved = isWrong ? undefined : texts[request.here.locale].tried
-    return reply.code(isWrong ? 422 : 200).html(await pageOf(tools, request, state, saved))
+    return reply.code(isWrong ? 422 : 200).html(await pageOf({ ...tools, ...more }, request, state, saved))
   })
 
   app.get<OfVersion>(paths.file(anyQuestionnaire, anyVersion), seen, async (request, reply) => {
@@ -145,11 +161,15 @@ const asked = ({ db }: Tools, request: Request) => {
   )
 }
 
-async function pageOf(tools: Tools, request: Request, state: FormState, saved = savedIn(request)) {
+async function pageOf(tools: Tools & More, request: Request, state: FormState, saved = savedIn(request)) {
   const { here } = request
   const about = await asked(tools, request)
+  const { id: versionId, status, serviceId } = about.version
+  const uses =
+    status === 'active' ? await tools.findUses(tools.db, signedIn(request), { versionId, serviceId }) : []
   return onePage({
-    ...{ ...about, here, state, saved, shownIn: shownIn(request, about.version) },
+    ...{ ...about, here, state, saved, uses, shownIn: shownIn(request, about.version) },
+    isNew: request.query.lagret === 'gitt-ut',
     formToken: tools.formTokens.issue(here.now),
   })
 }

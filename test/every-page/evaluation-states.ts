@@ -19,6 +19,8 @@ export const evaluationStates: State[] = [
   opened(`${course}/avslutt`, 'the question', ({ evaluated }) => `${evaluated.quality.course}/avslutt`),
   opened(run, 'not evaluated', ({ evaluated }) => evaluated.noWaves),
   opened(run, 'open', ({ evaluated }) => evaluated.quality.waves),
+  opened(run, 'without a licence', ({ evaluated }) => evaluated.still.waves),
+  opened(paper, 'too late', ({ evaluated }) => evaluated.still.paper),
   opened(paper, 'saved', ({ evaluated }) => `${evaluated.quality.paper}?lagret=ja`),
   sent(paper, 'an empty sheet of research', ({ evaluated }) => evaluated.research.paper, {}),
   opened(`${paper}/:sheet`, 'read differently', ({ evaluated }) => evaluated.settle),

@@ -1,11 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import { instruments } from '../../instruments/index.ts'
 import { type Person, serviceStaff, signedIn } from '../../people/index.ts'
+import { dayOf } from '../../platform/dates.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { beginEvaluation, endEvaluation, keepers } from '../begin.ts'
+import { listUnlicensed } from '../licences/unlicensed.ts'
 import { paths } from '../paths.ts'
+import { schedules } from '../rules.ts'
 import { formField, readWish, type Wish } from './begin-form.ts'
 import { type FormToChoose, listFormsInUse, listFormsToChoose } from './forms-to-choose.ts'
 import { type EvaluatedCourse, findUnderWay, getEvaluatedCourse, listAskedNext } from './queries.ts'
@@ -16,7 +19,10 @@ import { endPage } from './views/end-page.tsx'
 import { planPage } from './views/plan-page.tsx'
 import { underWayPage } from './views/under-way-page.tsx'
 
-type OfCourse = { Params: { course: string }; Querystring: { plan?: string; avsluttet?: string } }
+type OfCourse = {
+  Params: { course: string }
+  Querystring: { plan?: string; avsluttet?: string; skjema?: string }
+}
 
 const kept = { config: { for: { service: keepers } } }
 const nothingTold = { isSmall: false, isUnlicensed: false }
@@ -33,10 +39,14 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
       if (underWay) {
         const next = await listAskedNext(db, underWay.id, here.now)
         const forms = await listFormsInUse(db, underWay.waves)
-        return reply.html(underWayPage({ here, course, underWay, forms, next }))
+        const versions = underWay.waves.map(({ versionId }) => versionId)
+        const unlicensed = await listUnlicensed(db, course.serviceId, versions, dayOf(here.now))
+        return reply.html(underWayPage({ here, course, underWay, forms, next, unlicensed }))
       }
-      if (course.mayKeep && isPlan(query.plan)) return reply.html(await toBegin(request, course, query.plan))
-      return reply.html(planPage({ here, course, justEnded: query.avsluttet === 'ja' }))
+      const { plan, skjema: form } = query
+      if (course.mayKeep && isPlan(plan))
+        return reply.html(await toBegin(request, course, plan, withForm(plan, form)))
+      return reply.html(planPage({ here, course, form, justEnded: query.avsluttet === 'ja' }))
     },
   )
 
@@ -105,6 +115,13 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
     const forms = await listFormsToChoose(db, signedIn(request), course.serviceId)
     return beginPage({ here, course, plan, forms, form, told, formToken: formTokens.issue(here.now) })
   }
+}
+
+/** The form that was chosen beforehand, at each of the times; of one's own times, at the first. */
+function withForm(plan: Plan, form: unknown): FormState {
+  if (typeof form !== 'string') return emptyForm
+  const times = plan === 'own' ? [0] : schedules[plan].map((_, at) => at)
+  return { ...emptyForm, values: Object.fromEntries(times.map((at) => [formField(at), form])) }
 }
 
 /** Whether a form asks a small group who they are, and nobody has said that they mean it. */

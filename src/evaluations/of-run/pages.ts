@@ -1,12 +1,16 @@
 import { serviceStaff, signedIn } from '../../people/index.ts'
+import { dayOf } from '../../platform/dates.ts'
 import { renderPdf } from '../../platform/pdf/render.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { getStaffedRun } from '../../registrations/index.ts'
 import { findForm } from '../forms.ts'
+import { findNotSent, maySend } from '../licences/unlicensed.ts'
+import { standingOf } from '../paper/entries.ts'
 import { anyWave, paths } from '../paths.ts'
 import { listWavesOfRun } from '../queries.ts'
 import { poster } from './poster.ts'
 import { countAnswered, countReminded, getStaffedWave, type OfWave } from './queries.ts'
+import { currentOf } from './rules.ts'
 import { wavesPage } from './views/waves-page.tsx'
 
 type OfRun = { Params: { course: string; run: string } }
@@ -21,12 +25,17 @@ export function runEvaluationPages(app: App, { db, baseUrl }: Pick<Tools, 'db' |
     const waves = await listWavesOfRun(db, run.id)
     const ids = waves.map(({ id }) => id)
     const [answered, reminded] = [await countAnswered(db, ids), await countReminded(db, ids)]
-    return reply.html(wavesPage({ here, run, waves, answered, reminded }))
+    const current = currentOf(waves, dayOf(here.now))
+    const notSent = await findNotSent(db, signedIn(request), current)
+    const standing = await standingOf(db, current?.id ?? 0)
+    return reply.html(wavesPage({ here, run, waves, answered, reminded, notSent, standing }))
   })
 
   app.get<{ Params: OfWave }>(paths.poster(':course', ':run', anyWave), staff, async (request, reply) => {
     const { here, params } = request
     const { wave } = await getStaffedWave(db, signedIn(request), params)
+    if (!(await maySend(db, wave, dayOf(here.now))))
+      return reply.seeOther(paths.waves(params.course, params.run))
     const form = await findForm(db, wave.versionId)
     return reply
       .type('application/pdf')

@@ -25,6 +25,7 @@ export const texts = defineTexts({
     nextOpen: (day: string) =>
       `Kan besvares til og med ${day}. De som ikke har svart, får inntil to påminnelser.`,
     nextOpenRoom: (day: string) => `Kan besvares til og med ${day}, med koden på plakaten eller på papir.`,
+    stopped: (day: string) => `Kan besvares til og med ${day} av dem som alt har fått skjemaet.`,
     nextOver: 'Svarfristen er ute for alle gangene. Da er svarene klare.',
     room: 'I rommet',
     roomText: 'Heng opp plakaten, eller vis koden på skjermen. Den virker så lenge svarfristen varer.',
@@ -34,6 +35,7 @@ export const texts = defineTexts({
     paper: 'På papir',
     paperText:
       'Skriv ut skjemaet til dem som heller vil bruke penn. Legg inn arkene før svarfristen er ute, og makuler dem etterpå.',
+    paperStopped: 'Ark som alt er delt ut, legges inn som før.',
     paperForm: 'Skjema til utskrift',
     enter: 'Legg inn svar på papir',
     print: {
@@ -80,6 +82,7 @@ export const texts = defineTexts({
     nextOpen: (day) =>
       `Kan svarast på til og med ${day}. Dei som ikkje har svart, får inntil to påminningar.`,
     nextOpenRoom: (day) => `Kan svarast på til og med ${day}, med koden på plakaten eller på papir.`,
+    stopped: (day) => `Kan svarast på til og med ${day} av dei som alt har fått skjemaet.`,
     nextOver: 'Svarfristen er ute for alle gongene. Då er svara klare.',
     room: 'I rommet',
     roomText: 'Heng opp plakaten, eller vis koden på skjermen. Han verkar så lenge svarfristen varer.',
@@ -89,6 +92,7 @@ export const texts = defineTexts({
     paper: 'På papir',
     paperText:
       'Skriv ut skjemaet til dei som heller vil bruke penn. Legg inn arka før svarfristen er ute, og makuler dei etterpå.',
+    paperStopped: 'Ark som alt er delte ut, blir lagde inn som før.',
     paperForm: 'Skjema til utskrift',
     enter: 'Legg inn svar på papir',
     print: {
@@ -134,6 +138,7 @@ export const texts = defineTexts({
     nextPlannedRoom: (day) => `Opens ${day}. Put up the poster, or hand out the form on paper.`,
     nextOpen: (day) => `Can be answered until ${day}. Those who haven’t answered get up to two reminders.`,
     nextOpenRoom: (day) => `Can be answered until ${day}, with the code on the poster or on paper.`,
+    stopped: (day) => `Can be answered until ${day} by those who have the form already.`,
     nextOver: 'The time for answering is over for all the times. The answers are ready.',
     room: 'In the room',
     roomText: 'Put up the poster, or show the code on the screen. It works as long as the wave is open.',
@@ -143,6 +148,7 @@ export const texts = defineTexts({
     paper: 'On paper',
     paperText:
       'Print the form for those who would rather use a pen. Enter the sheets before the time is over, and shred them afterwards.',
+    paperStopped: 'Sheets that have been handed out are entered as before.',
     paperForm: 'Form to print',
     enter: 'Enter answers from paper',
     print: {

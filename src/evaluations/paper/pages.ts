@@ -1,14 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Here } from '../../design/here.ts'
 import { type Person, serviceStaff, signedIn } from '../../people/index.ts'
+import { dayOf } from '../../platform/dates.ts'
 import { found } from '../../platform/errors.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import { renderPdf } from '../../platform/pdf/render.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import type { Answers } from '../../questionnaires/index.ts'
 import { findForm } from '../forms.ts'
+import { maySend } from '../licences/unlicensed.ts'
 import { getStaffedWave, type OfWave } from '../of-run/queries.ts'
 import { anyWave, paths } from '../paths.ts'
-import type { RunWave } from '../queries.ts'
+import { listWavesOfRun, type RunWave } from '../queries.ts'
 import { isOpen, openSheet, roomLink, type Sheet } from '../receive.ts'
 import { type Entered, enterSheet, enterTwice } from './enter.ts'
 import { standingOf } from './entries.ts'
@@ -32,6 +35,8 @@ export function paperPages(app: App, hands: Hands): void {
   app.get<{ Params: OfWave }>(paths.paperForm(':course', ':run', anyWave), staff, async (request, reply) => {
     const { here, params } = request
     const { run, wave } = await getStaffedWave(db, signedIn(request), params)
+    if (!(await maySend(db, wave, dayOf(here.now))))
+      return reply.seeOther(paths.waves(params.course, params.run))
     const form = await findForm(db, wave.versionId)
     return reply
       .type('application/pdf')
@@ -47,13 +52,15 @@ export function paperPages(app: App, hands: Hands): void {
     const { here, params, body } = request
     const person = signedIn(request)
     const { wave } = await getStaffedWave(db, person, params)
-    if (!isOpen(wave, here.now)) return show(request, reply.code(422))
+    if (!isOpen(wave, here.now)) return show(request, reply.code(422), tooLate(here))
     const form = await findForm(db, wave.versionId)
     const read = readSheet(body, { form, wave, locale: here.locale })
     if (!read.ok) return show(request, reply.code(422), read.state)
     const { answers, number, ownCode } = read.value
     const sheet = await sheetOf(wave, linkIn(body), ownCode)
     const entered = await enter(person, sheet, number, answers)
+    if (entered.kind === 'received' && entered.received === 'closed')
+      return show(request, reply.code(422), tooLate(here))
     const back = `${paths.entry(params.course, params.run, wave.id)}?lagret=${wordFor(entered)}`
     if (entered.kind === 'unlike')
       return reply.seeOther(paths.settle(params.course, params.run, wave.id, number))
@@ -86,6 +93,9 @@ export function paperPages(app: App, hands: Hands): void {
         ...{ here, run, wave, form, state, formToken: formTokens.issue(here.now) },
         standing: await standingOf(db, wave.id),
         isOpen: isOpen(wave, here.now),
+        next: (await listWavesOfRun(db, run.id)).find(
+          ({ opensOn, closesOn }) => opensOn > wave.opensOn && closesOn >= dayOf(here.now),
+        ),
         link: wave.linkedBy === 'own-code' ? '' : linkIn(request.body) || (await linkFor(wave, here.now)),
         last: state.errors.length === 0 ? { saved: query.lagret, sheet: Number(query.ark) } : {},
       }),
@@ -95,6 +105,10 @@ export function paperPages(app: App, hands: Hands): void {
   const linkFor = async (wave: RunWave, now: Date): Promise<string> =>
     isOpen(wave, now) ? roomLink(db, secrets, wave) : ''
 }
+
+/** It came after the wave was closed: nothing of it is kept. */
+const tooLate = ({ locale }: Here): FormState =>
+  withError(emptyForm, { field: '', message: texts[locale].wrong.closed })
 
 const linkIn = (body: unknown): string => {
   const link = (body as { sheet?: unknown } | null | undefined)?.sheet

@@ -5,7 +5,9 @@ import type { Document } from '../../platform/pdf/render.ts'
 import type { Form } from '../../questionnaires/index.ts'
 import type { StaffedRun } from '../../registrations/index.ts'
 import { texts as answerTexts } from '../answer-texts.ts'
+import { ownersOf } from '../forms.ts'
 import { codeInWords } from '../of-run/rules.ts'
+import { texts as runTexts } from '../of-run/texts.ts'
 import formSheet from '../prints/form.typ'
 import look from '../prints/look.typ'
 import type { RunWave } from '../queries.ts'
@@ -42,10 +44,12 @@ export function paperForm({ run, wave, form, locale, now }: About): Document {
           ? { title: t.ownCode, why: t.ownCodeWhy, asked: [own.mother, own.born, own.place] }
           : null,
       date: t.date,
-      copyright: form.copyright ? inLanguage(form.copyright, locale).text : '',
+      copyright: ownersOf(form, locale),
       page: t.page('#', '#'),
       promise: t.promise,
-      promises: t.promises,
+      // Of a code one makes oneself more is said where it is made.
+      promises:
+        wave.linkedBy === 'own-code' ? t.promises : [...t.promises, runTexts[locale].print.linked.nothing],
       ...printedForm(form, locale),
     },
   }

@@ -102,6 +102,29 @@ describe('Sheets of paper', () => {
   })
 })
 
+describe('Sheets of paper that come late', () => {
+  it('are asked for in time, and then it is said why they can’t be counted and what to do with them', async () => {
+    service.moveClock('2026-11-23T09:00:00Z')
+    const run = await anEvaluatedRun(service, { people: 0 })
+    const see = async (path: string, now: string) => {
+      service.moveClock(now)
+      return (await signIn(service, run.staff)).open(path)
+    }
+    const asked = /Legg inn arkene senest i morgen: Når en av oss får demens/
+    assert.doesNotMatch((await see('/min-side', '2027-01-26T09:00:00Z')).text, asked)
+    const mine = await see('/min-side', '2027-01-27T09:00:00Z')
+    assert.match(mine.text, asked)
+    assert.ok(mine.html.includes(`href="${entryOf(run)}"`))
+    assert.match((await see(`${run.path}/evaluering`, '2027-01-27T09:00:00Z')).text, /går ut i morgen\./)
+    const late = await see(entryOf(run), '2027-01-29T09:00:00Z')
+    assert.match(late.text, /kan ikke telles med\. .*ville vist hva akkurat den personen svarte/)
+    assert.match(late.text, /Makuler dem etterpå\. Deltakerne spørres neste gang fra onsdag 14\. april/)
+    const sent = await (await signIn(service, run.staff)).send(entryOf(run), answered)
+    assert.deepEqual([sent.status, /Arket ble ikke lagret/.test(sent.text)], [422, true])
+    service.moveClock('2027-01-14T19:30:00Z')
+  })
+})
+
 /** A run in research whose first wave, before the course, is open; and two of the service. */
 async function aResearchedRun() {
   const run = await anEvaluatedRun(service, { people: 0, schedule: 'research' })

@@ -64,9 +64,19 @@ function question(item: Item, about: About): Printed {
       return { ...blank('words', item, about), lines: 4 }
     case 'string':
       return { ...blank('words', item, about), lines: 1 }
-    default:
-      return blank('line', item, about)
+    default: {
+      const line = blank('line', item, about)
+      return { ...line, hint: [line.hint, between(item, locale)].filter(Boolean).join(' ') }
+    }
   }
+}
+
+/** "Skriv et tall fra 0 (svært dårlig) til 100 (svært bra)." */
+function between({ min, max, lower, upper }: Item, locale: Locale): string {
+  if (typeof min !== 'number' || typeof max !== 'number') return ''
+  const end = (number: number, words: Words | undefined) =>
+    words ? `${number} (${inLanguage(words, locale).text})` : String(number)
+  return texts[locale].print.between(end(min, lower), end(max, upper))
 }
 
 const table = (item: Item, about: About): Printed => ({

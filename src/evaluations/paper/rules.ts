@@ -1,4 +1,22 @@
 import { type Answers, type Form, type Item, questionsOf } from '../../questionnaires/index.ts'
+import type { RunWave } from '../queries.ts'
+import { addDays } from '../rules.ts'
+import type { Standing } from './entries.ts'
+
+/** Whether a wave that is open takes answers only today, or today and tomorrow. */
+export function closesSoon(
+  { closesOn }: { closesOn: string },
+  today: string,
+): 'today' | 'tomorrow' | undefined {
+  if (closesOn === today) return 'today'
+  return closesOn === addDays(today, 1) ? 'tomorrow' : undefined
+}
+
+/** Whether sheets of paper may lie somewhere: somebody met while the wave was open, is asked in the room, or has handed one in. */
+export const mayHavePaper = (
+  { days, linkedBy }: Pick<RunWave, 'days' | 'linkedBy'>,
+  { entered, once, unlike }: Standing,
+): boolean => days <= 0 || linkedBy !== 'key' || entered + once.length + unlike.length > 0
 
 /** What one person read off a sheet of paper. */
 export type Entry = { turn: number; pseudonym: Buffer; answers: Answers }

@@ -5,9 +5,32 @@ export const texts = defineTexts({
   nb: {
     title: 'Svar på papir',
     waves: 'Evaluering',
-    ingress: (day: string) => `Legg inn ett ark om gangen, senest ${day}.`,
+    ingress: (day: string) => `Legg inn ett ark om gangen, senest ${day}. Etter det kan ark ikke telles med.`,
     early: (day: string) => `Svar kan legges inn fra ${day}.`,
-    over: 'Svarfristen er ute, så det kan ikke legges inn flere ark.',
+    over: 'Svarfristen er ute, så ark som kommer nå, kan ikke telles med.',
+    why: 'Hvorfor ikke?',
+    whyText:
+      'Da fristen gikk ut, ble svarene stokket og tallene laget. Et ark som kom til etterpå, ville vist hva akkurat den personen svarte.',
+    whatNow: 'Hva gjør dere med arkene?',
+    whatNowSteps: [
+      'Les dem. Det som er viktig, kan dere ta opp i evalueringsmøtet, uten å si hvem som skrev det.',
+      'Makuler dem etterpå.',
+    ],
+    nextTime: (when: string, day: string) => `Deltakerne spørres neste gang fra ${day} (${when}).`,
+    askedNow: (when: string, day: string) =>
+      `Deltakerne spørres igjen nå (${when}), til og med ${day}. Det er et annet ark.`,
+    overTwice: 'Ark som var lagt inn bare én gang, ble telt slik de stod.',
+    toEvaluation: 'Til evalueringen',
+    enter: 'Legg inn svar på papir',
+    soon: { today: 'Svarfristen går ut i dag.', tomorrow: 'Svarfristen går ut i morgen.' },
+    soonText: 'Har dere ark på papir, må de legges inn før det. Etterpå kan de ikke telles med.',
+    onceCount: (count: number) =>
+      `${count} ark venter på at en annen legger ${count === 1 ? 'det' : 'dem'} inn.`,
+    unlikeCount: (count: number) => `${count} ark er lest ulikt og må avgjøres.`,
+    soonTitle: {
+      today: (course: string) => `Siste dag å legge inn ark: ${course}`,
+      tomorrow: (course: string) => `Legg inn arkene senest i morgen: ${course}`,
+    },
     keys: 'Raskt fra tastaturet: skriv tallet på svaret, eller nummeret i rekka, og trykk Enter for neste spørsmål.',
     entered: (count: number) => `${count} ark er lagt inn`,
     saved: 'Lagret. Ta neste ark.',
@@ -42,13 +65,14 @@ export const texts = defineTexts({
       settled: 'Dette arket er alt lagt inn to ganger',
       'by-you': 'Du har alt lagt inn dette arket. En annen må gjøre det den andre gangen',
       taken: 'To er alt i gang med dette arket. Se om de er lest ulikt',
-      closed: 'Svarfristen er ute',
+      closed: 'Arket ble ikke lagret: svarfristen er ute',
       choice: 'Velg hva som står på arket',
     },
     print: {
       code: 'Kode',
       sheet: 'Ark nr.',
       several: 'Sett gjerne flere kryss.',
+      between: (min: string, max: string) => `Skriv et tall fra ${min} til ${max}.`,
       other: 'Annet:',
       ownCode: 'Lag din egen kode',
       ownCodeWhy:
@@ -69,9 +93,31 @@ export const texts = defineTexts({
   nn: {
     title: 'Svar på papir',
     waves: 'Evaluering',
-    ingress: (day) => `Legg inn eitt ark om gongen, seinast ${day}.`,
+    ingress: (day) => `Legg inn eitt ark om gongen, seinast ${day}. Etter det kan ark ikkje teljast med.`,
     early: (day) => `Svar kan leggjast inn frå ${day}.`,
-    over: 'Svarfristen er ute, så det kan ikkje leggjast inn fleire ark.',
+    over: 'Svarfristen er ute, så ark som kjem no, kan ikkje teljast med.',
+    why: 'Kvifor ikkje?',
+    whyText:
+      'Då fristen gjekk ut, vart svara stokka og tala laga. Eit ark som kom til etterpå, ville vist kva nett den personen svarte.',
+    whatNow: 'Kva gjer de med arka?',
+    whatNowSteps: [
+      'Les dei. Det som er viktig, kan de ta opp i evalueringsmøtet, utan å seie kven som skreiv det.',
+      'Makuler dei etterpå.',
+    ],
+    nextTime: (when, day) => `Deltakarane blir spurde neste gong frå ${day} (${when}).`,
+    askedNow: (when, day) =>
+      `Deltakarane blir spurde igjen no (${when}), til og med ${day}. Det er eit anna ark.`,
+    overTwice: 'Ark som var lagde inn berre éin gong, vart talde slik dei stod.',
+    toEvaluation: 'Til evalueringa',
+    enter: 'Legg inn svar på papir',
+    soon: { today: 'Svarfristen går ut i dag.', tomorrow: 'Svarfristen går ut i morgon.' },
+    soonText: 'Har de ark på papir, må dei leggjast inn før det. Etterpå kan dei ikkje teljast med.',
+    onceCount: (count) => `${count} ark ventar på at ein annan legg ${count === 1 ? 'det' : 'dei'} inn.`,
+    unlikeCount: (count) => `${count} ark er ${count === 1 ? 'lese' : 'lesne'} ulikt og må avgjerast.`,
+    soonTitle: {
+      today: (course) => `Siste dag å leggje inn ark: ${course}`,
+      tomorrow: (course) => `Legg inn arka seinast i morgon: ${course}`,
+    },
     keys: 'Raskt frå tastaturet: skriv talet på svaret, eller nummeret i rekkja, og trykk Enter for neste spørsmål.',
     entered: (count) => `${count} ark er lagde inn`,
     saved: 'Lagra. Ta neste ark.',
@@ -105,13 +151,14 @@ export const texts = defineTexts({
       settled: 'Dette arket er alt lagt inn to gonger',
       'by-you': 'Du har alt lagt inn dette arket. Ein annan må gjere det den andre gongen',
       taken: 'To er alt i gang med dette arket. Sjå om dei er lesne ulikt',
-      closed: 'Svarfristen er ute',
+      closed: 'Arket vart ikkje lagra: svarfristen er ute',
       choice: 'Vel kva som står på arket',
     },
     print: {
       code: 'Kode',
       sheet: 'Ark nr.',
       several: 'Set gjerne fleire kryss.',
+      between: (min, max) => `Skriv eit tal frå ${min} til ${max}.`,
       other: 'Anna:',
       ownCode: 'Lag din eigen kode',
       ownCodeWhy:
@@ -132,9 +179,33 @@ export const texts = defineTexts({
   en: {
     title: 'Answers on paper',
     waves: 'Evaluation',
-    ingress: (day) => `Enter one sheet at a time, by ${day}.`,
+    ingress: (day) => `Enter one sheet at a time, by ${day}. After that, sheets can’t be counted.`,
     early: (day) => `Answers can be entered from ${day}.`,
-    over: 'The time for answering is over, so no more sheets can be entered.',
+    over: 'The time for answering is over, so sheets that come now can’t be counted.',
+    why: 'Why not?',
+    whyText:
+      'When the time was over, the answers were shuffled and the figures made. A sheet added afterwards would show what that one person answered.',
+    whatNow: 'What do you do with the sheets?',
+    whatNowSteps: [
+      'Read them. What matters can be brought up at the evaluation meeting, without saying who wrote it.',
+      'Shred them afterwards.',
+    ],
+    nextTime: (when, day) => `Participants are asked again from ${day} (${when}).`,
+    askedNow: (when, day) =>
+      `Participants are asked again now (${when}), until ${day}. That is another sheet.`,
+    overTwice: 'Sheets that had been entered only once were counted as they stood.',
+    toEvaluation: 'To the evaluation',
+    enter: 'Enter answers from paper',
+    soon: { today: 'The time for answering ends today.', tomorrow: 'The time for answering ends tomorrow.' },
+    soonText: 'If you have sheets of paper, enter them before that. Afterwards they can’t be counted.',
+    onceCount: (count) =>
+      `${count} ${count === 1 ? 'sheet waits' : 'sheets wait'} for somebody else to enter ${count === 1 ? 'it' : 'them'}.`,
+    unlikeCount: (count) =>
+      `${count} ${count === 1 ? 'sheet was' : 'sheets were'} read differently and must be settled.`,
+    soonTitle: {
+      today: (course) => `Last day to enter sheets: ${course}`,
+      tomorrow: (course) => `Enter the sheets by tomorrow: ${course}`,
+    },
     keys: 'Fast from the keyboard: type the answer’s figure, or its number in the row, and press Enter for the next question.',
     entered: (count) => `${count} ${count === 1 ? 'sheet has' : 'sheets have'} been entered`,
     saved: 'Saved. Take the next sheet.',
@@ -168,13 +239,14 @@ export const texts = defineTexts({
       settled: 'This sheet has already been entered twice',
       'by-you': 'You have entered this sheet already. Somebody else must do it the second time',
       taken: 'Two are at this sheet already. See whether they read it differently',
-      closed: 'The time for answering is over',
+      closed: 'The sheet wasn’t saved: the time for answering is over',
       choice: 'Choose what the sheet says',
     },
     print: {
       code: 'Code',
       sheet: 'Sheet no.',
       several: 'You may tick several.',
+      between: (min, max) => `Write a number from ${min} to ${max}.`,
       other: 'Other:',
       ownCode: 'Make your own code',
       ownCodeWhy:

@@ -12,12 +12,18 @@ import { SavedNote } from '../../design/saved-note.tsx'
 import { Quiet } from '../../design/text.tsx'
 import type { FormState } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
-import { type Answers, type Item, minutesToAnswer, QuestionFields } from '../../questionnaires/index.ts'
+import {
+  type Answers,
+  type Item,
+  minutesToAnswer,
+  QuestionFields,
+  type Form as Questionnaire,
+} from '../../questionnaires/index.ts'
 import { texts } from '../answer-texts.ts'
+import { ownersOf } from '../forms.ts'
 import { paths } from '../paths.ts'
 import type { Sheet } from '../receive.ts'
-import { dayInWords } from '../when.ts'
-import { holdsFor, WhatHolds } from './what-holds.tsx'
+import { holdsFor, Promised, WhatHolds } from './what-holds.tsx'
 
 export type AnswerProps = {
   here: Here
@@ -30,13 +36,14 @@ export type AnswerProps = {
   isWhole: boolean
   answers: Answers
   form: FormState
-  saved: boolean
+  /** What became of what was just done, when there is something to say. */
+  said: string | undefined
   formToken: string
 }
 
 /** One step of a form, for the one who answers: few questions, large targets, and a way out at every step. */
 export const answerPage = (props: AnswerProps) => {
-  const { here, sheet, steps, at, isWhole, form, saved } = props
+  const { here, sheet, steps, at, isWhole, form, said } = props
   const t = texts[here.locale]
   const title = inLanguage(sheet.wave.courseTitle, here.locale).text
   return (
@@ -49,15 +56,24 @@ export const answerPage = (props: AnswerProps) => {
             title={at === 0 ? t.title : t.goOn}
             ingress={at === 0 ? introOf(sheet, here) : undefined}
           />
-          {saved && <SavedNote>{t.savedForLater(dayInWords(sheet.wave.closesOn, here.locale))}</SavedNote>}
+          {said && <SavedNote>{said}</SavedNote>}
+          {at === 0 && <Promised here={here} linkedBy={holdsFor(sheet)} />}
           {steps.length > 1 && <Progress here={here} at={at} count={steps.length} />}
           <AnswerForm {...props} />
+          <Owners here={here} form={sheet.form} />
+          {at > 0 && <Promised here={here} linkedBy={holdsFor(sheet)} />}
           {at === 0 && (isWhole || steps.length > 1) && <OtherWay {...props} />}
           {at === 0 && <WhatHolds here={here} linkedBy={holdsFor(sheet)} />}
         </Stack>
       </Band>
     </Page>
   )
+}
+
+/** Below questions that somebody owns stands whose they are. */
+const Owners = ({ here, form }: { here: Here; form: Questionnaire }) => {
+  const owners = ownersOf(form, here.locale)
+  return owners ? <Quiet small>{owners}</Quiet> : null
 }
 
 const introOf = ({ form }: Sheet, { locale }: Here): string => {
@@ -139,5 +155,6 @@ const AnswerScripts = () => (
   <>
     <Script name="only-if.ts" />
     <Script name="answering.ts" />
+    <Script name="slider.ts" />
   </>
 )

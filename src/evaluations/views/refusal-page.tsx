@@ -4,8 +4,8 @@ import { type Here, to } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
-import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
+import { texts } from '../refusal-texts.ts'
 
 /** Says no to being asked: about this course, or about any. */
 export const refusalPage = ({
@@ -17,7 +17,7 @@ export const refusalPage = ({
   refusal: string
   formToken: string
 }) => {
-  const t = texts[here.locale].refuse
+  const t = texts[here.locale]
   return (
     <Page here={here} title={t.title} isPrivate>
       <Band narrow tight>
@@ -40,7 +40,7 @@ export const refusalPage = ({
 }
 
 export const refusedPage = ({ here, isForAll }: { here: Here; isForAll: boolean }) => {
-  const t = texts[here.locale].refuse
+  const t = texts[here.locale]
   return (
     <Page here={here} title={t.done} isPrivate>
       <Band narrow tight>

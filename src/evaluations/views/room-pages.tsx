@@ -13,7 +13,7 @@ import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { RunWave } from '../queries.ts'
 import { OwnCode } from './own-code.tsx'
-import { WhatHolds } from './what-holds.tsx'
+import { Promised, WhatHolds } from './what-holds.tsx'
 
 type Props = { here: Here; form: FormState; formToken: string }
 
@@ -57,6 +57,7 @@ export const roomWavePage = ({ here, wave, form, formToken }: Props & { wave: Ru
             title={inLanguage(wave.courseTitle, here.locale).text}
             ingress={t.title}
           />
+          <Promised here={here} linkedBy={isOwnCode ? 'own-code' : 'nothing'} />
           {isOwnCode && <h2>{t.room.ownTitle}</h2>}
           {isOwnCode && <p>{t.room.ownWhy}</p>}
           <Form method="post" action={to(here, paths.roomWave(wave.roomCode ?? ''))} formToken={formToken}>

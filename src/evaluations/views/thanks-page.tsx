@@ -10,7 +10,7 @@ import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { Sheet } from '../receive.ts'
 import type { WhatNext } from '../what-next.ts'
-import { holdsFor, WhatHolds } from './what-holds.tsx'
+import { holdsFor, Promised, WhatHolds } from './what-holds.tsx'
 
 type Props = { here: Here; sheet: Sheet; link: string; next: WhatNext; mayTakeBack: boolean }
 
@@ -32,10 +32,11 @@ export const thanksPage = ({ here, sheet: { wave, way }, link, next, mayTakeBack
               <li>{step}</li>
             ))}
             {next.askedAgainOn && way !== 'room' && (
-              <li>{t.again(longDate(new Date(`${next.askedAgainOn}T12:00:00Z`), here.locale))}</li>
+              <li>{(way === 'own-code' ? t.againByCode : t.again)(dayOf(next.askedAgainOn, here))}</li>
             )}
           </ol>
           <Changed here={here} next={next} />
+          <Promised here={here} linkedBy={holdsFor({ wave, way })} />
           <WhatHolds here={here} linkedBy={holdsFor({ wave, way })} />
           <p>
             <Link href={to(here, coursePaths.course(wave.courseSlug))}>{t.toCourse}</Link>
@@ -50,6 +51,8 @@ export const thanksPage = ({ here, sheet: { wave, way }, link, next, mayTakeBack
     </Page>
   )
 }
+
+const dayOf = (day: string, { locale }: Here): string => longDate(new Date(`${day}T12:00:00Z`), locale)
 
 const Changed = ({ here, next: { improvements } }: { here: Here; next: WhatNext }) => {
   const t = texts[here.locale].thanks

@@ -4,8 +4,17 @@ import { texts } from '../answer-texts.ts'
 import type { Sheet } from '../receive.ts'
 import type { LinkedBy } from '../rules.ts'
 
+type Holds = { here: Here; linkedBy: LinkedBy }
+
+/** Which promise holds, in one line: before anything is asked, and wherever something is sent. */
+export const Promised = ({ here, linkedBy }: Holds) => (
+  <p>
+    <strong>{texts[here.locale].promise.short[linkedBy]}</strong>
+  </p>
+)
+
 /** Which promise holds, in plain words: who can see what, and till when answers of one person can be put together. */
-export const WhatHolds = ({ here, linkedBy }: { here: Here; linkedBy: LinkedBy }) => {
+export const WhatHolds = ({ here, linkedBy }: Holds) => {
   const t = texts[here.locale].promise
   return (
     <Details summary={t.title}>

@@ -30,6 +30,7 @@ async function move(form: HTMLFormElement, button: HTMLButtonElement): Promise<v
   before.replaceChildren(...now.childNodes)
   for (const phone of document.querySelectorAll('.beside .phone'))
     phone.replaceChildren(...(page.querySelector('.beside .phone')?.childNodes ?? []))
+  document.dispatchEvent(new Event('fields-shown'))
   focusAgain(line, button.value)
   const said = document.querySelector('[data-outline-said]')
   if (said)

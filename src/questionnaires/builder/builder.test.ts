@@ -71,6 +71,29 @@ describe('A form of a service', () => {
     assert.deepEqual((await formOf(id)).url, undefined)
   })
 
+  it('has words between its questions, which are moved and mended, and lack nothing in either standard', async () => {
+    const id = await begun(await shipped('short'))
+    const words = { 'text-nb': 'Nå kommer noe annet.' }
+    const { location = '' } = await fill(berit, paths.newQuestion(id, 'tekst'), words)
+    const linkId = decodeURIComponent(/#del-(.+)$/.exec(location)?.[1] ?? '')
+    assert.match((await berit.open(paths.build(id))).text, /Nynorsk mangler ett sted/)
+    await berit.send(paths.move(id, linkId), { way: 'up' })
+    await fill(berit, paths.question(id, linkId), { ...words, 'text-nn': 'No kjem noko anna.' })
+    const { items } = await formOf(id)
+    assert.deepEqual(items.map(({ type }) => type).slice(-2), ['display', 'text'])
+    assert.deepEqual(items.at(-2)?.text, { nb: 'Nå kommer noe annet.', nn: 'No kjem noko anna.' })
+    const { location: used = '' } = await fill(berit, paths.publish(id), {})
+    assert.match((await berit.open(used)).text, /tatt i bruk.*Nå kommer noe annet\./)
+  })
+
+  it('warns of a question before its answers are written', async () => {
+    const id = await begun()
+    const asked = { 'text-nb': 'Synes du ikke at kurset var bra?', do: 'language' }
+    const page = await fill(berit, paths.newQuestion(id, 'en-av-flere'), asked)
+    assert.match(page.text, /Synes du ikke/)
+    assert.match(page.html, /think-over/)
+  })
+
   it('is never changed once in use: the next version is begun from it', async () => {
     const id = await begun(await shipped('short'))
     await fill(berit, paths.publish(id), {})

@@ -11,7 +11,7 @@ import { understand } from './understand.ts'
 const read = (name: string): unknown => JSON.parse(sampleText(name))
 
 describe('A questionnaire from another program', () => {
-  for (const name of ['structor-scale', 'structor-languages', 'lhc-score', 'lhc-table'])
+  for (const name of ['structor-scale', 'structor-languages', 'lhc-score', 'lhc-table', 'published'])
     it(`is the same form after it has been here and back: ${name}`, () => {
       const form = formOf(name)
       const { url: _, version: __, ...again } = formIn(toQuestionnaire(form))
@@ -52,6 +52,20 @@ describe('A questionnaire from another program', () => {
     assert.equal(table?.control, 'table')
     assert.deepEqual([far?.unit, far?.min, far?.help], ['m', 0, { en: 'On a flat road.' }])
     assert.deepEqual([pain?.control, pain?.lower, pain?.upper], ['slider', { en: 'None' }, { en: 'Worst' }])
+  })
+
+  it('that an institute has published brings its answers, table, condition, thermometer and sum, and what it says of itself stays', () => {
+    const form = formOf('published')
+    const [told, often, hard, health] = form.items
+    assert.deepEqual([told?.type, often?.control, hard?.when?.all], ['display', 'table', false])
+    assert.deepEqual(
+      often?.items[0]?.options.map(({ score }) => score),
+      [0, 1, 2, 3],
+    )
+    assert.deepEqual([health?.control, health?.min, health?.max], ['slider', 0, 100])
+    assert.deepEqual(health?.help, { en: 'As it is now, not as it usually is.' })
+    assert.deepEqual(calculatedValues(form, { 'often-1': 'LA6570-1x', 'often-2': 'LA6569-3x' }), { total: 3 })
+    assert.deepEqual(form.copyright, { en: 'In the public domain. No permission is needed.' })
   })
 
   it('is refused with every place that can’t be shown as it was meant', () => {

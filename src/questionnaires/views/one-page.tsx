@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '../../design/button.tsx'
+import { Details } from '../../design/details.tsx'
 import { ErrorSummary } from '../../design/form/error-summary.tsx'
 import { Form, FormActions } from '../../design/form/form.tsx'
 import { type Here, to } from '../../design/here.ts'
@@ -7,19 +8,22 @@ import { Link } from '../../design/link.tsx'
 import { Localised, LocalisedParagraphs } from '../../design/localised.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageHead } from '../../design/page/page-head.tsx'
-import { Script } from '../../design/page/script.tsx'
 import { SavedNote } from '../../design/saved-note.tsx'
 import { Quiet } from '../../design/text.tsx'
 import type { FormState } from '../../platform/form.ts'
 import type { Locale } from '../../platform/locale.ts'
-import { inLanguage } from '../../platform/localised.ts'
+import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import { minutesToAnswer } from '../answers/minutes.ts'
 import { paths as builderPaths } from '../builder/paths.ts'
-import { questionsOf } from '../form.ts'
+import { asAsked, questionsOf } from '../form.ts'
 import { paths } from '../paths.ts'
 import { texts } from '../texts.ts'
 import type { Status, Version } from '../versions.ts'
+import { FieldScripts } from './field-scripts.tsx'
 import { QuestionFields } from './question-fields.tsx'
+
+/** A course that can be asked about with it. */
+export type Use = { title: LocalisedText; path: string }
 
 type Props = {
   here: Here
@@ -33,6 +37,9 @@ type Props = {
   shownIn: Locale
   state: FormState
   saved: string | undefined
+  uses: Use[]
+  /** Taken into use a moment ago. */
+  isNew: boolean
   formToken: string
 }
 
@@ -42,7 +49,7 @@ export function onePage(props: Props) {
   const t = texts[here.locale]
   const title = inLanguage(version.form.title, here.locale).text
   return (
-    <Page here={here} title={title} errors={state.errors} isPrivate head={<Script name="only-if.ts" />}>
+    <Page here={here} title={title} errors={state.errors} isPrivate head={<FieldScripts />}>
       <PageHead
         here={here}
         title={title}
@@ -55,6 +62,7 @@ export function onePage(props: Props) {
         <Stack gap="medium">
           {saved && <SavedNote>{saved}</SavedNote>}
           <ErrorSummary here={here} errors={state.errors} />
+          <Uses {...props} />
           <Preview {...props} />
         </Stack>
       </Band>
@@ -115,9 +123,30 @@ function Deeds({ here, version: one, versions, mayKeep, mayWrite, formToken }: P
   )
 }
 
+/** The next step: the courses it can be used on. */
+const Uses = ({ here, uses, isNew }: Props) => {
+  const t = texts[here.locale]
+  if (uses.length === 0) return null
+  return (
+    <Details summary={t.use} open={isNew}>
+      <p>{t.useText}</p>
+      <ul>
+        {uses.map(({ title, path }) => (
+          <li>
+            <Link href={to(here, path)}>
+              <Localised here={here} text={title} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
 function Preview({ here, version, shownIn, state, formToken }: Props) {
   const t = texts[here.locale]
-  const { form, questionnaireId: id } = version
+  const { questionnaireId: id } = version
+  const form = asAsked(version.form)
   const reader = { locale: shownIn }
   const address = paths.version(id, version.version)
   return (

@@ -7,6 +7,7 @@ import { type Answers, everyItem, type Form, type Item, isChoice, isNumber, isQu
 import { ChoiceQuestion } from './choice-question.tsx'
 import { isShortScale, NumberQuestion } from './number-question.tsx'
 import { OnlyIf } from './only-if.tsx'
+import { isOnLine, SliderQuestion } from './slider-question.tsx'
 import { TableQuestions } from './table-questions.tsx'
 import { TextQuestion } from './text-question.tsx'
 import { fieldTexts } from './texts.ts'
@@ -65,6 +66,7 @@ function One(asked: AskedProps) {
   if (item.type === 'group') return <Group {...asked} />
   if (!isQuestion(item)) return <Told {...asked} />
   if (isChoice(item) || item.type === 'boolean' || isShortScale(item)) return <ChoiceQuestion {...asked} />
+  if (isOnLine(item)) return <SliderQuestion {...asked} item={item} />
   return isNumber(item) ? <NumberQuestion {...asked} /> : <TextQuestion {...asked} />
 }
 

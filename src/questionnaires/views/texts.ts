@@ -23,6 +23,9 @@ export const fieldTexts = defineTexts({
     less: (question: string, answer: string) => `du svarte mindre enn ${answer} på «${question}»`,
     atLeast: (question: string, answer: string) => `du svarte ${answer} eller mer på «${question}»`,
     atMost: (question: string, answer: string) => `du svarte ${answer} eller mindre på «${question}»`,
+    onLine: 'Trykk på linja, eller skriv tallet.',
+    notAnsweredYet: 'Ikke svart',
+    takeBack: 'Ta bort svaret',
     moreAbout: 'Mer om spørsmålet',
   },
   nn: {
@@ -46,6 +49,9 @@ export const fieldTexts = defineTexts({
     less: (question, answer) => `du svarte mindre enn ${answer} på «${question}»`,
     atLeast: (question, answer) => `du svarte ${answer} eller meir på «${question}»`,
     atMost: (question, answer) => `du svarte ${answer} eller mindre på «${question}»`,
+    onLine: 'Trykk på linja, eller skriv talet.',
+    notAnsweredYet: 'Ikkje svart',
+    takeBack: 'Ta bort svaret',
     moreAbout: 'Meir om spørsmålet',
   },
   en: {
@@ -69,6 +75,9 @@ export const fieldTexts = defineTexts({
     less: (question, answer) => `you answered less than ${answer} to “${question}”`,
     atLeast: (question, answer) => `you answered ${answer} or more to “${question}”`,
     atMost: (question, answer) => `you answered ${answer} or less to “${question}”`,
+    onLine: 'Press on the line, or write the number.',
+    notAnsweredYet: 'Not answered',
+    takeBack: 'Take the answer back',
     moreAbout: 'More about the question',
   },
 })

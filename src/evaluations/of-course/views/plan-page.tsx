@@ -11,10 +11,16 @@ import { texts } from '../texts.ts'
 import { Explained } from './explained.tsx'
 import { CourseFrame } from './frame.tsx'
 
-type Props = { here: Here; course: EvaluatedCourse; justEnded: boolean }
+type Props = {
+  here: Here
+  course: EvaluatedCourse
+  /** The version of a form that was chosen beforehand. */
+  form: string | undefined
+  justEnded: boolean
+}
 
 /** None is under way: when shall we ask? */
-export const planPage = ({ here, course, justEnded }: Props) => {
+export const planPage = ({ here, course, form: chosen, justEnded }: Props) => {
   const t = texts[here.locale]
   const form = { ...emptyForm, values: { plan: plans[0] } }
   const options = plans.map((plan) => ({
@@ -25,7 +31,11 @@ export const planPage = ({ here, course, justEnded }: Props) => {
     <CourseFrame here={here} course={course} title={t.title} ingress={course.mayKeep ? t.ingress : t.notYet}>
       {justEnded && <SavedNote>{t.ended}</SavedNote>}
       {course.mayKeep && (
-        <Form method="get" action={to(here, paths.evaluation(course.slug))}>
+        <Form
+          method="get"
+          action={to(here, paths.evaluation(course.slug))}
+          hidden={chosen ? { skjema: chosen } : undefined}
+        >
           <ChoiceList here={here} form={form} name="plan" label={t.choose} options={options} />
           <FormActions>
             <Button>{t.goOn}</Button>

@@ -7,6 +7,7 @@ import { Table } from '../../../design/table.tsx'
 import { Quiet } from '../../../design/text.tsx'
 import { dayOf, longDate } from '../../../platform/dates.ts'
 import { inLanguage } from '../../../platform/localised.ts'
+import { NotSentCard } from '../../licences/not-sent.tsx'
 import { paths } from '../../paths.ts'
 import { waveInWords } from '../../wave-words.ts'
 import type { FormToChoose } from '../forms-to-choose.ts'
@@ -21,11 +22,13 @@ type Props = {
   /** By the number of the version. */
   forms: Map<number, Pick<FormToChoose, 'form' | 'questions' | 'minutes'>>
   next: AskedNext[]
+  /** Instruments that no licence holds for today. */
+  unlicensed: string[]
 }
 
 /** How a course is evaluated, and who is asked next. */
 export const underWayPage = (props: Props) => {
-  const { here, course, underWay } = props
+  const { here, course, underWay, unlicensed } = props
   const t = texts[here.locale]
   return (
     <CourseFrame
@@ -34,6 +37,7 @@ export const underWayPage = (props: Props) => {
       title={t.title}
       ingress={t.underWay(longDate(underWay.startedAt, here.locale))}
     >
+      <NotSentCard here={here} notSent={{ instruments: unlicensed, mayKeep: course.mayKeep }} />
       <Section>
         <h2>{t.next}</h2>
         <Next {...props} />

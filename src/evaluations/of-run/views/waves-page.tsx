@@ -7,6 +7,9 @@ import { Rows } from '../../../design/rows.tsx'
 import { Quiet, Unseen } from '../../../design/text.tsx'
 import { dayOf, longDate } from '../../../platform/dates.ts'
 import type { StaffedRun } from '../../../registrations/index.ts'
+import { NotSentCard } from '../../licences/not-sent.tsx'
+import type { NotSent } from '../../licences/unlicensed.ts'
+import type { Standing } from '../../paper/entries.ts'
 import { paths } from '../../paths.ts'
 import type { RunWave } from '../../queries.ts'
 import { waveInWords } from '../../wave-words.ts'
@@ -23,24 +26,37 @@ export type WavesProps = {
   /** By the number of the wave. */
   answered: Map<number, number>
   reminded: Map<number, number[]>
+  /** Why the form of the wave that matters now isn't sent. */
+  notSent: NotSent
+  /** What waits of paper in that wave. */
+  standing: Standing
 }
 
 /** The waves of a run: what is open now, how it goes, and the ways to answer in the room. */
 export const wavesPage = (props: WavesProps) => {
-  const { here, run, waves } = props
+  const { here, run, waves, notSent, standing } = props
   const t = texts[here.locale]
   const current = currentOf(waves, dayOf(here.now))
-  const ingress = waves.length > 0 ? nextInWords(here, current) : t.none
+  const ingress = waves.length > 0 ? nextInWords(here, current, notSent) : t.none
   return (
     <RunFrame here={here} title={t.title} run={run} narrow>
       <PageTitle above={runInWords(run, here)} title={t.title} ingress={ingress} />
+      <NotSentCard here={here} notSent={notSent} />
       {waves.length > 0 && (
         <Section>
           <Waves {...props} />
           <Quiet small>{t.nobodySees}</Quiet>
         </Section>
       )}
-      {current && <RoomAndPaper here={here} run={run} wave={current} />}
+      {current && (
+        <RoomAndPaper
+          here={here}
+          run={run}
+          wave={current}
+          isSent={notSent.instruments.length === 0}
+          standing={standing}
+        />
+      )}
       <p>
         <Link href={to(here, paths.evaluation(run.courseSlug))}>{t.toCourse}</Link>
       </p>
@@ -48,9 +64,10 @@ export const wavesPage = (props: WavesProps) => {
   )
 }
 
-function nextInWords(here: Here, wave: RunWave | undefined): string {
+function nextInWords(here: Here, wave: RunWave | undefined, { instruments, from }: NotSent): string {
   const t = texts[here.locale]
   if (!wave) return t.nextOver
+  if (instruments.length > 0 && !from) return t.stopped(dayInWords(wave.closesOn, here.locale))
   const isMailed = wave.linkedBy === 'key'
   if (stateOf(wave, dayOf(here.now)) === 'planned') {
     return (isMailed ? t.nextPlanned : t.nextPlannedRoom)(dayInWords(wave.opensOn, here.locale))

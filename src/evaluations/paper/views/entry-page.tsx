@@ -10,6 +10,7 @@ import { dayOf } from '../../../platform/dates.ts'
 import type { FormState } from '../../../platform/form.ts'
 import { QuestionFields, type Form as Questionnaire } from '../../../questionnaires/index.ts'
 import type { StaffedRun } from '../../../registrations/index.ts'
+import { stateOf } from '../../of-run/rules.ts'
 import { texts as runTexts } from '../../of-run/texts.ts'
 import { RunFrame, runInWords } from '../../of-run/views/frame.tsx'
 import { paths } from '../../paths.ts'
@@ -18,6 +19,8 @@ import { OwnCode } from '../../views/own-code.tsx'
 import { dayInWords } from '../../when.ts'
 import type { Standing } from '../entries.ts'
 import { texts } from '../texts.ts'
+import { Soon } from './soon.tsx'
+import { TooLate } from './too-late.tsx'
 import { Waiting } from './waiting.tsx'
 
 export type EntryProps = {
@@ -28,6 +31,8 @@ export type EntryProps = {
   state: FormState
   standing: Standing
   isOpen: boolean
+  /** When participants are asked again after this wave. */
+  next: RunWave | undefined
   /** The sheet that is entered, where no code of one's own says which it is. */
   link: string
   /** What became of the sheet before. */
@@ -37,7 +42,7 @@ export type EntryProps = {
 
 /** One sheet of paper after another, as fast as it can be typed. */
 export const entryPage = (props: EntryProps) => {
-  const { here, run, wave, state, standing, isOpen } = props
+  const { here, run, wave, state, standing, isOpen, next } = props
   const t = texts[here.locale]
   const up = { title: runTexts[here.locale].title, href: to(here, paths.waves(run.courseSlug, run.slug)) }
   return (
@@ -52,12 +57,14 @@ export const entryPage = (props: EntryProps) => {
     >
       <PageTitle above={runInWords(run, here)} title={t.title} ingress={ingressOf(here, wave, isOpen)} />
       <Last {...props} />
+      {isOpen && <Soon here={here} wave={wave} standing={standing} />}
       <p>
         <strong>{t.entered(standing.entered)}</strong>
       </p>
       {isOpen && wave.purpose === 'research' && <Quiet>{t.twice}</Quiet>}
       <Waiting here={here} run={run} wave={wave} standing={standing} />
       {isOpen && <SheetForm {...props} />}
+      {stateOf(wave, dayOf(here.now)) === 'over' && <TooLate here={here} run={run} wave={wave} next={next} />}
     </RunFrame>
   )
 }

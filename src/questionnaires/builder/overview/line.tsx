@@ -60,8 +60,8 @@ const Heading = ({ here, line }: Props) => {
   if (line.kind === 'step') return <h3>{words}</h3>
   return (
     <p class="outline-words">
-      {line.kind !== 'text' && <span class="outline-number">{line.number}</span>}
-      <strong>{words}</strong>
+      {line.kind !== 'text' && line.kind !== 'sum' && <span class="outline-number">{line.number}</span>}
+      {line.kind === 'text' ? words : <strong>{words}</strong>}
     </p>
   )
 }
@@ -74,6 +74,8 @@ const About = ({ here, form, line, lacks }: Props) => {
     ...(kind === 'question'
       ? [questionTexts[here.locale].kinds[kindOf(item)], isOwn(item) ? t.own : t.shared]
       : []),
+    ...(kind === 'text' ? [questionTexts[here.locale].kinds.told] : []),
+    ...(kind === 'sum' ? [t.workedOut] : []),
     ...(kind === 'block' ? [t.block(everyItem([item]).filter(isQuestion).length)] : []),
     ...(item.required ? [t.required] : []),
     ...(item.when ? [shownInWords(here, form, item)] : []),
@@ -95,7 +97,12 @@ const Deeds = ({ here, questionnaireId, line, formToken }: Props) => {
   const { item, kind, number } = line
   const { linkId } = item
   const about = (
-    <Unseen>: {kind === 'step' ? inLanguage(item.text, here.locale).text : t.which(number)}</Unseen>
+    <Unseen>
+      :{' '}
+      {kind === 'step' || kind === 'text' || kind === 'sum'
+        ? inLanguage(item.text, here.locale).text
+        : t.which(number)}
+    </Unseen>
   )
   const edit = kind === 'step' ? paths.step(questionnaireId, linkId) : paths.question(questionnaireId, linkId)
   return (
@@ -118,12 +125,10 @@ const Deeds = ({ here, questionnaireId, line, formToken }: Props) => {
             {about}
           </Button>
         )}
-        {kind !== 'text' && (
-          <ButtonLink kind="tertiary" href={to(here, edit)}>
-            {t.change}
-            {about}
-          </ButtonLink>
-        )}
+        <ButtonLink kind="tertiary" href={to(here, edit)}>
+          {t.change}
+          {about}
+        </ButtonLink>
         <Button kind="tertiary" action={to(here, paths.removal(questionnaireId, linkId))}>
           {t.remove}
           {about}

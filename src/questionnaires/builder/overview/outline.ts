@@ -2,9 +2,9 @@ import { everyItem, type Form, type Item, isQuestion } from '../../form.ts'
 import { isBlock, isStep } from '../outline/find.ts'
 import { canMove } from '../outline/move.ts'
 
-/** A line of the form as it is put together: a heading, a question with its number, or questions that belong together. */
+/** A line of the form as it is put together: a heading, a question with its number, questions that belong together, or what is worked out. */
 export type Line = {
-  kind: 'step' | 'question' | 'block' | 'text'
+  kind: 'step' | 'question' | 'block' | 'text' | 'sum'
   item: Item
   /** Of the first question in it, among all that are asked. */
   number: number
@@ -35,5 +35,6 @@ export function linesOf({ items }: Form): Line[] {
 function kindOf(item: Item): Line['kind'] {
   if (isStep(item)) return 'step'
   if (isBlock(item)) return 'block'
+  if (item.calculated !== undefined) return 'sum'
   return item.type === 'display' ? 'text' : 'question'
 }

@@ -37,7 +37,7 @@ export function overviewPage(props: Overview) {
   const title = inLanguage(form.title, here.locale).text
   const shownIn = languagesMeant(form).includes(here.locale) ? here.locale : (languagesMeant(form)[0] ?? 'nb')
   return (
-    <Page here={here} title={title} isPrivate head={<Script name="builder.ts" />}>
+    <Page here={here} title={title} isPrivate head={<Scripts />}>
       <PageHead
         here={here}
         title={title}
@@ -120,9 +120,20 @@ const Add = ({ here, id }: { here: Here; id: number }) => {
       <ButtonLink kind="secondary" icon="pencil" href={to(here, paths.kinds(id))}>
         {t.ownQuestion}
       </ButtonLink>
+      <ButtonLink kind="tertiary" href={to(here, paths.newQuestion(id, 'tekst'))}>
+        {t.newText}
+      </ButtonLink>
       <ButtonLink kind="tertiary" href={to(here, paths.newStep(id))}>
         {t.newStep}
       </ButtonLink>
     </Row>
   )
 }
+
+/** Questions are moved without leaving one’s place, and what the form looks like is true. */
+const Scripts = () => (
+  <>
+    <Script name="builder.ts" />
+    <Script name="slider.ts" />
+  </>
+)

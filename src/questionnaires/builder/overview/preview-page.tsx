@@ -3,11 +3,11 @@ import { Form, FormActions } from '../../../design/form/form.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Row } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
-import { Script } from '../../../design/page/script.tsx'
 import { Quiet } from '../../../design/text.tsx'
 import type { Locale } from '../../../platform/locale.ts'
 import { paths as roomPaths } from '../../paths.ts'
 import { texts as roomTexts } from '../../texts.ts'
+import { FieldScripts } from '../../views/field-scripts.tsx'
 import type { Building } from '../drafts.ts'
 import { languagesMeant } from '../languages.ts'
 import { paths } from '../paths.ts'
@@ -22,7 +22,7 @@ export function previewPage({ here, building, shownIn, formToken }: Props) {
   const t = texts[here.locale]
   const { questionnaireId: id, version, form } = building
   return (
-    <PartPage here={here} building={building} title={t.asPhone} head={<Script name="only-if.ts" />}>
+    <PartPage here={here} building={building} title={t.asPhone} head={<FieldScripts />}>
       {languagesMeant(form).length > 1 && (
         <nav aria-label={t.shownIn}>
           <Row>

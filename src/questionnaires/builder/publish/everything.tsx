@@ -2,7 +2,7 @@ import type { Here } from '../../../design/here.ts'
 import { Columns } from '../../../design/layout.tsx'
 import { Tag } from '../../../design/tag.tsx'
 import { Quiet } from '../../../design/text.tsx'
-import type { Locale } from '../../../platform/locale.ts'
+import { type Locale, locales } from '../../../platform/locale.ts'
 import { everyItem, type Form, type Item, type Words } from '../../form.ts'
 import { texts as roomTexts } from '../../texts.ts'
 import { shownInWords } from '../condition/said.ts'
@@ -29,6 +29,7 @@ export const EverythingAsked = ({ here, form }: { here: Here; form: Form }) => {
             languages={languages}
             words={[item.text, ...(item.help ? [item.help] : [])]}
             answers={answersOf(item)}
+            isTold={item.type === 'display'}
           />
           {item.when && <Quiet small>{shownInWords(here, form, item)}</Quiet>}
         </li>
@@ -38,12 +39,38 @@ export const EverythingAsked = ({ here, form }: { here: Here; form: Form }) => {
 }
 
 /** A scale is told by its ends. */
-const answersOf = ({ options, lower, upper }: Item): Words[] =>
-  lower || upper ? [lower ?? {}, upper ?? {}] : options.map(({ display }) => display)
+function answersOf({ options, lower, upper, min, max }: Item): Words[] {
+  const end = (words: Words = {}, number: Item['min']): Words =>
+    number === undefined
+      ? words
+      : Object.fromEntries(
+          locales.map((locale) => [
+            locale,
+            [number, words[locale]].filter((one) => one !== undefined).join(' '),
+          ]),
+        )
+  if (options.length === 0 && min !== undefined && max !== undefined)
+    return [end(lower, min), end(upper, max)]
+  return lower || upper ? [lower ?? {}, upper ?? {}] : options.map(({ display }) => display)
+}
 
-type InEachProps = { here: Here; languages: Locale[]; words: Words[]; answers?: Words[]; isFirst?: boolean }
+type InEachProps = {
+  here: Here
+  languages: Locale[]
+  words: Words[]
+  answers?: Words[]
+  isFirst?: boolean
+  isTold?: boolean
+}
 
-const InEach = ({ here, languages, words: [first = {}, ...more], answers = [], isFirst }: InEachProps) => (
+const InEach = ({
+  here,
+  languages,
+  words: [first = {}, ...more],
+  answers = [],
+  isFirst,
+  isTold,
+}: InEachProps) => (
   <Columns kind="equal">
     {languages.map((locale) => (
       <div class="stack" data-gap="tiny">
@@ -51,7 +78,11 @@ const InEach = ({ here, languages, words: [first = {}, ...more], answers = [], i
         <div class="stack" data-gap="tiny" lang={locale === here.locale ? undefined : locale}>
           <p>
             {first[locale] ? (
-              <strong>{first[locale]}</strong>
+              isTold ? (
+                first[locale]
+              ) : (
+                <strong>{first[locale]}</strong>
+              )
             ) : (
               <Tag>{texts[here.locale].lacksHere[locale]}</Tag>
             )}

@@ -8,18 +8,22 @@ import { asFields, asOne, blankRow, rowsIn, rowsOf } from './rows.ts'
 export const written = ['text', 'help', 'lower', 'upper'] as const
 export type Written = (typeof written)[number]
 
-export const longestText: Record<Written, number> = { text: 300, help: 600, lower: 60, upper: 60 }
+const longest: Record<Written, number> = { text: 300, help: 600, lower: 60, upper: 60 }
+
+/** Words between the questions may be longer than a question. */
+export const longestText = (name: Written, kind: Kind | 'other'): number =>
+  name === 'text' && kind === 'told' ? 1000 : longest[name]
 
 /** The texts a question of this kind has. */
 export const writtenOf = (kind: Kind | 'other'): readonly Written[] =>
-  kind === 'scale' ? written : ['text', 'help']
+  kind === 'scale' || kind === 'line' ? written : ['text', 'help']
 
 /** What is written in the form of a question, a name a field; all the answers to choose from are one. */
 export const namesOf = (kind: Kind | 'other', languages: readonly Locale[]): string[] => [
   ...writtenOf(kind).flatMap((name) => languages.map((locale) => `${name}-${locale}`)),
   ...(hasOptions(kind) ? ['options', 'open'] : []),
   ...(kind === 'number' ? ['min', 'max'] : []),
-  'required',
+  ...(kind === 'told' ? [] : ['required']),
 ]
 
 export const hasOptions = (kind: Kind | 'other'): boolean => kind === 'one' || kind === 'several'

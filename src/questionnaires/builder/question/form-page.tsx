@@ -26,6 +26,7 @@ import type { Warning } from '../warnings/warn.ts'
 import { hasOptions, longestText, type Written, writtenOf } from './fields.ts'
 import { kindOf } from './kinds.ts'
 import { OptionsFields } from './options-fields.tsx'
+import { labelOf } from './said.ts'
 import { texts } from './texts.ts'
 
 export type QuestionPage = {
@@ -48,12 +49,13 @@ export type QuestionPage = {
 export function questionPage(props: QuestionPage) {
   const { here, building, item, isNew, path, form, seen, draft, draftName, formToken } = props
   const t = texts[here.locale]
+  const kind = kindOf(item)
   return (
     <PartPage
       here={here}
       building={building}
-      title={isNew ? t.newTitle : t.editTitle}
-      ingress={t.kinds[kindOf(item)]}
+      title={titleOf(item, isNew, t)}
+      ingress={kind === 'told' ? t.kindHints.told : t.kinds[kind]}
       errors={form.errors}
       head={<WorkScript />}
     >
@@ -69,7 +71,7 @@ export function questionPage(props: QuestionPage) {
         <Fields {...props} />
         <DraftStatus here={here} />
         <FormActions>
-          <Button>{t.save}</Button>
+          <Button>{kind === 'told' ? t.saveText : t.save}</Button>
           <Button kind="secondary" name="do" value="language">
             {t.look}
           </Button>
@@ -83,6 +85,11 @@ export function questionPage(props: QuestionPage) {
   )
 }
 
+const titleOf = (item: Item, isNew: boolean, t: (typeof texts)['nb']): string => {
+  if (item.type === 'display') return isNew ? t.newText : t.editText
+  return isNew ? t.newTitle : t.editTitle
+}
+
 function Fields({ here, building, item, form, path, warnings, advice }: QuestionPage) {
   const t = texts[here.locale]
   const kind = kindOf(item)
@@ -90,9 +97,9 @@ function Fields({ here, building, item, form, path, warnings, advice }: Question
   const text = (name: Written) => (
     <EachLanguage
       {...{ here, form, name, languages, advice }}
-      label={t.labels[name]}
-      hint={t.hints[name]}
-      most={longestText[name]}
+      label={labelOf(name, item, here.locale)}
+      hint={kind === 'told' ? t.toldHints[name] : t.hints[name]}
+      most={longestText(name, kind)}
       short={name === 'lower' || name === 'upper'}
       optional={name !== 'text'}
     />
@@ -126,10 +133,12 @@ function Fields({ here, building, item, form, path, warnings, advice }: Question
         </Row>
       )}
       {text('help')}
-      <div>
-        <CheckBox {...{ here, form }} name="required" label={t.required} />
-        <Quiet small>{t.requiredHint}</Quiet>
-      </div>
+      {kind !== 'told' && (
+        <div>
+          <CheckBox {...{ here, form }} name="required" label={t.required} />
+          <Quiet small>{t.requiredHint}</Quiet>
+        </div>
+      )}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { Grid } from '../../../design/layout.tsx'
 import type { Building } from '../drafts.ts'
 import { paths } from '../paths.ts'
 import { PartPage } from '../views/frame.tsx'
-import { type Kind, kinds } from './kinds.ts'
+import { askedKinds } from './kinds.ts'
 import { texts } from './texts.ts'
 
 /** How a new question is to be answered: the first thing to decide. */
@@ -13,7 +13,7 @@ export function kindsPage({ here, building }: { here: Here; building: Building }
   return (
     <PartPage here={here} building={building} title={t.chooseKind} ingress={t.chooseIngress}>
       <Grid>
-        {(Object.entries(kinds) as [string, Kind][]).map(([word, kind]) => (
+        {askedKinds.map(([word, kind]) => (
           <DoorCard
             href={to(here, paths.newQuestion(building.questionnaireId, word))}
             title={t.kinds[kind]}

@@ -35,9 +35,9 @@ import { gathered, namesOf, spread, valuesOf } from './fields.ts'
 import { questionPage } from './form-page.tsx'
 import { blank, isKind, kindOf, kinds } from './kinds.ts'
 import { kindsPage } from './kinds-page.tsx'
-import { readQuestion } from './read.ts'
+import { asWritten, readQuestion } from './read.ts'
 import { asFields, rowsAfter, rowsIn } from './rows.ts'
-import { labelOf } from './said.ts'
+import { fieldInWords } from './said.ts'
 import { sharedPage } from './shared-page.tsx'
 
 type Again = { state: FormState; sent: Fields; advice?: ReturnType<typeof adviceOn> }
@@ -75,7 +75,7 @@ export function questionPages(app: App, hands: Hands): void {
       valuesOf: (now) => gathered(valuesOf(itemNow(now), languages)),
       read: (fields, now) => readQuestion(fields, itemNow(now), languages, locale),
       put: (form, item) => ({ ...form, items: changed(form.items, linkId, () => item) }),
-      labelOf: (field) => labelOf(field, locale),
+      labelOf: (field) => fieldInWords(field, item, locale),
       again: async (state) => {
         const back = { state: { ...state, values: spread(state.values) }, sent }
         return reply.code(422).html(await pageOf(hands, request, building, item, back))
@@ -121,7 +121,7 @@ function newQuestions(app: App, hands: Hands): void {
     let linkId = ''
     await changeDraftFor(hands.db, person, id, ({ form }) => {
       linkId = freeLinkId(form.items, 'own')
-      const question = { ...read.value, linkId, code: linkId }
+      const question = { ...read.value, linkId, ...(item.code && { code: linkId }) }
       return { form: { ...form, items: inserted(form.items, question, lastPlace(form.items)) } }
     })
     await dropDraft(hands.db, person, draftName(building, newName(request)))
@@ -144,7 +144,6 @@ function lookedAt(request: Asked, sent: Fields): Again | undefined {
 const withoutRows = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !/^o\d+-/.test(name)))
 
-/** What has no words to change, as a text between the questions, has no page. */
 const questionAsked = (building: Building, request: Asked): Item => {
   const item = itemAsked(building, request)
   return found(isBlock(item) || item.type !== 'group' ? item : undefined)
@@ -190,8 +189,7 @@ async function pageOf(hands: Hands, request: Asked, building: Building, item: It
 
 /** What to think over in the words as they stand on the page, saved or not. */
 function warningsAbout({ values }: FormState, item: Item, { form }: Building, locale: 'nb' | 'nn' | 'en') {
-  const read = readQuestion(values, item, languagesMeant(form), locale)
-  const text = read.ok ? read.value : item
+  const text = asWritten(values, item, languagesMeant(form), locale)
   return warningsOn({ ...form, items: [{ ...text, linkId: item.linkId }] }).filter(
     (warning) => 'linkId' in warning && warning.kind !== 'asks-ahead',
   )

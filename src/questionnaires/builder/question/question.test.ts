@@ -45,6 +45,18 @@ describe('A question of one’s own', () => {
       ],
     )
   })
+  it('on a line goes from 0 to 100, and words between the questions are no question', () => {
+    const line = read({ 'text-nb': 'Hvor god er helsa?', 'lower-nb': 'Verst' }, blank('line', 'own-4'))
+    assert.ok(line.ok)
+    const { type, control, min, max, lower } = line.value
+    assert.deepEqual([type, control, min, max, lower], ['integer', 'slider', 0, 100, { nb: 'Verst' }])
+    assert.equal(kindOf(line.value), 'line')
+    const told = read({ 'text-nb': 'Nå om hverdagen.\n\nTa deg tid.', required: '' }, blank('told', 'own-5'))
+    assert.ok(told.ok)
+    assert.deepEqual([told.value.type, told.value.code], ['display', undefined])
+    assert.equal(told.value.text.nb, 'Nå om hverdagen.\n\nTa deg tid.')
+    assert.equal(read({}, blank('told', 'own-6')).state.errors[0]?.message, 'Skriv teksten')
+  })
   it('says what is wrong by the field it is wrong in', () => {
     const wrong = (fields: Fields, before = choice) => {
       const form = read(fields, before)

@@ -19,18 +19,30 @@ export function readQuestion(
   languages: readonly Locale[],
   locale: Locale,
 ): ParsedForm<Item> {
+  const { item, errors } = read(fields, before, languages, locale)
+  const state = { values: fields, errors }
+  return errors.length > 0 ? { ok: false, state } : { ok: true, value: item, state }
+}
+
+/** A question as far as it is written: what there is to think over in it isn’t kept back till the rest is in place. */
+export const asWritten = (...asked: Parameters<typeof read>): Item => read(...asked).item
+
+function read(fields: Fields, before: Item, languages: readonly Locale[], locale: Locale) {
   const reading: Reading = { fields, languages, t: texts[locale], errors: [] }
   const kind = kindOf(before)
   const item: Item = { ...before, ...wordsAt(reading, before), required: fields.required === 'yes' }
   if (Object.keys(item.text).length === 0)
-    wrong(reading, `text-${languages[0] ?? 'nb'}`, reading.t.writeQuestion)
+    wrong(
+      reading,
+      `text-${languages[0] ?? 'nb'}`,
+      kind === 'told' ? reading.t.writeText : reading.t.writeQuestion,
+    )
   if (hasOptions(kind)) {
     item.options = optionsAt(reading, before.options)
     item.type = fields.open === 'yes' ? 'open-choice' : 'choice'
   }
   if (kind === 'number') limitsAt(reading, item)
-  const state = { values: fields, errors: reading.errors }
-  return reading.errors.length > 0 ? { ok: false, state } : { ok: true, value: item, state }
+  return { item, errors: reading.errors }
 }
 
 const wrong = ({ errors }: Reading, field: string, message: string): void => {
@@ -39,12 +51,14 @@ const wrong = ({ errors }: Reading, field: string, message: string): void => {
 
 /** The texts of a question. Words in a language the form isn't in are left as they are. */
 function wordsAt(reading: Reading, before: Item): Pick<Item, 'text'> & Partial<Pick<Item, Written>> {
-  const found = writtenOf(kindOf(before)).map((name) => {
+  const kind = kindOf(before)
+  const found = writtenOf(kind).map((name) => {
     const words: Words = { ...before[name] }
     for (const locale of reading.languages) {
       const field = `${name}-${locale}`
-      const text = textAt(reading, field)
-      if (text.length > longestText[name]) wrong(reading, field, reading.t.tooLong(longestText[name]))
+      const text = kind === 'told' ? linesAt(reading, field) : textAt(reading, field)
+      const most = longestText(name, kind)
+      if (text.length > most) wrong(reading, field, reading.t.tooLong(most))
       if (text) words[locale] = text
       else delete words[locale]
     }
@@ -57,6 +71,9 @@ function textAt({ fields }: Reading, field: string): string {
   const text = fields[field]
   return typeof text !== 'string' ? '' : field.startsWith('help') ? severalLines(text) : oneLine(text)
 }
+
+/** Words between the questions may stand in several paragraphs. */
+const linesAt = ({ fields }: Reading, field: string): string => severalLines(String(fields[field] ?? ''))
 
 function optionsAt(reading: Reading, before: Option[]): Option[] {
   const rows = rowsIn(reading.fields)

@@ -4,7 +4,7 @@ import { CheckBox } from '../../../design/form/choices.tsx'
 import { Form, FormActions } from '../../../design/form/form.tsx'
 import { type Here, to } from '../../../design/here.ts'
 import { Quiet } from '../../../design/text.tsx'
-import type { Item } from '../../form.ts'
+import { asAsked, type Item } from '../../form.ts'
 import { QuestionFields } from '../../views/question-fields.tsx'
 import { ConditionFacts } from '../condition/facts.tsx'
 import type { Building } from '../drafts.ts'
@@ -30,7 +30,7 @@ export function sharedPage({ here, building, item, isBlock, formToken }: Props) 
           <QuestionFields
             here={here}
             form={form}
-            items={[item]}
+            items={asAsked({ items: [item] }).items}
             state={{ values: {}, errors: [] }}
             answers={{}}
           />

@@ -3,7 +3,7 @@ import { Localised, LocalisedParagraphs } from '../../../design/localised.tsx'
 import { Quiet } from '../../../design/text.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import type { Locale } from '../../../platform/locale.ts'
-import type { Form } from '../../form.ts'
+import { asAsked, type Form } from '../../form.ts'
 import { QuestionFields } from '../../views/question-fields.tsx'
 import { texts } from '../texts.ts'
 
@@ -18,7 +18,8 @@ type Props = {
 const nothing: FormState = { values: {}, errors: [] }
 
 /** The form on a phone 360 pixels wide: the same fields that people will answer in. */
-export const Phone = ({ here, form, shownIn, isPicture }: Props) => {
+export const Phone = ({ here, form: built, shownIn, isPicture }: Props) => {
+  const form = asAsked(built)
   const reader = { locale: shownIn }
   return (
     <div class="phone" inert={isPicture} lang={shownIn === here.locale ? undefined : shownIn}>

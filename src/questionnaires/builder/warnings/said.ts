@@ -1,4 +1,6 @@
+import { instruments } from '../../../instruments/index.ts'
 import type { Locale } from '../../../platform/locale.ts'
+import { inLanguage } from '../../../platform/localised.ts'
 import { texts } from './texts.ts'
 import type { Warning } from './warn.ts'
 
@@ -19,6 +21,8 @@ export function inWords(warning: Warning, locale: Locale): Said {
       return t.asksAhead
     case 'long-form':
       return t.longForm(warning.minutes, warning.questions)
+    case 'owned':
+      return t.owned(inLanguage(instruments[warning.instrument]?.name ?? {}, locale).text)
     case 'much-background':
       return t.muchBackground(warning.count, warning.most)
     case 'small-group':

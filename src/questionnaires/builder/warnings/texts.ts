@@ -42,6 +42,11 @@ export const texts = defineTexts({
       why: 'Jo lengre skjema, jo færre svarer på alt.',
       todo: 'Behold det dere vet at dere vil bruke.',
     }),
+    owned: (name: string) => ({
+      what: `${name} er det andre som eier.`,
+      why: 'Skjemaet sendes ikke ut før tjenesten har en lisens som gjelder.',
+      todo: 'Skriv inn lisensen under «Lisenser for spørreskjemaer» på Min side.',
+    }),
     muchBackground: (count: number, most: number) => ({
       what: `Mange spørsmål om hvem som svarer: ${count}.`,
       why: 'Sammen kan de fortelle hvem det er, og de gjør ikke kurset bedre.',
@@ -94,6 +99,11 @@ export const texts = defineTexts({
       why: 'Di lengre skjema, di færre svarer på alt.',
       todo: 'Ta vare på det de veit at de vil bruke.',
     }),
+    owned: (name) => ({
+      what: `${name} er det andre som eig.`,
+      why: 'Skjemaet blir ikkje sendt ut før tenesta har ein lisens som gjeld.',
+      todo: 'Skriv inn lisensen under «Lisensar for spørjeskjema» på Mi side.',
+    }),
     muchBackground: (count, most) => ({
       what: `Mange spørsmål om kven som svarer: ${count}.`,
       why: 'Saman kan dei fortelje kven det er, og dei gjer ikkje kurset betre.',
@@ -145,6 +155,11 @@ export const texts = defineTexts({
       what: `The form is long: ${questions} questions, about ${minutes} minutes.`,
       why: 'The longer the form, the fewer answer all of it.',
       todo: 'Keep what you know you will use.',
+    }),
+    owned: (name) => ({
+      what: `${name} belongs to others.`,
+      why: 'The form isn’t sent before the service has a licence that is in force.',
+      todo: 'Write in the licence under “Licences for questionnaires” on My page.',
     }),
     muchBackground: (count, most) => ({
       what: `Many questions about who answers: ${count}.`,

@@ -16,6 +16,18 @@ const formWith = (...items: Item[]): Form => ({ title: { nb: 'Et skjema' }, lang
 const kindsOf = (text: Words, more?: Partial<Item>): string[] =>
   warningsOn(formWith(own(text, more))).map(({ kind }) => kind)
 
+describe('A form that somebody owns', () => {
+  it('is told of before it is used', () => {
+    const scale = (instrument: string) => own({ nb: 'Helse' }, { type: 'group', instrument })
+    const warnings = warningsOn(formWith(scale('eq-5d-5l'), scale('who-5')))
+    assert.deepEqual(warnings, [{ kind: 'owned', instrument: 'eq-5d-5l' }])
+    assert.match(
+      inWords({ kind: 'owned', instrument: 'eq-5d-5l' }, 'nn').what,
+      /EQ-5D-5L er det andre som eig/,
+    )
+  })
+})
+
 describe('How a question of one’s own is asked', () => {
   it('is warned of when it leads the answer, in either written standard and in English', () => {
     for (const text of [

@@ -1,5 +1,6 @@
+import { needsLicence } from '../../../instruments/index.ts'
 import { minutesToAnswer } from '../../answers/minutes.ts'
-import { everyItem, type Form, type Item, isChoice, questionsOf } from '../../form.ts'
+import { everyItem, type Form, type Item, isChoice, isQuestion, questionsOf } from '../../form.ts'
 import { bank } from '../../shipped/bank.ts'
 import { askedTooLate } from '../outline/conditions.ts'
 import { type WordingWarning, wordingOf } from './wording.ts'
@@ -9,6 +10,7 @@ export type Warning =
   | ({ linkId: string } & WordingWarning)
   | { kind: 'asks-ahead'; linkId: string }
   | { kind: 'long-form'; minutes: number; questions: number }
+  | { kind: 'owned'; instrument: string }
   | { kind: 'much-background'; count: number; most: number }
   | { kind: 'small-group'; linkId: string; groupSize: number | undefined; groups: number }
 
@@ -24,9 +26,10 @@ const fewest = 5
 export function warningsOn(form: Form, { groupSize }: Asked = {}): Warning[] {
   return [
     ...tooLong(form),
+    ...ownedBy(form),
     ...tooMuchBackground(form),
     ...everyItem(form.items)
-      .filter(isOwn)
+      .filter((item) => isOwn(item) && isQuestion(item))
       .flatMap((item) => wordingOf(item).map((warning) => ({ linkId: item.linkId, ...warning }))),
     ...askedTooLate(form).map(({ linkId }) => ({ kind: 'asks-ahead' as const, linkId })),
     ...groupTooSmall(form, groupSize),
@@ -35,7 +38,7 @@ export function warningsOn(form: Form, { groupSize }: Asked = {}): Warning[] {
 
 /** Written by those who build the form: the words of the bank, of shipped forms and of instruments have been weighed already. */
 export const isOwn = ({ type, code }: Item): boolean =>
-  type !== 'group' && type !== 'display' && (code === undefined || code.startsWith('own-'))
+  type !== 'group' && (code === undefined || code.startsWith('own-'))
 
 function tooLong(form: Form): Warning[] {
   const [minutes, questions] = [minutesToAnswer(form), questionsOf(form).length]
@@ -43,6 +46,13 @@ function tooLong(form: Form): Warning[] {
     ? [{ kind: 'long-form', minutes, questions }]
     : []
 }
+
+/** Of instruments whose owners must have said yes before anybody is asked. */
+const ownedBy = ({ items }: Form): Warning[] =>
+  needsLicence(everyItem(items).flatMap(({ instrument }) => instrument ?? [])).map((instrument) => ({
+    kind: 'owned',
+    instrument,
+  }))
 
 function tooMuchBackground(form: Form): Warning[] {
   const count = questionsOf(form).filter(({ code }) => code !== undefined && backgroundCodes.has(code)).length
