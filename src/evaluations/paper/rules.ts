@@ -1,6 +1,6 @@
+import { addDays } from '../../platform/holidays.ts'
 import { type Answers, type Form, type Item, questionsOf } from '../../questionnaires/index.ts'
 import type { RunWave } from '../queries.ts'
-import { addDays } from '../rules.ts'
 import type { Standing } from './entries.ts'
 
 /** Whether a wave that is open takes answers only today, or today and tomorrow. */
