@@ -11,10 +11,9 @@ export type Better = 'better' | 'worse' | 'moved' | 'chance' | 'too-few'
  * or few crossings of it, and the end on the other side of it than the beginning.
  */
 export function betterOf(values: number[], starts: number[], higherIsBetter: boolean): Better {
-  const { median, expected, signals, crossings } = runChart(values)
+  const { median, expected, signals } = runChart(values)
   if (!expected || median === undefined) return 'too-few'
   if (!signals.shift && !signals.fewCrossings) return 'chance'
-  if (starts.length === 0 && !signals.shift && crossings > 1) return 'moved' // up and down, with nothing done that tells which
   const [first, last] = endsOf(values, starts)
   if (first === last || (first - median) * (last - median) > 0) return 'moved'
   return last > first === higherIsBetter ? 'better' : 'worse'
