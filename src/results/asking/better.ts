@@ -19,11 +19,11 @@ export function betterOf(values: number[], starts: number[], higherIsBetter: boo
   return last > first === higherIsBetter ? 'better' : 'worse'
 }
 
-/** The medians before the first action and after the last; where none was taken, of the first third of the runs and of the last. */
+/** The medians before the first action and after the last; where none was taken, of the first half of the runs and of the last. */
 function endsOf(values: number[], starts: number[]): [number, number] {
-  const third = Math.floor(values.length / 3)
-  const first = runChart(values.slice(0, starts[0] ?? third)).median ?? 0
-  const last = runChart(values.slice(starts.at(-1) ?? values.length - third)).median ?? 0
+  const half = Math.floor(values.length / 2)
+  const first = runChart(values.slice(0, starts[0] ?? half)).median ?? 0
+  const last = runChart(values.slice(starts.at(-1) ?? values.length - half)).median ?? 0
   return [first, last]
 }
 

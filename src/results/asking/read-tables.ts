@@ -69,13 +69,11 @@ export async function readNamed(
   }
 }
 
-/** Topics by their names; those that were never asked aren't there. */
+/** Topics by their names, on the side of results; those that were never asked aren't there. */
 export async function topicsNamed(db: Db, keys: string[]): Promise<KnownTopic[]> {
-  const { rows } = await asSide(db, 'results', (db) =>
-    sql<TopicRow>`
-      select key, wave, code, by, of, sensitive, kind, question, option, since, version_id
-      from results.topics where key = any(${keys}::text[])`.execute(db),
-  )
+  const { rows } = await sql<TopicRow>`
+    select key, wave, code, by, of, sensitive, kind, question, option, since, version_id
+    from results.topics where key = any(${keys}::text[])`.execute(db)
   return rows.map(topicOf)
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { asSide } from '../../evaluations/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { type RunChart, runChart, type XmrChart, xmrChart } from '../../statistics/index.ts'
+import type { KnownTopic } from '../counting/waves.ts'
 import { keyOf, type Tally } from '../protection/facts.ts'
 import { type Better, betterOf, type Phase, phasesOf, startsOf } from './better.ts'
 import { figuresOf } from './figures.ts'
@@ -42,14 +43,10 @@ export async function seriesOf(
   const { courseId, wave, code, measure } = asked
   await getUnit(db, asker, { kind: 'course', id: courseId })
   const key = keyOf({ wave, code })
-  const [topic] = await topicsNamed(db, [key])
+  const [runs, marks] = await Promise.all([listRuns(db, courseId), listMarks(db, asker, courseId)])
+  const { topic, bricks, asked: wereAsked } = await readSeries(db, { courseId, key, runs })
   if (!topic) return undefined
-  const [words, runs, bricks, marks] = await Promise.all([
-    findWords(db, [topic]).then(({ of }) => of(topic, code)),
-    listRuns(db, courseId),
-    listBricks(db, courseId, key),
-    listMarks(db, asker, courseId),
-  ])
+  const words = (await findWords(db, [topic])).of(topic, code)
   const points = bricks
     .map(({ ids, tally }) =>
       pointOf(
@@ -69,7 +66,7 @@ export async function seriesOf(
   const told = new Set(bricks.flatMap(({ ids }) => ids))
   return {
     ...{ words, measure, points, marks: placed },
-    waiting: (await listAsked(db, key, runs)).filter(({ id }) => !told.has(id)),
+    waiting: runs.filter(({ id }) => wereAsked.has(id) && !told.has(id)),
     phases: phasesOf(values, starts),
     better: betterOf(values, starts, words.higherIsBetter),
     runChart: runChart(values),
@@ -102,28 +99,26 @@ const listRuns = async (db: Db, courseId: number): Promise<RunOfPoint[]> =>
     .orderBy('startsAt')
     .execute()
 
-async function listBricks(
-  db: Db,
-  courseId: number,
-  topic: string,
-): Promise<{ ids: number[]; tally: Tally }[]> {
-  const { rows } = await asSide(db, 'results', (db) =>
-    sql<{ ids: number[]; tally: string }>`
-      select b.tally::text as tally, array(select run_id from results.brick_runs where brick_id = b.id) as ids
-      from results.bricks b where b.course_id = ${courseId} and b.topic = ${topic}`.execute(db),
-  )
-  return rows.map(({ ids, tally }) => ({ ids, tally: JSON.parse(tally) as Tally }))
-}
+type Brick = { ids: number[]; tally: Tally }
 
-/** The runs that were asked and have closed. */
-async function listAsked(db: Db, topic: string, runs: RunOfPoint[]): Promise<RunOfPoint[]> {
-  const { rows } = await asSide(db, 'results', (db) =>
-    sql<{ id: string }>`
+/** A question, the bricks of a course's runs that tell of it, and the runs that were asked it and have closed. */
+function readSeries(
+  db: Db,
+  { courseId, key, runs }: { courseId: number; key: string; runs: RunOfPoint[] },
+): Promise<{ topic: KnownTopic | undefined; bricks: Brick[]; asked: Set<number> }> {
+  return asSide(db, 'results', async (db) => {
+    const [topic] = await topicsNamed(db, [key])
+    const bricks = await sql<{ ids: number[]; tally: string }>`
+      select b.tally::text as tally, array(select run_id from results.brick_runs where brick_id = b.id) as ids
+      from results.bricks b where b.course_id = ${courseId} and b.topic = ${key}`.execute(db)
+    const asked = await sql<{ id: string }>`
       select unit_id as id from results.tables
-      where unit_kind = 'run' and unit_id = any(${runs.map(({ id }) => String(id))}::text[]) and period = 0 and topic = ${topic}`.execute(
-      db,
-    ),
-  )
-  const asked = new Set(rows.map(({ id }) => Number(id)))
-  return runs.filter(({ id }) => asked.has(id))
+      where unit_kind = 'run' and unit_id = any(${runs.map(({ id }) => String(id))}::text[])
+        and period = 0 and topic = ${key}`.execute(db)
+    return {
+      topic,
+      bricks: bricks.rows.map(({ ids, tally }) => ({ ids, tally: JSON.parse(tally) as Tally })),
+      asked: new Set(asked.rows.map(({ id }) => Number(id))),
+    }
+  })
 }

@@ -117,10 +117,11 @@ describe('Whether a course gets better', () => {
         betterOf([...low, ...high], [5], false),
         betterOf([...high, ...low], [], true),
         betterOf([...low, ...high, ...high, ...low], [], true),
+        betterOf([...low, ...high, ...low, ...high], [], true),
         betterOf([7, 8, 7, 8, 7, 8, 7, 8, 7, 8], [5], true),
         betterOf([...low, 8, 9], [5], true),
       ],
-      ['better', 'better', 'worse', 'worse', 'moved', 'chance', 'too-few'],
+      ['better', 'better', 'worse', 'worse', 'moved', 'moved', 'chance', 'too-few'],
     )
   })
   it('begins a new median only where there are three runs before and after', () => {
