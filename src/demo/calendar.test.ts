@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { addDays } from '../platform/holidays.ts'
+import { addDays } from '../platform/dates.ts'
 import { addMinutes, isOpen, sessionDays, weekdayOf } from './calendar.ts'
 
 describe('The calendar of the demo country', () => {

@@ -1,4 +1,5 @@
-import { addDays, easterOf, holidayOn } from '../platform/holidays.ts'
+import { addDays } from '../platform/dates.ts'
+import { easterOf, holidayOn } from '../platform/holidays.ts'
 import { at } from './random.ts'
 import type { Hours, Rhythm } from './template.ts'
 

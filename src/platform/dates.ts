@@ -10,6 +10,10 @@ const languages: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB
 /** "2027-01-14": the day it is in Norway at that moment. */
 export const dayOf = (moment: Date): string => formatted('sv-SE', 'isoDay', moment)
 
+/** The day so many days after another, or before it: "2027-01-14" and 3 give "2027-01-17". */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
 /** "14. januar 2027". */
 export const longDate = (moment: Date, locale: Locale): string =>
   formatted(languages[locale], 'longDate', moment)

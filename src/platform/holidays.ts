@@ -1,3 +1,5 @@
+import { addDays } from './dates.ts'
+
 // Days are texts, "2027-05-17": no clock, no zone.
 
 /** The Norwegian public holidays. */
@@ -42,9 +44,6 @@ export function holidaysOf(year: number): Map<string, Holiday> {
   known.set(year, days)
   return days
 }
-
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Easter Sunday by the method of Meeus, Jones and Butcher. */
 export function easterOf(year: number): string {

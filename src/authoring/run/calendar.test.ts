@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { addDays, holidayOn } from '../../platform/holidays.ts'
+import { addDays } from '../../platform/dates.ts'
+import { holidayOn } from '../../platform/holidays.ts'
 import { movedOn, type Planned, schoolHolidayOn, seriesOf, weekdayOf } from './calendar.ts'
 
 const evening = (day: string): Planned => ({ day, from: '17:00', to: '20:00' })

@@ -1,4 +1,5 @@
-import { addDays, easterOf, type Holiday, holidayOn } from '../../platform/holidays.ts'
+import { addDays } from '../../platform/dates.ts'
+import { easterOf, type Holiday, holidayOn } from '../../platform/holidays.ts'
 
 // Days are texts, "2027-01-14", and clock times "17:00": what people write, before it becomes moments.
 

@@ -1,6 +1,5 @@
 import type { KeptRun, RunFacts } from '../../courses/index.ts'
-import { dayOf } from '../../platform/dates.ts'
-import { addDays } from '../../platform/holidays.ts'
+import { addDays, dayOf } from '../../platform/dates.ts'
 import { osloMoment } from '../../platform/oslo-time.ts'
 import { movedOn, type Skipped } from './calendar.ts'
 import { plannedOf, type Session } from './sessions.ts'

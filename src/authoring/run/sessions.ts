@@ -1,7 +1,6 @@
-import { dayOf } from '../../platform/dates.ts'
+import { addDays, dayOf } from '../../platform/dates.ts'
 import { readDay } from '../../platform/day.ts'
 import type { FieldError } from '../../platform/form.ts'
-import { addDays } from '../../platform/holidays.ts'
 import { osloMoment } from '../../platform/oslo-time.ts'
 import { oneLine } from '../../platform/plain-text.ts'
 import type { Fields } from '../kit/merge.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { addDays } from '../../platform/dates.ts'
 import type { Db } from '../../platform/db.ts'
-import { addDays } from '../../platform/holidays.ts'
 import { isOpen } from '../calendar.ts'
 import { type Evaluated, endsToday, evaluated, splitIntoEvenings } from './evaluated.ts'
 

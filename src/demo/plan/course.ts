@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/holidays.ts'
+import { addDays } from '../../platform/dates.ts'
 import { phoneOf } from '../addresses.ts'
 import { osloTime } from '../calendar.ts'
 import { personOf } from '../people.ts'

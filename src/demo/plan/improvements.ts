@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/holidays.ts'
+import { addDays } from '../../platform/dates.ts'
 import type { CoursePlan } from '../rows.ts'
 import { told } from '../wording.ts'
 import type { PlacedCourse } from './placed.ts'

@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/holidays.ts'
+import { addDays } from '../../platform/dates.ts'
 import { roomOf, streetOf } from '../addresses.ts'
 import { openDays, osloTime, sessionDays } from '../calendar.ts'
 import { directions, linkByEmail } from '../phrases/practical.ts'

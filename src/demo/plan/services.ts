@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/holidays.ts'
+import { addDays } from '../../platform/dates.ts'
 import type { Municipality } from '../../reference/index.ts'
 import { phoneOf, streetOf } from '../addresses.ts'
 import { openingHours, serviceAbout } from '../phrases/services.ts'

@@ -1,4 +1,4 @@
-import { addDays } from '../../platform/holidays.ts'
+import { addDays } from '../../platform/dates.ts'
 import { type Answers, type Form, type Item, questionsOf } from '../../questionnaires/index.ts'
 import type { RunWave } from '../queries.ts'
 import type { Standing } from './entries.ts'
