@@ -23,8 +23,7 @@ process.env.NODE_COMPILE_CACHE = `${folder}/compiled` // each file is a process,
 run({
   files: files.map((file) => `${folder}/${file.replace(/\.tsx?$/, '.js')}`),
   concurrency: availableParallelism() + 1, // some wait for a clock or a disk
-  // Errors name the line that was written. Reading the maps is a sixth of the time, and whoever looks into a failure runs its file.
-  execArgv: filters.length > 0 ? ['--enable-source-maps'] : [],
+  execArgv: ['--enable-source-maps'],
   globalSetupPath: `${folder}/test/setup.js`,
 })
   .on('test:fail', ({ todo }) => {
