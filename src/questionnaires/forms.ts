@@ -38,7 +38,7 @@ export function readQuestionnaire(body: unknown, locale: Locale): ReadIn {
   const parsed = parse(json)
   if (parsed === undefined) return wrong(file.trim() ? 'file' : 'pasted', t.notJson)
   const resource = fromBundle(parsed)
-  const understood = understand(resource, { locale, written })
+  const understood = understand(resource, { locale, written, fromElsewhere: true })
   if (!understood.ok) {
     const faults = understood.faults.slice(0, mostFaults)
     // They are in the file, not in a field of this page.

@@ -1,6 +1,6 @@
 export { asSent } from './answers/as-sent.ts'
 export { answersByCode } from './answers/by-code.ts'
-export { calculatedValues } from './answers/calculated.ts'
+export { calculatedFrom, calculatedValues } from './answers/calculated.ts'
 export { minutesToAnswer } from './answers/minutes.ts'
 export { fieldOf } from './answers/names.ts'
 export { readAnswers } from './answers/read-answers.ts'
@@ -13,6 +13,7 @@ export {
   type Fault,
   type Form,
   type Item,
+  isCalculated,
   type Option,
   questionsOf,
   type Understood,
