@@ -1,3 +1,4 @@
+export { stateOf } from './eq-5d.ts'
 export { instrumentsOnMyPage } from './my-page.ts'
 export { needsLicence } from './needs-licence.ts'
 export { paths as licencePaths } from './paths.ts'
