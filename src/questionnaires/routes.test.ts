@@ -78,7 +78,10 @@ describe('A questionnaire that is read in', () => {
       place: `service-${serviceId}`,
     })
     assert.equal(refused.status, 422)
-    assert.match(refused.text, /item\[1\]\.type: Spørsmål av typen «attachment»/)
+    assert.match(
+      refused.text,
+      /item\[1\]\.type: Spørsmål av typen «attachment» kan ikke vises her\. Det gjelder «/,
+    )
     assert.match(refused.text, /item\[3\]\.item\[1\]\.code\[0\]/)
     const none = await browser.send(readIn, { ...hiddenIn(form), pasted: '{', place: 'all' })
     assert.match(none.text, /Dette er ikke JSON/)

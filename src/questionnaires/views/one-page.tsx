@@ -47,6 +47,9 @@ type Props = {
   formToken: string
 }
 
+/** Where the page says how it went: the form that was tried is long, and the answer to it above. */
+export const triedId = 'provd'
+
 /** One version of a questionnaire, as the one who answers sees it; and what can be done with it. */
 export function onePage(props: Props) {
   const { here, version, state, saved } = props
@@ -64,9 +67,11 @@ export function onePage(props: Props) {
       </PageHead>
       <Band tight narrow>
         <Stack gap="medium">
-          {saved && <SavedNote>{saved}</SavedNote>}
-          <ErrorSummary here={here} errors={state.errors} />
-          <Counted {...props} />
+          <div class="stack" id={triedId}>
+            {saved && <SavedNote>{saved}</SavedNote>}
+            <ErrorSummary here={here} errors={state.errors} />
+            <Counted {...props} />
+          </div>
           <Uses {...props} />
           <Preview {...props} />
         </Stack>
@@ -189,7 +194,7 @@ function Preview({ here, version, shownIn, state, formToken }: Props) {
       )}
       <Form
         method="post"
-        action={to(here, address)}
+        action={`${to(here, address)}#${triedId}`}
         formToken={formToken}
         hidden={{ sprak: shownIn }}
         card
