@@ -3,7 +3,7 @@ import { allSteps, evaluate, type Steps } from '../fhirpath/evaluate.ts'
 import { roundTo } from '../fhirpath/functions.ts'
 import { known } from '../fhirpath/known.ts'
 import { numberOf, TooMuch } from '../fhirpath/values.ts'
-import { type Answers, everyItem, type Form, type Item, isCalculated, isQuestion } from '../form.ts'
+import { type Answers, everyItem, type Form, type Item, isCalculated } from '../form.ts'
 import { urls } from '../understand/extensions.ts'
 import { toQuestionnaire } from '../write/to-questionnaire.ts'
 import { toQuestionnaireResponse } from './response.ts'
@@ -81,19 +81,4 @@ function responseOf(form: Form, answers: Answers): QuestionnaireResponse {
   }
   mark(response.item)
   return response
-}
-
-/** The items that something in the form is worked out from: those an expression names, with what is below them; else every question. */
-export function calculatedFrom(form: Form): Set<string> {
-  const every = everyItem(form.items)
-  const from = every.filter(isCalculated).flatMap((item) => {
-    const named = namedIn(item, every)
-    return named.length > 0 ? named : every.filter(isQuestion)
-  })
-  return new Set(from.map(({ linkId }) => linkId))
-}
-
-function namedIn({ linkId: own, calculated = '' }: Item, every: Item[]): Item[] {
-  const texts = new Set(calculated.match(/'(?:[^'\\]|\\.)*'/g)?.map((text) => text.slice(1, -1)))
-  return everyItem(every.filter(({ linkId }) => linkId !== own && texts.has(linkId)))
 }

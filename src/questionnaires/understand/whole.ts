@@ -1,3 +1,4 @@
+import { lostNames } from '../answers/calculated-from.ts'
 import { canCompile } from '../answers/pattern.ts'
 import { known } from '../fhirpath/known.ts'
 import { type Form, type Item, isCalculated, isChoice, isQuestion } from '../form.ts'
@@ -28,6 +29,9 @@ export function checkWhole(reading: Reading, form: Form): void {
   for (const one of placed) {
     checkLimits(reading, one)
     checkConditions(reading, one, byId)
+    if (!reading.unfinished)
+      for (const name of lostNames(one.item, byId))
+        refuse(reading, one.path, reading.t.conditionQuestion(name))
     if (one.item.type === 'open-choice' && byId.has(`${one.item.linkId}.other`))
       refuse(reading, `${one.path}.linkId`, reading.t.takenByOther)
   }

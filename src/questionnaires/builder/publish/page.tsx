@@ -78,6 +78,7 @@ function inWords({ locale }: Here, { form }: Building, one: Unfinished): string 
   if (one.kind === 'no-questions') return t.noQuestions
   const item = one.linkId === undefined ? undefined : findItem(form.items, one.linkId)
   const name = item ? inLanguage(item.text, locale).text : t.itself
+  if (one.kind === 'sum-lacks') return t.sumLacks(name)
   return one.kind === 'empty-step' ? t.emptyStep(name) : t.lacks[one.locale](item ? `«${name}»` : name)
 }
 

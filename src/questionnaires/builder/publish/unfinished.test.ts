@@ -26,6 +26,13 @@ describe('A form can be used', () => {
       { kind: 'empty-step', linkId: 'step-1' },
     ])
   })
+  it('and not with a sum whose questions have been taken out in part', () => {
+    const calculated = "%resource.item.where(linkId='overall' or linkId = 'fit').answer.value.ordinal().sum()"
+    const sum: Item = { ...own, linkId: 'sum', type: 'decimal', text: { nb: 'Sum', nn: 'Sum' }, calculated }
+    const [overall, fit] = ['overall', 'fit'].map((code) => itemOf(fromBank(code))) as [Item, Item]
+    assert.deepEqual(unfinishedIn(formWith(overall, fit, sum)), [])
+    assert.deepEqual(unfinishedIn(formWith(overall, sum)), [{ kind: 'sum-lacks', linkId: 'sum' }])
+  })
   it('and not while words are lacking in one of its languages', () => {
     assert.deepEqual(unfinishedIn(formWith(own)), [{ kind: 'lacks', linkId: 'own-1', locale: 'nn' }])
     const half: Item = { ...own, text: { nb: 'Hva?', nn: 'Kva?' }, help: { nn: 'Kort' } }
