@@ -70,6 +70,15 @@ describe('A questionnaire from elsewhere that uses our codes', () => {
     assert.deepEqual(pathsOf([scale('heiq', heiq)]), [])
   })
 
+  it('can’t be called as one that somebody owns without being it, for the same reason', () => {
+    const title = 'Helsen i dag (EQ-5D-5L)'
+    assert.deepEqual(faultsOf([yesNo('a')], { title }), [
+      'title: EQ-5D-5L har en eier. Sett spørsmålene i en gruppe med koden «eq-5d-5l», så spør vi etter lisensen.',
+    ])
+    assert.deepEqual(faultsOf([scale('eq-5d-5l', yesNo('a'))], { title }), [])
+    assert.deepEqual(faultsOf([yesNo('a')], { title: 'RAND-36' }), [])
+  })
+
   it('is taken as it is when they mean the same: what we hand out ourselves', () => {
     const ours = [...shippedQuestionnaires.map(({ resource }) => resource), ...templated.map(templateOf)]
     for (const resource of ours) {

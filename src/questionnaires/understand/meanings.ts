@@ -1,5 +1,6 @@
-import { codingOf, instruments } from '../../instruments/index.ts'
-import { type Form, type Item, isChoice, type Option } from '../form.ts'
+import { codingOf, instruments, namedIn } from '../../instruments/index.ts'
+import { inLanguage } from '../../platform/localised.ts'
+import { everyItem, type Form, type Item, isChoice, type Option } from '../form.ts'
 import { itemInBank } from '../shipped/about-course.ts'
 import { below, type Reading, refuse } from './reading.ts'
 
@@ -7,7 +8,8 @@ import { below, type Reading, refuse } from './reading.ts'
  * What our own codes promise, held against a form from elsewhere. Figures of many forms are added up by them and scores are counted by
  * them: a question that is called the same and answered otherwise would make both wrong without a word.
  */
-export function checkMeanings(reading: Reading, { items }: Form): void {
+export function checkMeanings(reading: Reading, { title, items }: Form): void {
+  checkOwner(reading, Object.values(title), items)
   const seen = new Set<string>()
   const look = (item: Item, scales: string[]): void => {
     const inside = item.instrument === undefined ? scales : [...scales, item.instrument]
@@ -21,6 +23,13 @@ export function checkMeanings(reading: Reading, { items }: Form): void {
     for (const one of item.items) look(one, inside)
   }
   for (const item of items) look(item, [])
+}
+
+/** A form that is called as one that somebody owns is held to be it: then its licence is asked for before it is sent. */
+function checkOwner(reading: Reading, titles: string[], items: Item[]): void {
+  const owned = titles.flatMap((title) => namedIn(title) ?? [])[0]
+  if (owned === undefined || everyItem(items).some(({ instrument }) => instrument === owned)) return
+  refuse(reading, 'title', reading.t.owned(inLanguage(instruments[owned]?.name ?? {}, 'nb').text, owned))
 }
 
 function wrongIn(item: Item, code: string, scales: string[], { t }: Reading): string | undefined {

@@ -58,6 +58,8 @@ export const faultTexts = defineTexts({
     bankCode: (code: string) =>
       `«${code}» er et spørsmål i banken, og der er svarene andre. Bruk de samme svarene, eller ta bort koden.`,
     outsideScale: (instrument: string) => `Spørsmålet må stå i en gruppe med koden «${instrument}».`,
+    owned: (name: string, code: string) =>
+      `${name} har en eier. Sett spørsmålene i en gruppe med koden «${code}», så spør vi etter lisensen.`,
     noSuchQuestion: (code: string) => `Vi kjenner ikke noe spørsmål med koden «${code}».`,
     coding: (code: string, from: number, to: number) =>
       `Svarene på «${code}» skal telle ${from} til ${to}, hvert tall én gang. Ellers blir summen gal.`,
@@ -116,6 +118,8 @@ export const faultTexts = defineTexts({
     bankCode: (code) =>
       `«${code}» er eit spørsmål i banken, og der er svara andre. Bruk dei same svara, eller ta bort koden.`,
     outsideScale: (instrument) => `Spørsmålet må stå i ei gruppe med koden «${instrument}».`,
+    owned: (name, code) =>
+      `${name} har ein eigar. Set spørsmåla i ei gruppe med koden «${code}», så spør vi etter lisensen.`,
     noSuchQuestion: (code) => `Vi kjenner ikkje noko spørsmål med koden «${code}».`,
     coding: (code, from, to) =>
       `Svara på «${code}» skal telje ${from} til ${to}, kvart tal éin gong. Elles blir summen gal.`,
@@ -175,6 +179,8 @@ export const faultTexts = defineTexts({
     bankCode: (code) =>
       `“${code}” is a question of the bank, where the answers are others. Use the same answers, or take the code away.`,
     outsideScale: (instrument) => `The question must be in a group with the code “${instrument}”.`,
+    owned: (name, code) =>
+      `${name} has an owner. Put the questions in a group with the code “${code}”, and we will ask for the licence.`,
     noSuchQuestion: (code) => `We know no question with the code “${code}”.`,
     coding: (code, from, to) =>
       `The answers to “${code}” must count ${from} to ${to}, each number once. Otherwise the sum is wrong.`,
