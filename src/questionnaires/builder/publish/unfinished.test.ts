@@ -3,7 +3,9 @@ import { describe, it } from 'node:test'
 import type { Form, Item } from '../../form.ts'
 import { fromBank } from '../../shipped/bank.ts'
 import { shippedForms } from '../../shipped/shipped.ts'
+import { templateOf } from '../../shipped/template.ts'
 import { formOf, itemOf } from '../../shipped/to-form.ts'
+import { understand } from '../../understand/understand.ts'
 import { blank } from '../question/kinds.ts'
 import { unfinishedIn } from './unfinished.ts'
 
@@ -32,6 +34,12 @@ describe('A form can be used', () => {
     const [overall, fit] = ['overall', 'fit'].map((code) => itemOf(fromBank(code))) as [Item, Item]
     assert.deepEqual(unfinishedIn(formWith(overall, fit, sum)), [])
     assert.deepEqual(unfinishedIn(formWith(overall, sum)), [{ kind: 'sum-lacks', linkId: 'sum' }])
+  })
+  it('and not while an instrument in it waits for its owner’s words, which is said once', () => {
+    const understood = understand(templateOf('who-5'))
+    assert.ok(understood.ok)
+    const form = { ...understood.form, title: { nb: 'WHO-5', nn: 'WHO-5' } }
+    assert.deepEqual(unfinishedIn(form), [{ kind: 'no-words', linkId: 'who-5' }])
   })
   it('and not while words are lacking in one of its languages', () => {
     assert.deepEqual(unfinishedIn(formWith(own)), [{ kind: 'lacks', linkId: 'own-1', locale: 'nn' }])
