@@ -93,9 +93,9 @@ function Question(props: Props & { at: number }) {
     ([name, value]) => name.startsWith(`${questionName(at)}-a`) && value,
   )
   return (
-    <fieldset class="stack">
+    <fieldset class="question-group">
       <legend>{t.question(at + 1)}</legend>
-      <Text {...props} name={questionName(at)} label={t.question(at + 1)} most={most.question} />
+      <Text {...props} name={questionName(at)} label={t.words} most={most.question} />
       {mayBeSame(scale, at) ? (
         <Details summary={t.others} open={isWritten}>
           {answers}
