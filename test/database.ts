@@ -37,10 +37,10 @@ export async function emptyDatabase(serverUrl: string, name: string): Promise<st
   return named(serverUrl, name)
 }
 
-/** A fresh copy of the migrated database. */
+/** A fresh copy of the migrated database; file by file, which takes half as long as through the log of a server that keeps none. */
 export async function copyOfTemplate(serverUrl: string): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`
-  await onServer(serverUrl, `create database ${name} template template_mestring`)
+  await onServer(serverUrl, `create database ${name} template template_mestring strategy file_copy`)
   return named(serverUrl, name)
 }
 
