@@ -20,7 +20,7 @@ export function openDb(url: string, onError: (error: Error) => void, max = 12): 
     connectionTimeoutMillis: 3000,
     application_name: 'mestring',
     pipeline: true, // what is sent together doesn't wait for one another (together.ts)
-    stream: () => new GatheringSocket(),
+    stream: gatheringSocket,
   })
   pool.on('error', onError)
   // One that is lost while in use tells its query as well; nobody else would listen, and the program would end.
@@ -29,18 +29,23 @@ export function openDb(url: string, onError: (error: Error) => void, max = 12): 
 }
 
 /** What is written at one go leaves at one go: to wake the database for each part costs more than most queries do. */
-class GatheringSocket extends Socket {
-  #gathers = false
-
-  override write(...part: unknown[]): boolean {
-    if (!this.#gathers) {
-      this.#gathers = true
-      this.cork()
-      process.nextTick(() => {
-        this.#gathers = false
-        this.uncork()
-      })
+function gatheringSocket(): Socket {
+  const socket = new Socket()
+  // Only once it is connected: Node puts its own `write` back as it connects.
+  socket.once('connect', () => {
+    const write = socket.write.bind(socket) as (...part: unknown[]) => boolean
+    let gathers = false
+    socket.write = (...part: unknown[]) => {
+      if (!gathers) {
+        gathers = true
+        socket.cork()
+        process.nextTick(() => {
+          gathers = false
+          socket.uncork()
+        })
+      }
+      return write(...part)
     }
-    return super.write(...(part as Parameters<Socket['write']>))
-  }
+  })
+  return socket
 }
