@@ -15,8 +15,11 @@ export type Kept = { answers: Answers; words: Record<string, string>; facts: Fac
 /** By the code of a question or scale. A date isn't a fact: it can tell who somebody is, and no figure is made of it. */
 export type Facts = Record<string, string | number | boolean | (string | number | boolean)[]>
 
-/** Parts what was answered: own words leave the rest, so that nobody can be known by how they write. */
-export function keepOf(form: Form, answered: Answers, version: number): Kept {
+/**
+ * Parts what was answered: own words leave the rest, so that nobody can be known by how they write. `values` is what states of health
+ * are worth by a value set, which the form alone doesn't say.
+ */
+export function keepOf(form: Form, answered: Answers, version: number, values: Facts = {}): Kept {
   const kept: Kept = { answers: {}, words: {}, facts: {} }
   for (const item of questionsOf(form)) {
     const answer = answered[item.linkId]
@@ -30,7 +33,7 @@ export function keepOf(form: Form, answered: Answers, version: number): Kept {
     if (item.type !== 'date')
       kept.facts[codeOf(item, version)] = (item.repeats ? coded : coded[0]) as Facts[string]
   }
-  Object.assign(kept.facts, calculatedIn(form, answered, version), scoresOf(form, answered))
+  Object.assign(kept.facts, calculatedIn(form, answered, version), scoresOf(form, answered), values)
   return kept
 }
 

@@ -11,6 +11,7 @@ import { findLinkKey, makeLinkKey } from './link-keys.ts'
 import { linkOf, numberOfNobody, numberOfOwnCode, pseudonymOf, readLink, type Way } from './links.ts'
 import { findRunWave, type RunWave } from './queries.ts'
 import { askSide, asSide } from './sides.ts'
+import { valuesIn } from './values.ts'
 
 /** One person's sheet in one wave, opened by the link they hold. Nothing in it says who they are. */
 export type Sheet = {
@@ -71,7 +72,8 @@ export async function receive(
   { now, isLast }: { now: Date; isLast: boolean },
 ): Promise<Received> {
   if (!isOpen(wave, now)) return 'closed'
-  const { answers, words, facts } = keepOf(form, answered, wave.versionId)
+  const values = await valuesIn(db, wave, { form, answered, now })
+  const { answers, words, facts } = keepOf(form, answered, wave.versionId, values)
   const written = {
     answers: JSON.stringify(answers),
     words: JSON.stringify(words),

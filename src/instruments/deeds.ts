@@ -5,13 +5,16 @@ export const deeds = defineTexts({
   nb: {
     'instruments.licence-added': 'Skrev inn en lisens',
     'instruments.licence-ended': 'Avsluttet en lisens',
+    'instruments.value-set-loaded': 'Leste inn et verdisett',
   },
   nn: {
     'instruments.licence-added': 'Skreiv inn ein lisens',
     'instruments.licence-ended': 'Avslutta ein lisens',
+    'instruments.value-set-loaded': 'Las inn eit verdisett',
   },
   en: {
     'instruments.licence-added': 'Wrote in a licence',
     'instruments.licence-ended': 'Ended a licence',
+    'instruments.value-set-loaded': 'Loaded a value set',
   },
 })

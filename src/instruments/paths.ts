@@ -5,6 +5,8 @@ export const paths = {
   licenceFor: (instrument: string) => `/evaluering/lisenser?skjema=${instrument}#instrument`,
   template: (instrument: string) => `/evaluering/lisenser/maler/${instrument}.json`,
   end: (licence: number | string) => `/evaluering/lisenser/${licence}/avslutt`,
+  /** Where a value set is loaded. */
+  valueSet: () => '/evaluering/lisenser/verdisett',
 }
 
 /** An instrument's code in a route. */

@@ -8,13 +8,15 @@ import { licenceForm } from './forms.ts'
 import { addLicence, endLicence } from './keep-licence.ts'
 import { anyInstrument, anyLicence, paths } from './paths.ts'
 import { getLicence, listLicences, listServicesLicensedBy } from './queries.ts'
+import { loadingValueSets } from './value-sets/pages.ts'
+import { listValueSets } from './value-sets/queries.ts'
 import { endPage } from './views/end-page.tsx'
 import { licencesPage } from './views/licences-page.tsx'
 
 /** The layout of an instrument without its words, as a file to fill in and read in; none where its questions aren't known. */
 export type FindTemplate = (instrument: string) => object | undefined
 
-type OfLicences = { Querystring: { skjema?: string } }
+type OfLicences = { Querystring: { skjema?: string; lagret?: string } }
 type OfInstrument = { Params: { instrument: string } }
 type OfLicence = { Params: { licence: string } }
 
@@ -23,9 +25,9 @@ const kept = { config: { for: { service: ['coordinator', 'manager'] as const } }
 /** The licences of questionnaires that others own, kept by those who answer for a service. */
 export function instruments(app: App, { db, formTokens }: Tools, findTemplate: FindTemplate): void {
   app.get<OfLicences>(paths.licences(), kept, async (request, reply) => {
-    const { skjema: instrument } = request.query
+    const { skjema: instrument, lagret } = request.query
     const form = typeof instrument === 'string' ? { ...emptyForm, values: { instrument } } : emptyForm
-    return reply.html(await pageOf(request.here, signedIn(request), form))
+    return reply.html(await pageOf(request.here, signedIn(request), form, lagret === 'verdisett'))
   })
 
   app.post(paths.licences(), kept, async (request, reply) => {
@@ -59,11 +61,15 @@ export function instruments(app: App, { db, formTokens }: Tools, findTemplate: F
       .send(JSON.stringify(template, null, 2))
   })
 
-  async function pageOf(here: Here, person: Person, form: FormState) {
-    const [services, licences] = await Promise.all([
+  loadingValueSets(app, { db, formTokens })
+
+  async function pageOf(here: Here, person: Person, form: FormState, isLoaded = false) {
+    const [services, licences, valueSets] = await Promise.all([
       listServicesLicensedBy(db, person),
       listLicences(db, person),
+      listValueSets(db, person),
     ])
-    return licencesPage({ here, form, services, licences, formToken: formTokens.issue(here.now) })
+    const formToken = formTokens.issue(here.now)
+    return licencesPage({ here, form, services, licences, valueSets, isLoaded, formToken })
   }
 }

@@ -1701,6 +1701,35 @@ export interface ThemeWords {
   word: string;
 }
 
+export interface ValueSets {
+  addedAt: Timestamp;
+  addedBy: number;
+  /**
+   * of the numbers: the same in two services are the same value set, and others are never counted together
+   */
+  fingerprint: string;
+  /**
+   * the first day it is in force
+   */
+  fromOn: string;
+  id: Generated<number>;
+  instrument: string;
+  /**
+   * whose valuation it is: a country
+   */
+  name: string;
+  serviceId: number;
+  /**
+   * where it was published, as its owner wants it cited
+   */
+  source: string;
+  /**
+   * by state, in the order 11111, 11112, … 55555
+   */
+  worth: number[];
+  year: number;
+}
+
 export interface DB {
   accountIdentities: AccountIdentities;
   accounts: Accounts;
@@ -1827,4 +1856,5 @@ export interface DB {
   themeEdition: ThemeEdition;
   themes: Themes;
   themeWords: ThemeWords;
+  valueSets: ValueSets;
 }

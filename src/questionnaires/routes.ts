@@ -19,8 +19,9 @@ import {
   listServicesToReadInFor,
   mayKeepForAll,
 } from './queries.ts'
-import { readSentFiles } from './sent-file.ts'
+import { readSentFiles } from '../platform/sent-file.ts'
 import { texts } from './texts.ts'
+import { valuesOfTry } from './values-of-try.ts'
 import { handedOn, type Version } from './versions.ts'
 import { listPage } from './views/list-page.tsx'
 import { onePage, type Use } from './views/one-page.tsx'
@@ -81,10 +82,13 @@ export function questionnaires(app: App, tools: Tools, more: More): void {
     const form = asAsked(version.form)
     const { state, answers } = readAnswers(form, request.body, { locale }, 'final')
     const isWrong = state.errors.length > 0
-    const tried = isWrong
-      ? {}
-      : { saved: texts[request.here.locale].tried, worked: workedOut(form, answers, locale) }
+    const tried = isWrong ? {} : { saved: texts[request.here.locale].tried, worked: await worked() }
     return reply.code(isWrong ? 422 : 200).html(await pageOf({ ...tools, ...more }, request, state, tried))
+
+    async function worked(): Promise<Worked[]> {
+      const values = await valuesOfTry(db, signedIn(request), { form }, answers, locale)
+      return [...workedOut(form, answers, locale), ...values]
+    }
   })
 
   app.get<OfVersion>(paths.file(anyQuestionnaire, anyVersion), seen, async (request, reply) => {

@@ -27,7 +27,8 @@ export function workedOut(form: Form, answers: Answers, locale: Locale): Worked[
   ]
 }
 
-const instrumentsIn = ({ items }: Form): string[] => [
+/** The instruments whose questions are in a form. */
+export const instrumentsIn = ({ items }: Form): string[] => [
   ...new Set(everyItem(items).flatMap(({ instrument }) => instrument ?? [])),
 ]
 
@@ -36,7 +37,7 @@ const scalesOf = (instrument: string) =>
     scale.instrument === instrument ? [[code, scale.name] as const] : [],
   )
 
-/** EQ-5D: the five levels one after another. What a state is worth is for a country’s value set to say. */
+/** EQ-5D: the five levels one after another. What a state is worth is for a country’s value set to say (`valuesOfTry`). */
 function statesIn(instrument: string, form: Form, answers: Answers): Worked[] {
   if (instrument !== 'eq-5d-3l' && instrument !== 'eq-5d-5l') return []
   const name = instruments[instrument]?.name.nb ?? instrument

@@ -5,6 +5,7 @@ import { keepOf } from '../facts.ts'
 import { findForm } from '../forms.ts'
 import { findRunWave } from '../queries.ts'
 import { asSide } from '../sides.ts'
+import { valuesIn } from '../values.ts'
 
 /**
  * Sheets of paper that wait for a second entry when their wave's time is over count as they were first entered. Done before the wave is
@@ -14,7 +15,10 @@ export async function sendLeft(db: Db, now: Date): Promise<void> {
   for (const { runWaveId, sheet, pseudonym, answers } of await listLeft(db)) {
     const wave = await findRunWave(db, runWaveId)
     if (!wave || wave.closedAt || wave.closesOn >= dayOf(now)) continue
-    const kept = keepOf(await findForm(db, wave.versionId), answers as Answers, wave.versionId)
+    const form = await findForm(db, wave.versionId)
+    const answered = answers as Answers
+    const values = await valuesIn(db, wave, { form, answered, now: new Date(`${wave.closesOn}T12:00:00Z`) })
+    const kept = keepOf(form, answered, wave.versionId, values)
     const written = {
       answers: JSON.stringify(kept.answers),
       words: JSON.stringify(kept.words),

@@ -12,6 +12,8 @@ import type { FormState } from '../../platform/form.ts'
 import { paths } from '../paths.ts'
 import type { Licence } from '../queries.ts'
 import { texts } from '../texts.ts'
+import type { ValueSet } from '../value-sets/queries.ts'
+import { ValueSets } from '../value-sets/views/value-sets.tsx'
 import { dayInWords, nameOf } from '../words.ts'
 import { KnownInstruments } from './known-instruments.tsx'
 import { LicenceForm } from './licence-form.tsx'
@@ -21,6 +23,9 @@ export type LicencesProps = {
   form: FormState
   services: { id: number; name: string }[]
   licences: Licence[]
+  valueSets: ValueSet[]
+  /** A value set was loaded a moment ago. */
+  isLoaded: boolean
   formToken: string
 }
 
@@ -44,6 +49,7 @@ export const licencesPage = (props: LicencesProps) => {
             <Standing here={here} licences={standing} />
             {over.length > 0 && <Over here={here} licences={over} />}
           </Section>
+          <ValueSets {...props} />
           <LicenceForm {...props} />
           <KnownInstruments here={here} />
         </Stack>

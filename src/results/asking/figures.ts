@@ -7,6 +7,11 @@ export function figuresOf(tally: Tally, words: QuestionWords): Figures {
   const { n, asked } = tally
   const values = valuesOf(tally, words)
   const missing = asked === undefined ? undefined : asked - n
+  if (words.isSummary)
+    return {
+      ...{ n, asked, missing, distribution: [], ends: undefined, topTwo: undefined },
+      summary: values && { ...summaryOf(values, missing), median: undefined, quartiles: undefined },
+    }
   return {
     ...{ n, asked, missing },
     distribution: distributionOf(tally, words),

@@ -52,6 +52,8 @@ export type QuestionWords = {
   /** Of a scale: the smallest change that matters, and who says so. */
   clearlyBetter?: { by: number; source: string }
   copyright?: string
+  /** Only the mean and the spread are told: each number by itself would say too much. */
+  isSummary?: true
 }
 
 /** The figures of one distribution. */

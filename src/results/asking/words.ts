@@ -1,5 +1,5 @@
 import { codeOf, findForm } from '../../evaluations/index.ts'
-import { scales } from '../../instruments/index.ts'
+import { findValueScales, isValue, scales, type ValueScale } from '../../instruments/index.ts'
 import type { Db } from '../../platform/db.ts'
 import {
   everyItem,
@@ -23,10 +23,18 @@ export async function findWords(db: Db, topics: KnownTopic[]): Promise<WordsOf> 
   const known = new Map<number, WordsOfForm>()
   for (const versionId of new Set(topics.map((topic) => topic.versionId)))
     known.set(versionId, wordsOfForm(await findForm(db, versionId), versionId))
+  const values = await findValueScales(
+    db,
+    topics.flatMap(({ question }) => question ?? []),
+  )
   return {
-    of: ({ versionId }, code) => known.get(versionId)?.get(code)?.words ?? wordsOf(code, itemInBank(code)),
+    of({ versionId }, code) {
+      const value = values.get(code)
+      if (value) return ofValue(value)
+      return known.get(versionId)?.get(code)?.words ?? wordsOf(code, itemInBank(code))
+    },
     place: ({ versionId }, code) =>
-      known.get(versionId)?.get(code)?.place ?? afterQuestions + scaleNames.indexOf(code),
+      known.get(versionId)?.get(code)?.place ?? (isValue(code) ? afterScales : afterQuestions + scaleNames.indexOf(code)),
   }
 }
 
@@ -61,6 +69,7 @@ const scaleNames = Object.keys(scales)
 /** What a form works out itself stands between. */
 const beforeScales = 1000
 const afterQuestions = 2000
+const afterScales = 3000
 
 const unknown: QuestionWords = { kind: 'choice', text: {}, options: [], higherIsBetter: true }
 
@@ -75,6 +84,12 @@ function ofScale(code: string): QuestionWords {
     }),
   }
 }
+
+/** Of a value only the mean and the spread are told: one by one, values would give away whole states, all five levels of a person. */
+const ofValue = ({ name, min, max, copyright }: ValueScale): QuestionWords => ({
+  ...{ kind: 'score', text: name, options: [], higherIsBetter: true, copyright, range: { min, max } },
+  isSummary: true,
+})
 
 function ofItem(item: Item): QuestionWords {
   const { text, lower, upper, unit } = item

@@ -9,13 +9,13 @@ import { asValue, type ClosedWave, type Fact, type KnownTopic, type Sheet } from
  * order, up to one that hasn't closed; `fresh` is the first of them that wasn't counted before, and only what ends there or later is new.
  */
 export function countsBetween(waves: ClosedWave[], fresh: number): CountOf[] {
-  const codes = new Set(waves.flatMap(({ form, versionId }) => numbersIn(form, versionId)))
+  const codes = new Set(waves.flatMap(numbersIn))
   const isNew = (last: string): boolean => waves.findIndex(({ wave }) => wave === last) >= fresh
   return [...[...codes].flatMap((code) => changesOf(code, waves, isNew)), ...flowsOf(waves, isNew)]
 }
 
-const numbersIn = (...form: Parameters<typeof countedIn>): string[] =>
-  countedIn(...form).flatMap(({ code, worth }) => (worth ? [code] : []))
+const numbersIn = (wave: ClosedWave): string[] =>
+  countedIn(wave).flatMap(({ code, worth }) => (worth ? [code] : []))
 
 /** What people said to the question and what that is worth, by who they are; and whether it is about life. */
 type Asked = { wave: string; versionId: number; sensitive: boolean; said: Map<string, Said> }
@@ -24,7 +24,7 @@ type IsNew = (last: string) => boolean
 
 function changesOf(code: string, waves: ClosedWave[], isNew: IsNew): CountOf[] {
   const asked = waves.flatMap((wave): Asked[] => {
-    const counted = countedIn(wave.form, wave.versionId).find((one) => one.code === code && one.worth)
+    const counted = countedIn(wave).find((one) => one.code === code && one.worth)
     if (!counted?.worth) return []
     const said = new Map<string, Said>()
     for (const { pseudonym, facts } of wave.sheets) {

@@ -14,7 +14,7 @@ export function countsOfWave(wave: ClosedWave, background: Map<string, Record<st
   const shown = shownIn(form, versionId, sheets)
   const backgrounds = backgroundIn(form, versionId)
   const asked = new Set([...backgrounds, ...[...background.values()].flatMap((its) => Object.keys(its))])
-  const counts = countedIn(form, versionId).flatMap((counted): CountOf[] => {
+  const counts = countedIn(wave).flatMap((counted): CountOf[] => {
     if (counted.item?.repeats) return countsOfOptions(wave, counted, shown)
     const whole = countOf(wave, counted, shown)
     if (backgrounds.includes(counted.code)) return [whole]
@@ -31,9 +31,10 @@ const answered = ({ wave, invited, versionId, sheets }: ClosedWave): CountOf => 
 
 type Shown = (code: string) => number
 
-function countOf({ wave, form, versionId, sheets }: ClosedWave, counted: Counted, shown: Shown): CountOf {
+function countOf(closed: ClosedWave, counted: Counted, shown: Shown): CountOf {
+  const { wave, versionId, sheets } = closed
   const { code, sensitive, item } = counted
-  const of = item && decidersOf(form, versionId, item.linkId).map((its) => keyOf({ wave, code: its }))
+  const of = item && decidersOf(closed, item.linkId).map((its) => keyOf({ wave, code: its }))
   const tally = tallyOf(sheets.map(({ facts }) => facts[code]).filter(isOne))
   return {
     topic: {
@@ -46,10 +47,11 @@ function countOf({ wave, form, versionId, sheets }: ClosedWave, counted: Counted
 }
 
 /** A question with several answers is as many questions of yes and no: so each of them is protected. */
-function countsOfOptions({ wave, form, versionId, sheets }: ClosedWave, counted: Counted, shown: Shown) {
+function countsOfOptions(closed: ClosedWave, counted: Counted, shown: Shown) {
+  const { wave, versionId, sheets } = closed
   const { code, sensitive, item } = counted
   const given = sheets.map(({ facts }) => facts[code]).filter((fact) => Array.isArray(fact))
-  const of = item && decidersOf(form, versionId, item.linkId).map((its) => keyOf({ wave, code: its }))
+  const of = item && decidersOf(closed, item.linkId).map((its) => keyOf({ wave, code: its }))
   const codes = item?.options.map((option) => option.code) ?? []
   const options = item?.type === 'open-choice' ? [...codes, 'other'] : codes
   return options.map((option): CountOf => {
@@ -111,14 +113,15 @@ function shownIn(form: Form, versionId: number, sheets: Sheet[]): Shown {
 }
 
 /** The questions whose answers decide whether this one is asked, here or on a group around it. */
-function decidersOf(form: Form, versionId: number, linkId: string): string[] {
+function decidersOf(closed: ClosedWave, linkId: string): string[] {
+  const { form, versionId } = closed
   const every = everyItem(form.items)
   const around = every.filter((item) => everyItem([item]).some((inner) => inner.linkId === linkId))
   const deciding = new Set(
     around.flatMap(({ when }) => when?.conditions.map(({ question }) => question) ?? []),
   )
   const known = new Set(
-    countedIn(form, versionId).flatMap(({ item }) => (item?.repeats ? [] : (item?.linkId ?? []))),
+    countedIn(closed).flatMap(({ item }) => (item?.repeats ? [] : (item?.linkId ?? []))),
   )
   return every
     .filter((item) => deciding.has(item.linkId) && known.has(item.linkId))

@@ -1,5 +1,5 @@
 import { codeOf } from '../../evaluations/index.ts'
-import { instruments, scales } from '../../instruments/index.ts'
+import { instruments, isValue, scales } from '../../instruments/index.ts'
 import {
   backgroundCodes,
   calculatedFrom,
@@ -10,6 +10,7 @@ import {
   isCalculated,
   questionsOf,
 } from '../../questionnaires/index.ts'
+import type { ClosedWave, Sheet } from './waves.ts'
 
 /** Something in a form that figures are made of: a question of our own or others', or a score. */
 export type Counted = {
@@ -21,13 +22,16 @@ export type Counted = {
   worth?: (value: unknown) => number | undefined
 }
 
+type AskedWave = Pick<ClosedWave, 'form' | 'versionId'> & { sheets: Pick<Sheet, 'facts'>[] }
+
 /**
- * What is counted of a form. Scores and what the form itself works out, but not the questions they are made of: what all of these sum to, less the scores, would be whoever
+ * What is counted of a form, and of the values that were kept with its answers. Scores and what the form itself works out, but not the questions they are made of: what all of these sum to, less the scores, would be whoever
  * skipped one. Nothing of dates and own words. Who answered is no figure of its own: how many are in a group is told only where the group is.
  */
-export function countedIn(form: Form, versionId: number): Counted[] {
-  const scores = scalesOf(form)
-  const inScores = new Set(scores.flatMap((code) => scales[code]?.items ?? []))
+export function countedIn({ form, versionId, sheets }: AskedWave): Counted[] {
+  const values = valuesIn(sheets)
+  const scores = [...scalesOf(form), ...values]
+  const inScores = new Set([...scores.flatMap((code) => scales[code]?.items ?? []), ...levelsOf(values)])
   const inOthers = calculatedFrom(form)
   const questions = questionsOf(form).flatMap((item): Counted[] => {
     const code = codeOf(item, versionId)
@@ -42,6 +46,20 @@ export function countedIn(form: Form, versionId: number): Counted[] {
   const ofScores = [...ownScores, ...scores].map((code) => ({ code, sensitive: true, worth: asNumber }))
   return [...new Map([...questions, ...ofScores].map((counted) => [counted.code, counted])).values()]
 }
+
+/** What states are worth by each of the value sets that were in force: a figure for each, so that they are never counted together. */
+const valuesIn = (sheets: AskedWave['sheets']): string[] => [
+  ...new Set(sheets.flatMap(({ facts }) => Object.keys(facts).filter(isValue))),
+]
+
+/** The questions of the states that values are made of. */
+const levelsOf = (values: string[]): string[] =>
+  [...new Set(values.flatMap((code) => valuedBy(code)))].flatMap((instrument) => {
+    const { questions = {}, scales = {} } = instruments[instrument] ?? {}
+    return Object.keys(questions).filter((code) => !Object.hasOwn(scales, code))
+  })
+
+const valuedBy = (code: string): string => code.slice(0, code.indexOf('.'))
 
 /** The scores that are made of a form: those of the instruments in it. */
 function scalesOf({ items }: Form): string[] {

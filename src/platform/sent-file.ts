@@ -1,6 +1,6 @@
-import type { App } from '../platform/web.ts'
+import type { App } from './web.ts'
 
-/** As large as a questionnaire with all its value sets can be. */
+/** As large as a questionnaire with all its answers can be. */
 const largest = 2 * 1024 * 1024
 
 /** Lets a form send a file along: its text, under the name of its field, beside what was written in the others. */

@@ -1,0 +1,193 @@
+import { defineTexts } from '../../platform/texts.ts'
+
+export const texts = defineTexts({
+  nb: {
+    heading: 'Verdisett for EQ-5D',
+    what: 'Et verdisett sier hva hver helsetilstand er verdt i et land. Da blir svarene på EQ-5D også et tall som kan følges over tid. Tallene får dere fra eieren; ingen følger med her.',
+    none: 'Dere har ikke lest inn noe verdisett. Svarene telles likevel, spørsmål for spørsmål.',
+    needsLicence: 'Skriv inn en lisens for EQ-5D først. Så kan dere lese inn et verdisett.',
+    load: 'Les inn et verdisett',
+    loaded: 'Verdisettet er lest inn.',
+    inForce: (day: string) => `i bruk fra ${day}`,
+    starts: (day: string) => `tas i bruk ${day}`,
+    replaced: (from: string, to: string) => `i bruk fra ${from} til ${to}`,
+    by: (who: string, day: string) => `Lest inn av ${who} ${day}`,
+    before: 'Verdisett som er erstattet',
+    title: 'Les inn et verdisett',
+    ingress:
+      'Alt eller ingenting: er noe galt i filen, sier vi hvor, og ingenting lagres. Et verdisett som er lest inn, endres aldri. Et nytt tar over fra en dag, og svar regnet ut før det blir stående.',
+    fields: {
+      service: 'Hvem skal bruke det?',
+      instrument: 'Spørreskjema',
+      choose: 'Velg',
+      name: 'Land eller navn',
+      nameHint: 'For eksempel Norge. Det står ved tallene i resultatene.',
+      source: 'Kilde',
+      sourceHint: 'Slik eieren vil bli sitert.',
+      year: 'Året det ble utgitt',
+      fromOn: 'Tas i bruk fra',
+      file: 'Fil (CSV)',
+      fileHint:
+        'To kolonner: tilstand og verdi, for eksempel 11121;0,951. Alle 3125 tilstander (5L) eller 243 (3L), hver én gang. Desimalkomma eller punktum.',
+      pasted: 'Eller lim inn innholdet',
+    },
+    save: 'Les inn',
+    cancel: 'Avbryt',
+    value: (instrument: string, set: string) => `Verdi av helsetilstanden (${instrument}, ${set})`,
+    valueSet: 'Verdisett',
+    wrong: {
+      service: 'Velg tjenesten som skal bruke verdisettet.',
+      instrument: 'Velg spørreskjemaet verdisettet gjelder.',
+      name: 'Skriv hvilket land verdisettet er fra.',
+      source: 'Skriv hvor verdisettet er utgitt.',
+      year: 'Skriv året med fire tall, ikke senere enn i år.',
+      day: 'Skriv dag, måned og år, for eksempel 1.2.2027.',
+      over: 'Denne dagen er forbi. Skriv i dag eller en senere dag.',
+      long: (most: number) => `Teksten er for lang. Skriv høyst ${most} tegn.`,
+      file: 'Velg en fil, eller lim inn innholdet.',
+      noLicence: (name: string, day: string) =>
+        `Tjenesten har ingen lisens for ${name} ${day}. Skriv inn lisensen først, eller velg en annen dag.`,
+      dayTaken: 'Et verdisett er alt lest inn med denne første dagen. Velg en senere dag.',
+    },
+    faults: {
+      quotes: (row: number) => `Rad ${row}: anførselstegnene går ikke opp.`,
+      cells: (row: number, count: number) =>
+        `Rad ${row}: har ${count} kolonner og skal ha to. Har tallene desimalkomma, må det stå semikolon mellom kolonnene.`,
+      state: (row: number, said: string, levels: number) =>
+        `Rad ${row}, kolonne 1 (tilstand): «${said}» skal være fem sifre fra 1 til ${levels}.`,
+      twice: (row: number, state: string, before: number) =>
+        `Rad ${row}, kolonne 1 (tilstand): ${state} står også i rad ${before}.`,
+      number: (row: number, said: string) => `Rad ${row}, kolonne 2 (verdi): «${said}» er ikke et tall.`,
+      range: (row: number, said: string) =>
+        `Rad ${row}, kolonne 2 (verdi): ${said} skal være mellom −1,5 og 1.`,
+      missing: (count: number, all: number, first: string[]) =>
+        `${count} av ${all} tilstander mangler: ${first.join(', ')}${count > first.length ? ' …' : '.'}`,
+      more: (rest: number) => `… og ${rest} feil til.`,
+    },
+  },
+  nn: {
+    heading: 'Verdisett for EQ-5D',
+    what: 'Eit verdisett seier kva kvar helsetilstand er verd i eit land. Då blir svara på EQ-5D også eit tal som kan følgjast over tid. Tala får de frå eigaren; ingen følgjer med her.',
+    none: 'De har ikkje lese inn noko verdisett. Svara blir talde likevel, spørsmål for spørsmål.',
+    needsLicence: 'Skriv inn ein lisens for EQ-5D først. Så kan de lese inn eit verdisett.',
+    load: 'Les inn eit verdisett',
+    loaded: 'Verdisettet er lese inn.',
+    inForce: (day) => `i bruk frå ${day}`,
+    starts: (day) => `blir teke i bruk ${day}`,
+    replaced: (from, to) => `i bruk frå ${from} til ${to}`,
+    by: (who, day) => `Lese inn av ${who} ${day}`,
+    before: 'Verdisett som er erstatta',
+    title: 'Les inn eit verdisett',
+    ingress:
+      'Alt eller ingenting: er noko gale i fila, seier vi kvar, og ingenting blir lagra. Eit verdisett som er lese inn, blir aldri endra. Eit nytt tek over frå ein dag, og svar rekna ut før det blir ståande.',
+    fields: {
+      service: 'Kven skal bruke det?',
+      instrument: 'Spørjeskjema',
+      choose: 'Vel',
+      name: 'Land eller namn',
+      nameHint: 'Til dømes Noreg. Det står ved tala i resultata.',
+      source: 'Kjelde',
+      sourceHint: 'Slik eigaren vil bli sitert.',
+      year: 'Året det vart gitt ut',
+      fromOn: 'Skal brukast frå',
+      file: 'Fil (CSV)',
+      fileHint:
+        'To kolonnar: tilstand og verdi, til dømes 11121;0,951. Alle 3125 tilstandar (5L) eller 243 (3L), kvar éin gong. Desimalkomma eller punktum.',
+      pasted: 'Eller lim inn innhaldet',
+    },
+    save: 'Les inn',
+    cancel: 'Avbryt',
+    value: (instrument, set) => `Verdi av helsetilstanden (${instrument}, ${set})`,
+    valueSet: 'Verdisett',
+    wrong: {
+      service: 'Vel tenesta som skal bruke verdisettet.',
+      instrument: 'Vel spørjeskjemaet verdisettet gjeld.',
+      name: 'Skriv kva land verdisettet er frå.',
+      source: 'Skriv kvar verdisettet er gitt ut.',
+      year: 'Skriv året med fire tal, ikkje seinare enn i år.',
+      day: 'Skriv dag, månad og år, til dømes 1.2.2027.',
+      over: 'Denne dagen er forbi. Skriv i dag eller ein seinare dag.',
+      long: (most) => `Teksten er for lang. Skriv høgst ${most} teikn.`,
+      file: 'Vel ei fil, eller lim inn innhaldet.',
+      noLicence: (name, day) =>
+        `Tenesta har ingen lisens for ${name} ${day}. Skriv inn lisensen først, eller vel ein annan dag.`,
+      dayTaken: 'Eit verdisett er alt lese inn med denne første dagen. Vel ein seinare dag.',
+    },
+    faults: {
+      quotes: (row) => `Rad ${row}: hermeteikna går ikkje opp.`,
+      cells: (row, count) =>
+        `Rad ${row}: har ${count} kolonnar og skal ha to. Har tala desimalkomma, må det stå semikolon mellom kolonnane.`,
+      state: (row, said, levels) =>
+        `Rad ${row}, kolonne 1 (tilstand): «${said}» skal vere fem siffer frå 1 til ${levels}.`,
+      twice: (row, state, before) =>
+        `Rad ${row}, kolonne 1 (tilstand): ${state} står også i rad ${before}.`,
+      number: (row, said) => `Rad ${row}, kolonne 2 (verdi): «${said}» er ikkje eit tal.`,
+      range: (row, said) => `Rad ${row}, kolonne 2 (verdi): ${said} skal vere mellom −1,5 og 1.`,
+      missing: (count, all, first) =>
+        `${count} av ${all} tilstandar manglar: ${first.join(', ')}${count > first.length ? ' …' : '.'}`,
+      more: (rest) => `… og ${rest} feil til.`,
+    },
+  },
+  en: {
+    heading: 'Value sets for EQ-5D',
+    what: 'A value set says what each state of health is worth in a country. Then answers to EQ-5D are also a number that can be followed over time. You get the numbers from the owner; none come with this program.',
+    none: 'You have loaded no value set. The answers are counted all the same, question by question.',
+    needsLicence: 'Write in a licence for EQ-5D first. Then you can load a value set.',
+    load: 'Load a value set',
+    loaded: 'The value set is loaded.',
+    inForce: (day) => `in use from ${day}`,
+    starts: (day) => `to be used from ${day}`,
+    replaced: (from, to) => `in use from ${from} to ${to}`,
+    by: (who, day) => `Loaded by ${who} on ${day}`,
+    before: 'Value sets that have been replaced',
+    title: 'Load a value set',
+    ingress:
+      'All or nothing: if something is wrong in the file, we say where, and nothing is saved. A value set that is loaded is never changed. A new one takes over from a day on, and answers counted before it stand.',
+    fields: {
+      service: 'Who will use it?',
+      instrument: 'Questionnaire',
+      choose: 'Choose',
+      name: 'Country or name',
+      nameHint: 'Such as Norway. It stands beside the figures in the results.',
+      source: 'Source',
+      sourceHint: 'As the owner wants to be cited.',
+      year: 'The year it was published',
+      fromOn: 'To be used from',
+      file: 'File (CSV)',
+      fileHint:
+        'Two columns: state and value, such as 11121;0.951. All 3125 states (5L) or 243 (3L), each once. Decimal comma or point.',
+      pasted: 'Or paste the contents',
+    },
+    save: 'Load',
+    cancel: 'Cancel',
+    value: (instrument, set) => `Value of the state of health (${instrument}, ${set})`,
+    valueSet: 'Value set',
+    wrong: {
+      service: 'Choose the service that will use the value set.',
+      instrument: 'Choose the questionnaire that the value set is for.',
+      name: 'Write which country the value set is from.',
+      source: 'Write where the value set is published.',
+      year: 'Write the year in four figures, not later than this year.',
+      day: 'Write day, month and year, such as 1.2.2027.',
+      over: 'This day is past. Write today or a later day.',
+      long: (most) => `The text is too long. Write at most ${most} characters.`,
+      file: 'Choose a file, or paste the contents.',
+      noLicence: (name, day) =>
+        `The service has no licence for ${name} on ${day}. Write in the licence first, or choose another day.`,
+      dayTaken: 'A value set is loaded with this first day already. Choose a later day.',
+    },
+    faults: {
+      quotes: (row) => `Row ${row}: the quotation marks don’t go together.`,
+      cells: (row, count) =>
+        `Row ${row}: has ${count} columns and should have two. If the numbers have a decimal comma, write semicolons between the columns.`,
+      state: (row, said, levels) =>
+        `Row ${row}, column 1 (state): “${said}” should be five figures from 1 to ${levels}.`,
+      twice: (row, state, before) => `Row ${row}, column 1 (state): ${state} is in row ${before} too.`,
+      number: (row, said) => `Row ${row}, column 2 (value): “${said}” is not a number.`,
+      range: (row, said) => `Row ${row}, column 2 (value): ${said} should be between −1.5 and 1.`,
+      missing: (count, all, first) =>
+        `${count} of ${all} states are missing: ${first.join(', ')}${count > first.length ? ' …' : '.'}`,
+      more: (rest) => `… and ${rest} more faults.`,
+    },
+  },
+})
