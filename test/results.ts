@@ -6,8 +6,8 @@ import type { Db } from '../src/platform/db.ts'
 import type { Answers } from '../src/questionnaires/index.ts'
 import { aCourse, aRun } from './make.ts'
 
-/** Who answers: the same name is the same person in every wave of a run. */
-export type Said = { who: string; answers: Answers; sent?: boolean }
+/** Who answers: the same name is the same person in every wave of a run. `values` is what their state is worth by a value set. */
+export type Said = { who: string; answers: Answers; sent?: boolean; values?: Record<string, number> }
 export type WaveName = 'before' | 'last-day' | 'after-3-months' | 'after-12-months'
 
 const daysOf: Record<WaveName, { countedFrom: 'start' | 'end'; days: number }> = {
@@ -76,8 +76,8 @@ export async function anAnsweredRun(
 /** Writes sheets as those who answer do. */
 export async function addSheets(db: Db, runWaveId: number, versionId: number, said: Said[]): Promise<void> {
   const form = await findForm(db, versionId)
-  const rows = said.map(({ who, answers, sent = true }) => {
-    const kept = keepOf(form, answers, versionId)
+  const rows = said.map(({ who, answers, sent = true, values }) => {
+    const kept = keepOf(form, answers, versionId, values)
     return {
       ...{ runWaveId, pseudonym: Buffer.from(who), way: 'link', sent, answeredOn: '2026-01-01' },
       ...{

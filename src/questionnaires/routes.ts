@@ -3,6 +3,7 @@ import { type Person, signedIn } from '../people/index.ts'
 import { emptyForm, type FormState } from '../platform/form.ts'
 import { isLocale, type Locale } from '../platform/locale.ts'
 import { inLanguage } from '../platform/localised.ts'
+import { readSentFiles } from '../platform/sent-file.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { readAnswers } from './answers/read-answers.ts'
 import type { FindGroupSize } from './builder/asked.ts'
@@ -19,7 +20,6 @@ import {
   listServicesToReadInFor,
   mayKeepForAll,
 } from './queries.ts'
-import { readSentFiles } from '../platform/sent-file.ts'
 import { texts } from './texts.ts'
 import { valuesOfTry } from './values-of-try.ts'
 import { handedOn, type Version } from './versions.ts'

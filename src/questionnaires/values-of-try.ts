@@ -16,8 +16,12 @@ export async function valuesOfTry(
   answers: Answers,
   locale: Locale,
 ): Promise<Worked[]> {
-  const services = roles.flatMap((held) => (held.heldIn === 'service' ? held.serviceId : []))
-  const asked = { instruments: instrumentsIn(form), answers: () => answersByCode(form, answers), day: dayOf(at) }
+  const services = roles.flatMap((held) => (held.heldIn === 'service' ? (held.serviceId ?? []) : []))
+  const asked = {
+    instruments: instrumentsIn(form),
+    answers: () => answersByCode(form, answers),
+    day: dayOf(at),
+  }
   const values = await namedValuesOf(db, [...new Set(services)], asked, locale)
   return values.map(({ name, worth }) => ({
     name,

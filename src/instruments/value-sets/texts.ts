@@ -119,8 +119,7 @@ export const texts = defineTexts({
         `Rad ${row}: har ${count} kolonnar og skal ha to. Har tala desimalkomma, må det stå semikolon mellom kolonnane.`,
       state: (row, said, levels) =>
         `Rad ${row}, kolonne 1 (tilstand): «${said}» skal vere fem siffer frå 1 til ${levels}.`,
-      twice: (row, state, before) =>
-        `Rad ${row}, kolonne 1 (tilstand): ${state} står også i rad ${before}.`,
+      twice: (row, state, before) => `Rad ${row}, kolonne 1 (tilstand): ${state} står også i rad ${before}.`,
       number: (row, said) => `Rad ${row}, kolonne 2 (verdi): «${said}» er ikkje eit tal.`,
       range: (row, said) => `Rad ${row}, kolonne 2 (verdi): ${said} skal vere mellom −1,5 og 1.`,
       missing: (count, all, first) =>

@@ -34,7 +34,8 @@ export async function findWords(db: Db, topics: KnownTopic[]): Promise<WordsOf> 
       return known.get(versionId)?.get(code)?.words ?? wordsOf(code, itemInBank(code))
     },
     place: ({ versionId }, code) =>
-      known.get(versionId)?.get(code)?.place ?? (isValue(code) ? afterScales : afterQuestions + scaleNames.indexOf(code)),
+      known.get(versionId)?.get(code)?.place ??
+      (isValue(code) ? afterScales : afterQuestions + scaleNames.indexOf(code)),
   }
 }
 

@@ -14,7 +14,10 @@ describe('What a form works out of its answers', () => {
     const { facts } = keepOf(form, { '/A/sleep': 'LA-3', '/A/out': 'LA-1' }, 7)
     assert.equal(facts['form-7./sum'], 4)
     assert.deepEqual(
-      countedIn({ form, versionId: 7, sheets: [{ facts }] }).map(({ code, worth }) => [code, worth?.(facts[code])]),
+      countedIn({ form, versionId: 7, sheets: [{ facts }] }).map(({ code, worth }) => [
+        code,
+        worth?.(facts[code]),
+      ]),
       [['form-7./sum', 4]],
     )
   })

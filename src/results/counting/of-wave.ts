@@ -120,9 +120,7 @@ function decidersOf(closed: ClosedWave, linkId: string): string[] {
   const deciding = new Set(
     around.flatMap(({ when }) => when?.conditions.map(({ question }) => question) ?? []),
   )
-  const known = new Set(
-    countedIn(closed).flatMap(({ item }) => (item?.repeats ? [] : (item?.linkId ?? []))),
-  )
+  const known = new Set(countedIn(closed).flatMap(({ item }) => (item?.repeats ? [] : (item?.linkId ?? []))))
   return every
     .filter((item) => deciding.has(item.linkId) && known.has(item.linkId))
     .map((item) => codeOf(item, versionId))

@@ -3,6 +3,7 @@ import type { Locale } from '../../platform/locale.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { changeInWords } from '../words/change-words.ts'
 import { questionText } from '../words/names.ts'
+import { digitsOf } from '../words/numbers.ts'
 import type { ChangeFinding } from './headline.ts'
 
 /** Up is better in the drawing, whichever way the scale goes. */
@@ -13,7 +14,7 @@ export function changeRow({ question, change }: ChangeFinding, locale: Locale): 
   const turn = question.words.higherIsBetter ? 1 : -1
   const [one, other] = interval ? [interval.from * turn, interval.to * turn] : [0, 0]
   return {
-    ...{ label, words: changeInWords(change.change, locale), change: mean * turn },
+    ...{ label, words: changeInWords(change.change, locale, digitsOf(question.words)), change: mean * turn },
     ...(interval && { interval: { from: Math.min(one, other), to: Math.max(one, other) } }),
     clear: verdict !== 'cannot-tell',
   }

@@ -3,7 +3,7 @@ import type { Locale } from '../../platform/locale.ts'
 import type { Point, RunOfPoint, Series } from '../asking/series-of.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { markInWords } from '../words/mark-words.ts'
-import { decimal } from '../words/numbers.ts'
+import { decimal, digitsOf } from '../words/numbers.ts'
 import { runLabels } from '../words/run-label.ts'
 
 /** A run, or small runs that are told of together; without a point it waits for more answers. */
@@ -37,10 +37,10 @@ export function runChartOf(series: Series, title: string, locale: Locale): RunCh
       from: at === 0 ? 0 : rowOf(from),
       to: at === length - 1 ? rows.length : rowOf(to),
       middle: median,
-      label: t.median(decimal(median, locale, 2)),
+      label: t.median(decimal(median, locale, digitsOf(series.words, 2))),
     })),
     actions: flagsOf(series, rows, locale),
-    format: (value) => decimal(value, locale),
+    format: (value) => decimal(value, locale, digitsOf(series.words)),
     ...(series.words.range && { min: series.words.range.min, max: series.words.range.max }),
   }
 }

@@ -68,7 +68,7 @@ const part = (title: string, says: string, numbers: string, svg: string, width: 
 /** What most of them answered stands first of all on the sheet: here only how many they were. */
 function headlinePart({ results }: CourseResults, locale: Locale): Part[] {
   const question = headlineOf(results)?.question
-  if (!question?.figures.told) return []
+  if (!question?.figures.told || question.words.isSummary) return []
   const { figures, words } = question
   const rows = barsOf(figures, words, locale)
   const numbers = rows.map(({ label, amount }) => `${label}: ${amount}`).join('; ')

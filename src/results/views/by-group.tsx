@@ -7,7 +7,7 @@ import { capital } from '../../platform/plain-text.ts'
 import type { Breakdown, Figures, GroupResults, QuestionResults, QuestionWords } from '../asking/shapes.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { aboutWhat } from '../words/names.ts'
-import { decimal } from '../words/numbers.ts'
+import { decimal, digitsOf } from '../words/numbers.ts'
 import { countHigh, highInWords, ofAll } from '../words/question-words.ts'
 import { Untold } from './untold.tsx'
 
@@ -47,7 +47,7 @@ const GroupTable = ({
   const { words } = question
   const { table } = breakdown
   const cell = (figures: Figures) =>
-    countedAs(words) === 'good' ? goodOf(figures, words, here) : meanOf(figures, here)
+    countedAs(words) === 'good' ? goodOf(figures, words, here) : meanOf(figures, words, here)
   const hidden = <HiddenCell>{t.hidden}</HiddenCell>
   const groups = table.told ? table.groups : []
   const together = table.told ? table.together.filter(({ value }) => value !== 'unstated') : []
@@ -78,8 +78,8 @@ const GroupTable = ({
 
 const goodOf = (figures: Figures, words: QuestionWords, { locale }: Here) =>
   ofAll(countHigh(figures, words) ?? 0, figures.n, locale)
-const meanOf = ({ summary }: Figures, { locale }: Here) =>
-  summary?.mean === undefined ? '' : decimal(summary.mean, locale)
+const meanOf = ({ summary }: Figures, words: QuestionWords, { locale }: Here) =>
+  summary?.mean === undefined ? '' : decimal(summary.mean, locale, digitsOf(words))
 
 function nameOf({ kind, display }: GroupResults, { locale }: Here): string {
   const t = sectionTexts[locale].by

@@ -13,7 +13,7 @@ import { moreTexts } from '../more-texts.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { verdictWord } from '../words/change-words.ts'
 import { questionText } from '../words/names.ts'
-import { signed, signedEnd } from '../words/numbers.ts'
+import { digitsOf, signed, signedEnd } from '../words/numbers.ts'
 import { fewAnswers, isFewAnswers } from '../words/question-words.ts'
 import { waveWords } from '../words/wave-words.ts'
 import { Untold } from './untold.tsx'
@@ -89,10 +89,14 @@ const ChangeTable = ({ here, changes: { rows } }: { here: Here; changes: Changes
         const name = questionText(question, locale)
         if (!change.told) return [name, hidden, hidden, hidden, hidden]
         const { n, mean = 0, interval, verdict } = change.change
+        const digits = digitsOf(question.words)
         const span =
           interval &&
-          moreTexts[locale].limits(signedEnd(interval.from, locale), signedEnd(interval.to, locale))
-        return [name, n, signed(mean, locale), span ?? t.noLine, verdictWord(verdict, locale)]
+          moreTexts[locale].limits(
+            signedEnd(interval.from, locale, digits),
+            signedEnd(interval.to, locale, digits),
+          )
+        return [name, n, signed(mean, locale, digits), span ?? t.noLine, verdictWord(verdict, locale)]
       })}
     />
   )

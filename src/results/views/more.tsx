@@ -8,7 +8,7 @@ import { changesOf } from '../findings/headline.ts'
 import { moreTexts } from '../more-texts.ts'
 import { peopleInWords } from '../words/change-words.ts'
 import { questionText } from '../words/names.ts'
-import { decimal, percent, signed } from '../words/numbers.ts'
+import { decimal, digitsOf, percent, signed } from '../words/numbers.ts'
 import { waveWords } from '../words/wave-words.ts'
 
 type Props = { here: Here; results: Results; series?: Series | undefined }
@@ -55,7 +55,8 @@ function cellsOf(question: QuestionResults, { locale }: Here) {
   const { figures } = question
   if (!figures.told || !figures.summary) return []
   const { mean, sd, median, quartiles } = figures.summary
-  const said = (value: number | undefined) => (value === undefined ? '–' : decimal(value, locale, 2))
+  const said = (value: number | undefined) =>
+    value === undefined ? '–' : decimal(value, locale, digitsOf(question.words, 2))
   const end = (of: { count: number; of: number } | undefined) => (of ? percent(of.count, of.of, locale) : '–')
   return [
     questionText(question, locale),
@@ -76,18 +77,19 @@ function alphaOf(question: QuestionResults, { locale }: Here): string[] {
 
 function changesInFigures(results: Results, { locale }: Here): string[] {
   const t = moreTexts[locale]
-  const span = (interval: { from: number; to: number } | undefined) =>
-    interval ? t.limits(signed(interval.from, locale, 2), signed(interval.to, locale, 2)) : '–'
-  const said = (value: number | undefined) => (value === undefined ? '–' : decimal(value, locale, 2))
   return changesOf(results).flatMap(({ to, rows }) =>
     rows.flatMap(({ question, change, stayed }) => {
       if (!change.told) return []
+      const digits = digitsOf(question.words, 2)
+      const span = (interval: { from: number; to: number } | undefined) =>
+        interval ? t.limits(signed(interval.from, locale, digits), signed(interval.to, locale, digits)) : '–'
+      const said = (value: number | undefined) => (value === undefined ? '–' : decimal(value, locale, digits))
       const name = `${questionText(question, locale)} (${waveWords(to, locale).when})`
       const { n, mean = 0, interval, sd, standardised } = change.change
-      const people = peopleInWords(change.change, locale)
+      const people = peopleInWords(change.change, locale, digitsOf(question.words))
       const groups = stayed?.told ? stayed.groups : undefined
       return [
-        t.change(name, n, signed(mean, locale, 2), span(interval), said(sd), said(standardised)),
+        t.change(name, n, signed(mean, locale, digits), span(interval), said(sd), said(standardised)),
         ...(people ? [people] : []),
         ...(groups && groups.second.n > 0
           ? [

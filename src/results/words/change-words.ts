@@ -4,23 +4,23 @@ import type { Difference } from '../../statistics/index.ts'
 import { decimal, signed, signedEnd } from './numbers.ts'
 
 /** "Klart bedre: +1,3 (fra 0,8 til 1,8)" */
-export function changeInWords(change: Difference, locale: Locale): string {
+export function changeInWords(change: Difference, locale: Locale, digits = 1): string {
   const t = texts[locale]
   const { mean = 0, interval, verdict } = change
-  const by = signed(mean, locale)
+  const by = signed(mean, locale, digits)
   const said = mean === 0 && !interval ? t.same : `${t.verdict[verdict]}: ${by}`
   return interval
-    ? `${said} (${t.span(signedEnd(interval.from, locale), signedEnd(interval.to, locale))})`
+    ? `${said} (${t.span(signedEnd(interval.from, locale, digits), signedEnd(interval.to, locale, digits))})`
     : said
 }
 
 /** "5 av 9 har det bedre enn før, 3 omtrent som før, 1 dårligere." Where it is known how much that takes. */
-export function peopleInWords({ people, n }: Difference, locale: Locale): string | undefined {
+export function peopleInWords({ people, n }: Difference, locale: Locale, digits = 1): string | undefined {
   if (!people) return undefined
   const t = texts[locale]
   const { better, same, worse, atLeast, by } = people
   const how = by === 'published' ? t.published : t.half
-  return `${t.people(n, better.count, same.count, worse.count)} ${how(decimal(atLeast, locale))}`
+  return `${t.people(n, better.count, same.count, worse.count)} ${how(decimal(atLeast, locale, digits))}`
 }
 
 export const verdictWord = (verdict: Difference['verdict'], locale: Locale): string =>

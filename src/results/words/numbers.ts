@@ -1,4 +1,5 @@
 import type { Locale } from '../../platform/locale.ts'
+import type { QuestionWords } from '../asking/shapes.ts'
 
 const languages: Record<Locale, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 
@@ -17,6 +18,10 @@ function formatOf(locale: Locale, digits: number): Intl.NumberFormat {
   return made
 }
 
+/** How many decimals say something: more where the whole scale is about as long as one step of another. */
+export const digitsOf = ({ kind, range }: Pick<QuestionWords, 'kind' | 'range'>, digits = 1): number =>
+  kind === 'score' && range && range.max - range.min <= 2.5 ? 3 : digits
+
 /** "+0,9", "−0,2", "0": so that which way it went is never left out. */
 export function signed(value: number, locale: Locale, digits = 1): string {
   const said = decimal(value, locale, digits)
@@ -28,5 +33,5 @@ export const percent = (part: number, whole: number, locale: Locale): string =>
   `${Math.round((100 * part) / Math.max(1, whole))}${locale === 'en' ? '' : ' '}%`
 
 /** The ends of an interval; an end near nought gets one digit more, so that it doesn't look as if nought lay inside. */
-export const signedEnd = (value: number, locale: Locale): string =>
-  signed(value, locale, Math.abs(value) < 0.05 && value !== 0 ? 2 : 1)
+export const signedEnd = (value: number, locale: Locale, digits = 1): string =>
+  signed(value, locale, Math.abs(value) < 0.5 / 10 ** digits && value !== 0 ? digits + 1 : digits)
