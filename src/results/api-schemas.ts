@@ -70,6 +70,7 @@ const question = z.object({
   higherIsBetter: z.boolean(),
   clearlyBetter: z.object({ by: z.number(), source: z.string() }).optional(),
   copyright: z.string().optional(),
+  isSummary: z.literal(true).optional().describe('Only mean and spread are told'),
 })
 
 const breakdown = z.object({

@@ -7,6 +7,8 @@ const end = ({ licence }: Records) => `/evaluering/lisenser/${licence}/avslutt`
 export const licenceLines: Line[] = [
   line('GET /evaluering/lisenser', coordinators),
   line('POST /evaluering/lisenser', coordinators),
+  line('GET /evaluering/lisenser/verdisett', coordinators),
+  line('POST /evaluering/lisenser/verdisett', coordinators),
   line(
     'GET /evaluering/lisenser/maler/:instrument.json',
     coordinators,
