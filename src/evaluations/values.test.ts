@@ -34,6 +34,12 @@ describe('What a state of health is worth', () => {
     }
     await answer(later, answersWith({}))
     await aValueSet(service.db, run.staff.serviceId)
+    await open(service.app, whole)
+    const copy = await send(service.app, whole, { at: '1', step: 'copy', ...answersWith({}) })
+    assert.deepEqual(JSON.parse(copy.html).extension[0].extension, [
+      { url: 'name', valueString: 'Verdi av helsetilstanden (EQ-5D-5L, Oppdiktet 2025)' },
+      { url: 'value', valueDecimal: 0.369 },
+    ])
     await answer(whole, answersWith({}))
     await answer(lacking, answersWith({ pain: '' }))
     const sheets = await sheetsOf(service, run.waves[0]?.id ?? 0)

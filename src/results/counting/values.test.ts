@@ -68,7 +68,7 @@ describe('What states of health are worth', () => {
     assert.equal(value.figures.summary?.mean?.toFixed(3), '0.675')
     assert.equal(value.figures.summary?.sd?.toFixed(4), '0.1084')
     assert.equal(value.figures.summary?.median, undefined)
-    assert.match(saidOf(value.figures, value.words, 'nb').text, /på en skala fra −0,06 til 1/)
+    assert.match(saidOf(value.figures, value.words, 'nb').text, /på en skala fra −0,048 til 1/)
     const [{ change } = { change: undefined }] = value.changes
     assert.ok(change?.told)
     assert.equal(change.change.mean?.toFixed(3), '0.108')
