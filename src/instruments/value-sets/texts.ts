@@ -29,12 +29,12 @@ export const texts = defineTexts({
       file: 'Fil (CSV)',
       fileHint:
         'To kolonner: tilstand og verdi, for eksempel 11121;0,951. Alle 3125 tilstander (5L) eller 243 (3L), hver én gang. Desimalkomma eller punktum.',
+      fileAgain: 'Rett filen, og velg den på nytt.',
       pasted: 'Eller lim inn innholdet',
     },
     save: 'Les inn',
     cancel: 'Avbryt',
     value: (instrument: string, set: string) => `Verdi av helsetilstanden (${instrument}, ${set})`,
-    valueSet: 'Verdisett',
     wrong: {
       service: 'Velg tjenesten som skal bruke verdisettet.',
       instrument: 'Velg spørreskjemaet verdisettet gjelder.',
@@ -93,12 +93,12 @@ export const texts = defineTexts({
       file: 'Fil (CSV)',
       fileHint:
         'To kolonnar: tilstand og verdi, til dømes 11121;0,951. Alle 3125 tilstandar (5L) eller 243 (3L), kvar éin gong. Desimalkomma eller punktum.',
+      fileAgain: 'Rett fila, og vel ho på nytt.',
       pasted: 'Eller lim inn innhaldet',
     },
     save: 'Les inn',
     cancel: 'Avbryt',
     value: (instrument, set) => `Verdi av helsetilstanden (${instrument}, ${set})`,
-    valueSet: 'Verdisett',
     wrong: {
       service: 'Vel tenesta som skal bruke verdisettet.',
       instrument: 'Vel spørjeskjemaet verdisettet gjeld.',
@@ -155,12 +155,12 @@ export const texts = defineTexts({
       file: 'File (CSV)',
       fileHint:
         'Two columns: state and value, such as 11121;0.951. All 3125 states (5L) or 243 (3L), each once. Decimal comma or point.',
+      fileAgain: 'Mend the file, and choose it again.',
       pasted: 'Or paste the contents',
     },
     save: 'Load',
     cancel: 'Cancel',
     value: (instrument, set) => `Value of the state of health (${instrument}, ${set})`,
-    valueSet: 'Value set',
     wrong: {
       service: 'Choose the service that will use the value set.',
       instrument: 'Choose the questionnaire that the value set is for.',

@@ -41,7 +41,7 @@ export const loadPage = (props: Props) => {
               {...{ here, form }}
               name="file"
               label={t.fields.file}
-              hint={t.fields.fileHint}
+              hint={form.errors.length > 0 ? `${t.fields.fileAgain} ${t.fields.fileHint}` : t.fields.fileHint}
               accept=".csv,.txt,text/csv"
             />
             <TextArea {...{ here, form }} name="pasted" label={t.fields.pasted} rows={6} optional />

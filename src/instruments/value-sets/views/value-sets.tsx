@@ -5,6 +5,7 @@ import { CardList, Section } from '../../../design/layout.tsx'
 import { LineCard } from '../../../design/line-card.tsx'
 import { SavedNote } from '../../../design/saved-note.tsx'
 import { dayOf } from '../../../platform/dates.ts'
+import { capital } from '../../../platform/plain-text.ts'
 import { paths } from '../../paths.ts'
 import type { Licence } from '../../queries.ts'
 import { dayInWords, nameOf } from '../../words.ts'
@@ -14,7 +15,9 @@ import { texts } from '../texts.ts'
 
 type Props = { here: Here; licences: Licence[]; valueSets: ValueSet[]; isLoaded: boolean }
 
-/** The value sets one keeps: in force or to come, and those that were replaced; and the way to load one. */
+/**
+ * The value sets one keeps: in force or to come, and those that were replaced; and the way to load one. Nothing for who has
+ * no licence. */
 export const ValueSets = ({ here, licences, valueSets, isLoaded }: Props) => {
   const t = texts[here.locale]
   const today = dayOf(here.now)
@@ -23,17 +26,18 @@ export const ValueSets = ({ here, licences, valueSets, isLoaded }: Props) => {
   const mayLoad = licences.some(
     ({ instrument, validTo, endedOn }) => isValued(instrument) && endedOn === null && validTo >= today,
   )
+  if (!mayLoad && valueSets.length === 0) return null
   return (
     <Section>
       <h2 id="verdisett">{t.heading}</h2>
       {isLoaded && <SavedNote>{t.loaded}</SavedNote>}
       <p>{t.what}</p>
-      {valueSets.length === 0 && mayLoad && <p>{t.none}</p>}
+      {valueSets.length === 0 && <p>{t.none}</p>}
       <CardList>
         {told
           .filter((one) => !isOver(one))
           .map(({ set, until }) => (
-            <LineCard title={<Title here={here} set={set} />} text={termsOf(here, set, until)} />
+            <LineCard title={<Title here={here} set={set} />} text={capital(termsOf(here, set, until))} />
           ))}
       </CardList>
       <Replaced here={here} told={told.filter(isOver)} />
