@@ -16,8 +16,9 @@ import { texts } from '../texts.ts'
 type Props = { here: Here; licences: Licence[]; valueSets: ValueSet[]; isLoaded: boolean }
 
 /**
- * The value sets one keeps: in force or to come, and those that were replaced; and the way to load one. Nothing for who has
- * no licence. */
+ * The value sets one keeps: in force or to come, and those that were replaced; and the way to load one. Nothing for who has no
+ * licence.
+ */
 export const ValueSets = ({ here, licences, valueSets, isLoaded }: Props) => {
   const t = texts[here.locale]
   const today = dayOf(here.now)
