@@ -71,7 +71,7 @@ describe('Answering', () => {
       },
       payload: 'at=2&a.change=Litt+mer',
     })
-    assert.deepEqual(saved.json(), { received: 'saved' })
+    assert.deepEqual(saved.json(), { received: 'saved', isWrong: false, next: `${link}?steg=3` })
     assert.match((await open(service.app, `${link}?steg=2`)).html, /Litt mer<\/textarea>/)
     const [sheet] = await sheetsOf(service, wave)
     assert.deepEqual([sheet?.sent, sheet?.words], [false, { change: 'Litt mer' }])

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Here } from '../design/here.ts'
+import { type Here, to } from '../design/here.ts'
 import { dayOf } from '../platform/dates.ts'
 import { found } from '../platform/errors.ts'
 import type { FormState } from '../platform/form.ts'
@@ -9,7 +9,7 @@ import { type Answers, asSent, everyItem, fieldOf, type Item, readAnswers } from
 import { texts } from './answer-texts.ts'
 import { ownCopy } from './own-copy.ts'
 import { paths } from './paths.ts'
-import { isOpen, openSheet, receive, type Sheet, takeBack } from './receive.ts'
+import { isOpen, openSheet, type Received, receive, type Sheet, takeBack } from './receive.ts'
 import { stepsOf } from './steps.ts'
 import { answerPage } from './views/answer-page.tsx'
 import { closedPage } from './views/closed-page.tsx'
@@ -58,23 +58,21 @@ export function sheetPages(
     const received = sheet.isSent
       ? 'sent-before'
       : await receive(db, sheet, answers, { now: here.now, isLast })
-    if (request.headers.accept === 'application/json') return reply.send({ received })
-    if (received === 'closed') return closed(request, reply, sheet)
-    if (received === 'sent' || received === 'sent-before') return reply.seeOther(thanks(request))
-    if (isWrong && body.step !== 'later') {
-      return show(request, reply.code(422), { sheet, answers, at, isWhole, state })
+    const next = nextOf(request, received, { at, isWhole, step: body.step })
+    const isShownAgain = isWrong && body.step !== 'later' && received === 'saved'
+    if (request.headers.accept === 'application/json') {
+      return reply.send({ received, isWrong, ...(!isShownAgain && { next: to(here, next) }) })
     }
-    if (body.step === 'copy') {
+    if (received === 'closed') return closed(request, reply, sheet)
+    if (isShownAgain) return show(request, reply.code(422), { sheet, answers, at, isWhole, state })
+    if (body.step === 'copy' && received === 'saved') {
       const copy = await ownCopy(db, sheet, answers, { ...here, authored: dayOf(here.now) })
       return reply
         .type('application/fhir+json; charset=utf-8')
         .header('content-disposition', 'attachment; filename="mine-svar.json"')
         .send(JSON.stringify(copy, null, 2))
     }
-    const { wave, link } = request.params
-    const step = body.step === 'later' ? at + 1 : body.step === 'back' ? Math.max(at, 1) : at + 2
-    const saved = `${isWhole ? '&samlet=ja' : ''}${body.step === 'later' ? '&lagret=ja' : ''}`
-    return reply.seeOther(`${paths.sheet(wave, link)}?steg=${step}${saved}`)
+    return reply.seeOther(next)
   })
 
   app.get<OfSheet>(paths.thanks(anyWave, anyLink), asAnswerer, async (request, reply) => {
@@ -128,6 +126,18 @@ export function sheetPages(
 export const secretly = (reply: FastifyReply): FastifyReply => reply.headers(secretAddressHeaders)
 
 const thanks = ({ params }: FastifyRequest<OfSheet>): string => paths.thanks(params.wave, params.link)
+
+type Left = { at: number; isWhole: boolean; step: unknown }
+
+/** Where somebody goes from a step, by the button they pressed and what became of what they answered. */
+function nextOf(request: FastifyRequest<OfSheet>, received: Received, { at, isWhole, step }: Left): string {
+  const { wave, link } = request.params
+  if (received === 'closed') return paths.sheet(wave, link)
+  if (received !== 'saved') return thanks(request)
+  const number = step === 'later' ? at + 1 : step === 'back' ? Math.max(at, 1) : at + 2
+  const saved = `${isWhole ? '&samlet=ja' : ''}${step === 'later' ? '&lagret=ja' : ''}`
+  return `${paths.sheet(wave, link)}?steg=${number}${saved}`
+}
 
 /** What became of what was saved to go on with later, or taken back. */
 function saidOf({ locale }: Here, { lagret, slettet }: OfSheet['Querystring'], { wave }: Sheet) {
