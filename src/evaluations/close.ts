@@ -54,18 +54,15 @@ async function listOver(db: Db): Promise<RunEvaluation[]> {
 }
 
 async function closeForGood(db: Db, about: RunEvaluation): Promise<void> {
-  const waves = await db
+  const rows = await db
     .selectFrom('runWaves')
     .select('id')
     .where('evaluationId', '=', about.evaluationId)
     .where('runId', '=', about.runId)
     .execute()
-  await forgetContacts(db, about)
-  await mix(
-    db,
-    waves.map(({ id }) => id),
-    true,
-  )
+  const waves = rows.map(({ id }) => id)
+  await forgetContacts(db, about, waves)
+  await mix(db, waves, true)
   await destroyLinkKey(db, about)
 }
 

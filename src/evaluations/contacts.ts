@@ -104,9 +104,15 @@ export async function listInvitees(db: Db, about: RunEvaluation, key: Buffer): P
   )
 }
 
-/** Forgets how to reach those who were asked about a run, the mails not yet sent too. */
-export const forgetContacts = (db: Db, { evaluationId, runId }: RunEvaluation): Promise<unknown> =>
+/** Forgets how to reach those who were asked about a run, the mails not yet sent too, and how many were reminded in its waves. */
+export const forgetContacts = (
+  db: Db,
+  { evaluationId, runId }: RunEvaluation,
+  waves: number[],
+): Promise<unknown> =>
   asSide(db, 'invitations', async (db) => {
+    if (waves.length > 0)
+      await db.deleteFrom('invitations.reminders').where('runWaveId', 'in', waves).execute()
     for (const table of ['invitations.contactKeys', 'invitations.invitees'] as const) {
       await db.deleteFrom(table).where('evaluationId', '=', evaluationId).where('runId', '=', runId).execute()
     }
