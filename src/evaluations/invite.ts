@@ -4,7 +4,15 @@ import type { Db } from '../platform/db.ts'
 import type { Mail } from '../platform/mail/index.ts'
 import type { Secrets } from '../platform/secrets.ts'
 import { listReachable, type Registrar } from '../registrations/index.ts'
-import { addInvitees, contactKey, type Invitee, listInvitees, mailKeyOf, refusalOf } from './contacts.ts'
+import {
+  addInvitees,
+  contactKey,
+  type Invitee,
+  listInvitees,
+  mailKeyOf,
+  refusalOf,
+  willing,
+} from './contacts.ts'
 import { maySend } from './licences/unlicensed.ts'
 import { makeLinkKey } from './link-keys.ts'
 import { linkOf, numberOfInvitee, pseudonymOf } from './links.ts'
@@ -37,9 +45,9 @@ async function sendForWave(
   const contacts = await contactKey(db, secrets, about)
   await addInvitees(db, secrets, about, {
     key: contacts,
-    people: await listReachable(db, registrar, wave.runId),
+    people: await willing(db, secrets, wave.courseId, await listReachable(db, registrar, wave.runId)),
   })
-  const invitees = await listInvitees(db, about, contacts)
+  const invitees = await willing(db, secrets, wave.courseId, await listInvitees(db, about, contacts))
   const key = await makeLinkKey(db, secrets, about)
   const asked = invitees.map((invitee) => ({ ...invitee, number: numberOfInvitee(key, invitee.id) }))
   const answered = await whichHaveAnswered(
