@@ -7,7 +7,7 @@ import { anEvaluatedRun, answerAll, type Evaluated, linksOf } from '../../test/e
 import { send } from '../../test/pages.ts'
 import { createApp } from '../app.ts'
 import { registrar } from '../registrations/index.ts'
-import { closeWaves } from './close.ts'
+import { closeWaves, tidySides } from './close.ts'
 import { contactKey, listInvitees } from './contacts.ts'
 import { sendDue } from './invite.ts'
 import { findLinkKey } from './link-keys.ts'
@@ -213,6 +213,11 @@ describe('Who answered what', () => {
     service.moveClock('2027-06-01T09:00:00Z')
     await closeWaves(service.db, service.tools.clock())
     assert.deepEqual([...(await dumpOf('invitations')), ...(await dumpOf('linking'))], [])
+    await tidySides(service.db)
+    const left = await sql<{ bytes: number }>`
+      select sum(pg_relation_size(pg_class.oid))::int as bytes from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+      where (nspname, relname) in (('linking', 'keys'), ('invitations', 'contact_keys'))`.execute(service.db)
+    assert.deepEqual(left.rows, [{ bytes: 0 }], 'no key is left in the files of the database')
     assert.equal(await joinAll(), 0)
     const after = await asSide(service.db, 'answers', (db) =>
       db.selectFrom('answers.sheets').selectAll().execute(),

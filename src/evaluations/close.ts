@@ -3,7 +3,7 @@ import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { forgetContacts } from './contacts.ts'
 import { destroyLinkKey, type RunEvaluation } from './link-keys.ts'
-import { asSide } from './sides.ts'
+import { asSide, tidy } from './sides.ts'
 
 /**
  * Closes the waves whose time is over: what was begun counts as sent, and all is written down anew in an order that says nothing. After the
@@ -21,6 +21,16 @@ export async function closeWaves(db: Db, now: Date): Promise<void> {
   const waves = new Set([...closed.map(({ id }) => id), ...(await listLeftBegun(db))])
   await mix(db, [...waves], false)
   for (const about of await listOver(db)) await closeForGood(db, about)
+}
+
+/** Sees to it that a key that was destroyed isn't left in the files of the database, and little of the order that answers came in. */
+export async function tidySides(db: Db): Promise<void> {
+  await tidy(db, 'linking', { rewritten: ['linking.keys'] })
+  await tidy(db, 'invitations', {
+    rewritten: ['invitations.contactKeys'],
+    freed: ['invitations.invitees', 'invitations.sendings'],
+  })
+  await tidy(db, 'answers', { freed: ['answers.sheets', 'answers.words', 'answers.counts'] })
 }
 
 /** Waves that were closed, and then the program was cut off. */
