@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Here, to } from '../design/here.ts'
 import { dayOf } from '../platform/dates.ts'
-import { found } from '../platform/errors.ts'
+import { NotFound } from '../platform/errors.ts'
 import type { FormState } from '../platform/form.ts'
 import { secretAddressHeaders } from '../platform/security-headers.ts'
 import type { App, Tools } from '../platform/web.ts'
@@ -9,6 +9,7 @@ import { type Answers, asSent, everyItem, fieldOf, type Item, readAnswers } from
 import { texts } from './answer-texts.ts'
 import { ownCopy } from './own-copy.ts'
 import { paths } from './paths.ts'
+import { findRunWave } from './queries.ts'
 import { isOpen, openSheet, type Received, receive, type Sheet, takeBack } from './receive.ts'
 import { stepsOf } from './steps.ts'
 import { answerPage } from './views/answer-page.tsx'
@@ -25,19 +26,29 @@ type OfSheet = {
 
 const anyWave = ':wave(^\\d{1,9}$)'
 const anyLink = ':link(^[A-Za-z0-9_-]{43}$)'
-const asAnswerer = { config: { secretAddress: true, perMinute: 240 } }
+// A whole room answers from one address, and each answer is saved as it is given.
+const asAnswerer = { config: { secretAddress: true, perMinute: 1200 } }
 
 /** Answering: no account, one link. Every step is kept as it is left, and the link resumes it on any device. */
 export function sheetPages(
   app: App,
   { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>,
 ): void {
-  const open = async ({ params }: FastifyRequest<OfSheet>): Promise<Sheet> =>
-    found(await openSheet(db, secrets, Number(params.wave), params.link))
+  /** The sheet of the link; answered already where the last wave has closed: then no link can be told from another. */
+  const open = async (request: FastifyRequest<OfSheet>, reply: FastifyReply): Promise<Sheet | undefined> => {
+    const { wave: id, link } = request.params
+    secretly(reply)
+    const sheet = await openSheet(db, secrets, Number(id), link)
+    if (sheet) return sheet
+    const wave = await findRunWave(db, Number(id))
+    if (!wave?.closedAt) throw new NotFound()
+    closed(request, reply, { wave })
+    return undefined
+  }
 
   app.get<OfSheet>(paths.sheet(anyWave, anyLink), asAnswerer, async (request, reply) => {
-    const sheet = await open(request)
-    secretly(reply)
+    const sheet = await open(request, reply)
+    if (!sheet) return reply
     if (sheet.isSent) return reply.seeOther(thanks(request))
     if (!isOpen(sheet.wave, request.here.now)) return closed(request, reply, sheet)
     const { steg, samlet } = request.query
@@ -45,8 +56,8 @@ export function sheetPages(
   })
 
   app.post<OfSheet>(paths.sheet(anyWave, anyLink), asAnswerer, async (request, reply) => {
-    const sheet = await open(request)
-    secretly(reply)
+    const sheet = await open(request, reply)
+    if (!sheet) return reply
     const { here } = request
     const body = (request.body ?? {}) as Record<string, unknown>
     const at = stepIn(body.at)
@@ -76,8 +87,8 @@ export function sheetPages(
   })
 
   app.get<OfSheet>(paths.thanks(anyWave, anyLink), asAnswerer, async (request, reply) => {
-    const sheet = await open(request)
-    secretly(reply)
+    const sheet = await open(request, reply)
+    if (!sheet) return reply
     const { here, params } = request
     if (!sheet.isSent) return reply.seeOther(paths.sheet(params.wave, params.link))
     const next = await findWhatNext(db, sheet.wave)
@@ -87,16 +98,15 @@ export function sheetPages(
   })
 
   app.get<OfSheet>(paths.takeBack(anyWave, anyLink), asAnswerer, async (request, reply) => {
-    const sheet = await open(request)
+    const sheet = await open(request, reply)
+    if (!sheet) return reply
     const { here, params } = request
-    return secretly(reply).html(
-      takeBackPage({ here, sheet, link: params.link, formToken: formTokens.issue(here.now) }),
-    )
+    return reply.html(takeBackPage({ here, sheet, link: params.link, formToken: formTokens.issue(here.now) }))
   })
 
   app.post<OfSheet>(paths.takeBack(anyWave, anyLink), asAnswerer, async (request, reply) => {
-    const sheet = await open(request)
-    secretly(reply)
+    const sheet = await open(request, reply)
+    if (!sheet) return reply
     if (!(await takeBack(db, sheet, request.here.now))) return closed(request, reply, sheet)
     return reply.seeOther(`${paths.sheet(request.params.wave, request.params.link)}?slettet=ja`)
   })
@@ -147,7 +157,7 @@ function saidOf({ locale }: Here, { lagret, slettet }: OfSheet['Querystring'], {
   return lagret === 'ja' ? t.savedForLater(last) : undefined
 }
 
-function closed({ here }: FastifyRequest<OfSheet>, reply: FastifyReply, { wave }: Sheet) {
+function closed({ here }: FastifyRequest<OfSheet>, reply: FastifyReply, { wave }: Pick<Sheet, 'wave'>) {
   const isEarly = wave.closedAt === null && dayOf(here.now) < wave.opensOn
   return reply.code(isEarly ? 200 : 410).html(closedPage({ here, wave, why: isEarly ? 'early' : 'over' }))
 }

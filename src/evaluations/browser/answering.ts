@@ -116,7 +116,8 @@ async function send(form: HTMLFormElement, asked: HTMLButtonElement | undefined)
     signal: AbortSignal.timeout(15_000),
   })
   if (response.ok) return response.json()
-  if (response.status === 404) return { received: 'closed', isWrong: false, next: form.action }
+  if (response.status === 404 || response.status === 410)
+    return { received: 'closed', isWrong: false, next: form.action }
   throw new Refused()
 }
 
