@@ -45,6 +45,12 @@ export async function openSheet(
   return { wave, form, pseudonym, mark, way, answers, isSent: row.sent }
 }
 
+/** A wave whose links can't be read any more, since their key has been destroyed: true ones can't be told from made up ones. */
+export async function findSealed(db: Db, secrets: Secrets, waveId: number): Promise<RunWave | undefined> {
+  const wave = await findRunWave(db, waveId)
+  return wave?.closedAt && !(await findLinkKey(db, secrets, wave)) ? wave : undefined
+}
+
 async function findRow(db: Db, runWaveId: number, pseudonym: Buffer) {
   const [row] = await asSide(db, 'answers', (db) => rowOf(db, { runWaveId, pseudonym }))
   return row

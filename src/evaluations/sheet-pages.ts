@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Here, to } from '../design/here.ts'
 import { dayOf } from '../platform/dates.ts'
-import { NotFound } from '../platform/errors.ts'
+import { found } from '../platform/errors.ts'
 import type { FormState } from '../platform/form.ts'
 import { secretAddressHeaders } from '../platform/security-headers.ts'
 import type { App, Tools } from '../platform/web.ts'
@@ -9,8 +9,7 @@ import { type Answers, asSent, everyItem, fieldOf, type Item, readAnswers } from
 import { texts } from './answer-texts.ts'
 import { ownCopy } from './own-copy.ts'
 import { paths } from './paths.ts'
-import { findRunWave } from './queries.ts'
-import { isOpen, openSheet, type Received, receive, type Sheet, takeBack } from './receive.ts'
+import { findSealed, isOpen, openSheet, type Received, receive, type Sheet, takeBack } from './receive.ts'
 import { stepsOf } from './steps.ts'
 import { answerPage } from './views/answer-page.tsx'
 import { closedPage } from './views/closed-page.tsx'
@@ -40,9 +39,7 @@ export function sheetPages(
     secretly(reply)
     const sheet = await openSheet(db, secrets, Number(id), link)
     if (sheet) return sheet
-    const wave = await findRunWave(db, Number(id))
-    if (!wave?.closedAt) throw new NotFound()
-    closed(request, reply, { wave })
+    closed(request, reply, { wave: found(await findSealed(db, secrets, Number(id))) })
     return undefined
   }
 
