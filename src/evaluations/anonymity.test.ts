@@ -238,5 +238,14 @@ describe('Who answered what', () => {
       [],
     )
     assert.equal(new Set(after.map(({ answeredOn }) => answeredOn)).size, 1)
+    for (const table of ['sheets', 'words'])
+      assert.ok(
+        (await transactionsOf('answers', table)).length <= 2,
+        `all of a run’s ${table} are written at once`,
+      )
+    const words = await asSide(service.db, 'answers', (db) =>
+      db.selectFrom('answers.words').select('mark').where('mark', 'is not', null).execute(),
+    )
+    assert.deepEqual(words, [], 'nor does a mark tell who wrote')
   })
 })
