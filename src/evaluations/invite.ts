@@ -3,7 +3,7 @@ import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import type { Mail } from '../platform/mail/index.ts'
 import type { Secrets } from '../platform/secrets.ts'
-import { listReachable, type Registrar } from '../registrations/index.ts'
+import { getFullness, listReachable, type Registrar } from '../registrations/index.ts'
 import {
   addInvitees,
   contactKey,
@@ -26,12 +26,14 @@ type Sender = { secrets: Secrets; mail: Mail; registrar: Pick<Registrar, 'keys'>
 /**
  * Sends what is due in every open wave: invitations, and reminders to those who haven't answered. Who they are is found by making
  * everybody's pseudonym and asking the answer side which of them it doesn't have; that is thrown away again. What is noted of a person
- * is only what their turn came for, the same of those who have answered; and all in one transaction, so that no row tells who got a mail. A form that the service has no licence for waits till it has. Safe to run often, again, and on several machines at once: each mail is queued once.
+ * is only what their turn came for, the same of those who have answered; and all in one transaction, so that no row tells who got a mail.
+ * A form that the service has no licence for waits till it has. Safe to run often, again, and on several machines at once: each mail is queued once.
  */
 export async function sendDue(db: Db, sender: Sender, now: Date): Promise<void> {
   for (const wave of await listOpenWaves(db, dayOf(now))) {
-    if (wave.linkedBy === 'key' && (await maySend(db, wave, dayOf(now))))
-      await sendForWave(db, sender, wave, now)
+    if (!(await maySend(db, wave, dayOf(now)))) continue
+    if (wave.linkedBy === 'key') await sendForWave(db, sender, wave, now)
+    else await noteInvited(db, wave.id, (await getFullness(db, wave.runId)).taken)
   }
 }
 
@@ -73,12 +75,12 @@ async function sendForWave(
     }))
     await mail.queue(db, invitationMail, ...letters)
   })
-  await db
-    .updateTable('runWaves')
-    .set({ invited: await countInvited(db, wave.id) })
-    .where('id', '=', wave.id)
-    .execute()
+  await noteInvited(db, wave.id, await countInvited(db, wave.id))
 }
+
+/** How many were asked: by mail, or in the room all who have seats. */
+const noteInvited = (db: Db, runWaveId: number, invited: number): Promise<unknown> =>
+  db.updateTable('runWaves').set({ invited }).where('id', '=', runWaveId).execute()
 
 /** Of these pseudonyms, those under which a sheet was sent. */
 async function whichHaveAnswered(db: Db, runWaveId: number, pseudonyms: Buffer[]): Promise<Set<string>> {

@@ -112,7 +112,11 @@ function howInWords({ here, answered, reminded }: WavesProps, wave: RunWave): st
   return [
     wave.invited !== null && t.asked(wave.invited),
     t.answered(sayable(answered.get(wave.id) ?? 0, state)),
-    wave.invited !== null && reminders.length === 0 && state === 'open' && t.notReminded,
+    wave.linkedBy === 'key' &&
+      wave.invited !== null &&
+      reminders.length === 0 &&
+      state === 'open' &&
+      t.notReminded,
     ...reminders.map((count, at) => t.reminded(at + 1, count)),
   ]
     .filter(Boolean)
