@@ -113,7 +113,7 @@ async function send(form: HTMLFormElement, asked: HTMLButtonElement | undefined)
     method: 'POST',
     headers: { accept: 'application/json' },
     body: new URLSearchParams([...entriesOf(form), ...(asked?.name ? [[asked.name, asked.value]] : [])]),
-    signal: AbortSignal.timeout(15_000),
+    signal: AbortSignal.timeout?.(15_000) ?? null, // telephones from before 2022 don't know it
   })
   if (response.ok) return response.json()
   if (response.status === 404 || response.status === 410)
