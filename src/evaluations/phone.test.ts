@@ -108,7 +108,7 @@ describe('Somebody who answers on a phone', () => {
   })
 
   it('presses a button once, though the line is slow, goes down in the middle of sending, or the service is busy', async () => {
-    const { page, context, wave } = await withALink()
+    const { page, context, wave, link } = await withALink()
     const line = (answer: (route: Route) => Promise<void>) =>
       context.route('**/svar/**', (route) =>
         route.request().method() === 'POST' ? answer(route) : route.continue(),
@@ -124,6 +124,7 @@ describe('Somebody who answers on a phone', () => {
     await says(page, 'Del 2 av 2')
     await context.unroute('**/svar/**')
     await line((route) => route.abort('internetdisconnected'))
+    await page.evaluate((link) => localStorage.setItem(`answers ${link} 1`, '[]'), link)
     await press(page, 'Send svarene')
     await says(page, /Ikke sendt ennå. La siden være åpen/)
     await context.unroute('**/svar/**')
@@ -132,6 +133,7 @@ describe('Somebody who answers on a phone', () => {
       (await sheetsOf(service, wave)).map(({ sent }) => sent),
       [true],
     )
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), [], 'nothing is left on the phone')
     await context.close()
   })
 })

@@ -15,7 +15,8 @@ if (form && status) takeCare(form, status)
 
 function takeCare(form: HTMLFormElement, status: HTMLElement): void {
   const at = (form.elements.namedItem('at') as HTMLInputElement | null)?.value ?? '1'
-  const store = `answers ${new URL(form.action).pathname.replace(/^\/(nn|en)(?=\/)/, '')} ${at}`
+  const sheet = `answers ${new URL(form.action).pathname.replace(/^\/(nn|en)(?=\/)/, '')} `
+  const store = sheet + at
   let wait = 1000
   let timer: number | undefined
   let isSending = false
@@ -65,7 +66,8 @@ function takeCare(form: HTMLFormElement, status: HTMLElement): void {
       void save()
       return
     }
-    if (!isWrong) localStorage.removeItem(store)
+    if (received !== 'saved') forget(sheet)
+    else if (!isWrong) localStorage.removeItem(store)
     const { saved, wrong, sending, sent, closed } = status.dataset
     say({ saved: isWrong ? wrong : saved, sent: sending, 'sent-before': sent, closed }[received])
     if (asked) leave(asked, next)
@@ -125,6 +127,11 @@ function entriesOf(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value]] : [],
   )
+}
+
+/** The sheet is done with: nothing of it is left on this device. */
+function forget(sheet: string): void {
+  for (const name of Object.keys(localStorage)) if (name.startsWith(sheet)) localStorage.removeItem(name)
 }
 
 /** The answers alone: the form's token belongs to this visit. */
