@@ -117,7 +117,7 @@ describe('Somebody who answers on a phone', () => {
     await page.getByText('Stor', { exact: true }).click()
     await says(page, /Ikke lagret ennå, fordi det er noe galt hos oss/)
     await context.unroute('**/svar/**')
-    await line((route) => new Promise((done) => setTimeout(done, 500)).then(() => route.continue()))
+    await line((route) => new Promise((done) => setTimeout(done, 300)).then(() => route.continue()))
     await page.getByText('Svært stor', { exact: true }).click()
     await says(page, 'Lagrer …')
     await press(page, 'Neste') // while what was chosen is on its way
@@ -128,6 +128,7 @@ describe('Somebody who answers on a phone', () => {
     await press(page, 'Send svarene')
     await says(page, /Ikke sendt ennå. La siden være åpen/)
     await context.unroute('**/svar/**')
+    await page.evaluate(() => dispatchEvent(new Event('online')))
     await says(page, 'Takk for svarene')
     assert.deepEqual(
       (await sheetsOf(service, wave)).map(({ sent }) => sent),
