@@ -52,6 +52,7 @@ export const texts = defineTexts({
       ],
       'own-code': [
         'Koden du lager selv, knytter svarene dine sammen. Vi lagrer ikke koden, og vi har ingen adresse til deg.',
+        'Til siste gang vi spør, kunne den som rår over databasen og nøkkelen, og som vet hva du svarer på de tre små spørsmålene, ha funnet svarene dine. Så slettes nøkkelen.',
       ],
       nothing: ['Svarene kan ikke knyttes til deg eller til noe annet du har svart.'],
     },
@@ -149,6 +150,7 @@ export const texts = defineTexts({
       ],
       'own-code': [
         'Koden du lagar sjølv, knyter svara dine saman. Vi lagrar ikkje koden, og vi har inga adresse til deg.',
+        'Til siste gongen vi spør, kunne den som rår over databasen og nøkkelen, og som veit kva du svarer på dei tre små spørsmåla, ha funne svara dine. Så blir nøkkelen sletta.',
       ],
       nothing: ['Svara kan ikkje knytast til deg eller til noko anna du har svart.'],
     },
@@ -247,6 +249,7 @@ export const texts = defineTexts({
       ],
       'own-code': [
         'The code you make yourself links your answers. We don’t keep the code, and we have no address to you.',
+        'Until the last time we ask, somebody in charge of the database and the key, who knows your answers to the three little questions, could have found your answers. Then the key is deleted.',
       ],
       nothing: ['The answers can’t be linked to you or to anything else you have answered.'],
     },
