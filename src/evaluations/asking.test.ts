@@ -51,7 +51,14 @@ describe('Those who were on a run', () => {
   it('get a link each when they share an address', async () => {
     const { mails } = await asked({ people: 1, with: 1 })
     assert.equal(mails.length, 1)
-    assert.match(mails[0]?.text ?? '', /Svar nummer 1, pasient:[\s\S]*Svar nummer 2, pårørende:/)
+    const both = /Svar nummer 1, pasient:[\s\S]*Svar nummer 2, pårørende:/
+    assert.match(mails[0]?.text ?? '', both)
+    // When one has answered, the reminder doesn't tell which.
+    await answerAll(service, [linkIn(mails[0] as Read)])
+    service.moveClock('2027-01-19T10:00:00Z')
+    const [reminder] = (await mailsOf(service)).filter(({ to }) => to.address === mails[0]?.to.address)
+    assert.match(reminder?.text ?? '', both)
+    assert.match(reminder?.text ?? '', /Vi har ikke fått svar fra alle dere ennå/)
   })
 
   it('are reminded twice, and only if they haven’t answered', async () => {

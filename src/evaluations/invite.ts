@@ -60,9 +60,10 @@ async function sendForWave(
   const due = await listDue(db, wave, asked, dayOf(now))
   await asSide(db, 'invitations', async (db) => {
     const noted = await noteTurns(db, wave.id, due, dayOf(now))
-    const silent = noted.filter(({ number }) => !answered.has(pseudonymOf(key, number).toString('hex')))
-    await countReminded(db, wave.id, silent)
-    const letters = byRegistration(silent).map(([first, ...others]) => ({
+    const isSilent = ({ number }: Due) => !answered.has(pseudonymOf(key, number).toString('hex'))
+    await countReminded(db, wave.id, noted.filter(isSilent))
+    const parties = byRegistration(noted).filter((party) => party.some(isSilent))
+    const letters = parties.map(([first, ...others]) => ({
       to: { address: first.address, name: first.name },
       locale: first.locale,
       facts: {
@@ -116,7 +117,7 @@ async function listDue(db: Db, wave: RunWave, asked: Asked[], today: string): Pr
   })
 }
 
-/** A party has one address, and gets one mail with a link for each. */
+/** A party has one address, and gets one mail with a link for each: of those who have answered too, or the mail would tell who has. */
 function byRegistration(due: Due[]): [Due, ...Due[]][] {
   const parties = new Map<number, [Due, ...Due[]]>()
   for (const one of due) {
