@@ -117,10 +117,12 @@ describe('Somebody who answers on a phone', () => {
     await page.getByText('Stor', { exact: true }).click()
     await says(page, /Ikke lagret ennå, fordi det er noe galt hos oss/)
     await context.unroute('**/svar/**')
-    await line((route) => new Promise((done) => setTimeout(done, 300)).then(() => route.continue()))
+    const through = Promise.withResolvers<void>()
+    await line((route) => through.promise.then(() => route.continue()))
     await page.getByText('Svært stor', { exact: true }).click()
     await says(page, 'Lagrer …')
     await press(page, 'Neste') // while what was chosen is on its way
+    through.resolve()
     await says(page, 'Del 2 av 2')
     await context.unroute('**/svar/**')
     await line((route) => route.abort('internetdisconnected'))
