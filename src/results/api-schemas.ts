@@ -126,7 +126,11 @@ const change = z.object({
 const wave = z.object({
   wave: z.string(),
   answered: shown({ answered: z.int(), invited: z.int().optional(), share: share.optional() }),
-  flow: shown({ since: z.string(), everyWaveSoFar: z.int() }).optional(),
+  flow: shown({
+    since: z.string(),
+    everyWaveSoFar: z.int(),
+    of: z.int().optional().describe('How many answered the first time in the runs that are counted'),
+  }).optional(),
   questions: z.array(
     z.object({
       code: z.string(),

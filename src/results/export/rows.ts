@@ -109,7 +109,7 @@ export const tableOf = (rows: FigureRow[]): (string | number)[][] => [[...column
 function rowsOfWave({ wave, answered, flow }: WaveResults): FigureRow[] {
   const at = { ...bare, wave }
   const ofFlow = flow?.told
-    ? measured(at, flow.everyWaveSoFar, { 'every-wave-so-far': flow.everyWaveSoFar })
+    ? measured(at, flow.of ?? flow.everyWaveSoFar, { 'every-wave-so-far': flow.everyWaveSoFar })
     : []
   if (!answered.told) return ofFlow
   const { answered: n, invited, runs, waiting, services } = answered

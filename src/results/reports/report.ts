@@ -12,6 +12,7 @@ import { runChartOf } from '../findings/run-rows.ts'
 import type { CourseResults } from '../gather.ts'
 import type { CoursePlace } from '../queries.ts'
 import { sectionTexts } from '../section-texts.ts'
+import { seriesTexts } from '../series-texts.ts'
 import { texts as pageTexts } from '../texts.ts'
 import { answeredInWords } from '../words/answered.ts'
 import { flowAmount, flowLabel, flowSays } from '../words/flow-words.ts'
@@ -117,5 +118,5 @@ function seriesPart({ results, series }: CourseResults, locale: Locale): Part[] 
   const numbers = chart.points
     .map(({ label, value, hidden }) => `${label}: ${value === undefined ? hidden : value.toFixed(1)}`)
     .join('; ')
-  return [part(sectionTexts[locale].series.title, says, numbers, runChartSvg(chart, 240), 90)]
+  return [part(seriesTexts[locale].title, says, numbers, runChartSvg(chart, 240), 90)]
 }

@@ -63,8 +63,21 @@ describe('Kort sagt', () => {
     ])
     assert.deepEqual(said([wave('last-day', [question('benefit')]), later]).slice(1), [
       'Tre måneder etter er dette klart bedre enn siste kursdag: å vite hvem de kan spørre.',
-      'Bare 8 svarte begge ganger. Én person til eller fra flytter tallene mye.',
+      'Bare 8 svarte begge ganger. Én person til eller fra flytter tallene mye. Hvordan det går med de andre, vet vi ikke.',
       'Vi kan ikke si om dette er annerledes tre måneder etter enn siste kursdag: å klare hverdagen. Forskjellen er for liten til å skilles fra tilfeldigheter.',
+    ])
+  })
+  it('says what was better an earlier time and can’t be told any more, and of how many', () => {
+    const many = (one: number, other: number) =>
+      changed(Array.from({ length: 24 }, (_, at) => (at % 2 ? one : other)))
+    const waves = ['last-day', 'after-3-months', 'after-6-months', 'after-12-months'].map((name, at) =>
+      wave(name, [question('everyday', at === 0 ? [] : [at < 3 ? many(1, 2) : many(1, -1)])], 40),
+    )
+    assert.deepEqual(said(waves), [
+      '10 av 12 svarte «Stor» eller «Svært stor» på spørsmålet «Hvor stor nytte?». Spurt siste kursdag.',
+      'Et halvt år etter var dette klart bedre enn siste kursdag: å klare hverdagen.',
+      'Vi kan ikke si om dette er annerledes ett år etter enn siste kursdag: å klare hverdagen. Forskjellen er for liten til å skilles fra tilfeldigheter.',
+      'Det gjelder de 24 som svarte begge ganger.',
     ])
   })
   it('says that a change isn’t shown, and doesn’t call it too few', () => {
@@ -145,7 +158,7 @@ describe('Whether a course gets better', () => {
       phases.map(({ from, to, label }) => [from, to, label]),
       [
         [0, 5, 'median 6,8'],
-        [5, 10, 'median 8'],
+        [5, 10, 'median 8,0'],
       ],
     )
   })
