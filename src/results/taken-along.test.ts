@@ -10,6 +10,7 @@ import { anAnsweredRun, anEvaluatedCourse, formOfResults, nightAfter, people } f
 import { readXlsx } from '../../test/xlsx.ts'
 import { understand } from '../questionnaires/index.ts'
 import { columns } from './export/rows.ts'
+import { spssSyntax } from './export/syntax.ts'
 import { layResults } from './keeping/lay.ts'
 
 /** Ends like a formula does, and asks for own words besides. */
@@ -123,6 +124,15 @@ describe('The files of a course', () => {
       assert.match(r, new RegExp(`^ {2}"${code}" = "`, 'm'))
       assert.match(spss, new RegExp(`IF \\(code = '${code}'\\)`))
     }
+    const long = spssSyntax(
+      [{ code: 'own', question: 'å'.repeat(300), kind: 'choice', options: [] }],
+      'tall.csv',
+    )
+    assert.ok(
+      long.split('\n').every((line) => Buffer.byteLength(line) <= 256),
+      'SPSS cuts longer lines',
+    )
+    assert.equal(long.match(/å/g)?.length, 125, 'and holds 250 bytes')
   })
 })
 

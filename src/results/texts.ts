@@ -67,7 +67,7 @@ export const texts = defineTexts({
       xlsx: 'Alle tallene i et regneark (Excel)',
       forResearch: 'Filer for statistikk og andre systemer',
       forResearchText:
-        'De samme tallene, med de samme skjulte. Legg R- eller SPSS-syntaksen i samme mappe som tall.csv.',
+        'De samme tallene, med de samme skjulte. Legg R- eller SPSS-syntaksen i samme mappe som tall.csv og kodebok.csv.',
       csv: 'Tallene (CSV)',
       codebook: 'Kodebok (CSV)',
       r: 'R-syntaks',
@@ -143,7 +143,7 @@ export const texts = defineTexts({
       xlsx: 'Alle tala i eit rekneark (Excel)',
       forResearch: 'Filer for statistikk og andre system',
       forResearchText:
-        'Dei same tala, med dei same skjulte. Legg R- eller SPSS-syntaksen i same mappe som tall.csv.',
+        'Dei same tala, med dei same skjulte. Legg R- eller SPSS-syntaksen i same mappe som tall.csv og kodebok.csv.',
       csv: 'Tala (CSV)',
       codebook: 'Kodebok (CSV)',
       r: 'R-syntaks',
@@ -217,7 +217,7 @@ export const texts = defineTexts({
       xlsx: 'All figures in a spreadsheet (Excel)',
       forResearch: 'Files for statistics and other systems',
       forResearchText:
-        'The same figures, with the same ones hidden. Put the R or SPSS syntax in the same folder as tall.csv.',
+        'The same figures, with the same ones hidden. Put the R or SPSS syntax in the same folder as tall.csv and kodebok.csv.',
       csv: 'The figures (CSV)',
       codebook: 'Codebook (CSV)',
       r: 'R syntax',
