@@ -8,11 +8,11 @@ import { Quiet } from '../../design/text.tsx'
 import { capital } from '../../platform/plain-text.ts'
 import type { Results } from '../asking/shapes.ts'
 import { changeRow } from '../findings/change-row.ts'
-import { type ChangeFinding, type Changes, changesOf } from '../findings/headline.ts'
+import { type ChangeFinding, type Changes, changesOf, headlineOf } from '../findings/headline.ts'
 import { moreTexts } from '../more-texts.ts'
 import { sectionTexts } from '../section-texts.ts'
-import { verdictWord } from '../words/change-words.ts'
-import { questionText } from '../words/names.ts'
+import { peopleInWords, verdictWord } from '../words/change-words.ts'
+import { aboutWhat, questionText } from '../words/names.ts'
 import { signed, signedEnd } from '../words/numbers.ts'
 import { fewAnswers, isFewAnswers } from '../words/question-words.ts'
 import { waveWords } from '../words/wave-words.ts'
@@ -23,10 +23,15 @@ export const WhatChanged = ({ here, results }: { here: Here; results: Results })
   const [first, ...others] = changesOf(results)
   if (!first) return null
   const t = sectionTexts[here.locale].changes
+  const headline = headlineOf(results)?.question.code
   return (
     <Section id="endring">
       <h2>{t.title(waveWords(first.to, here.locale).after)}</h2>
       <ChangesChart here={here} changes={first} />
+      <PeopleOf
+        here={here}
+        row={first.rows.find(({ question }) => question.code === headline) ?? first.rows[0]}
+      />
       {others.length > 0 && (
         <Details summary={t.others}>
           {others.map((changes) => (
@@ -39,6 +44,16 @@ export const WhatChanged = ({ here, results }: { here: Here; results: Results })
       )}
     </Section>
   )
+}
+
+/** Of the question that the page begins with: how many answered better, alike and worse. */
+const PeopleOf = ({ here, row }: { here: Here; row: ChangeFinding | undefined }) => {
+  const people = row?.change.told && peopleInWords(row.change.change, here.locale)
+  return people && row ? (
+    <p>
+      {capital(aboutWhat(row.question, here.locale))}: {people}
+    </p>
+  ) : null
 }
 
 const sinceWords = ({ to, since }: Changes, { locale }: Here): string =>

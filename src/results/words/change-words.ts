@@ -39,7 +39,8 @@ const texts = defineTexts({
       `Av ${n} svarte ${better} bedre enn første gang, ${same} omtrent likt og ${worse} dårligere.`,
     published: (by: string) =>
       `Vi regner ${by} eller mer som bedre; så mye må til for at folk skal merke det.`,
-    half: (by: string) => `Vi regner ${by} eller mer som bedre: et halvt standardavvik første gang.`,
+    half: (by: string) =>
+      `Vi regner ${by} eller mer som bedre: halvparten av det svarene vanligvis skiller seg fra hverandre (standardavviket).`,
   },
   nn: {
     verdict: {
@@ -52,7 +53,8 @@ const texts = defineTexts({
     people: (n, better, same, worse) =>
       `Av ${n} svarte ${better} betre enn første gongen, ${same} om lag likt og ${worse} dårlegare.`,
     published: (by) => `Vi reknar ${by} eller meir som betre; så mykje må til for at folk skal merke det.`,
-    half: (by) => `Vi reknar ${by} eller meir som betre: eit halvt standardavvik første gongen.`,
+    half: (by) =>
+      `Vi reknar ${by} eller meir som betre: halvparten av det svara vanlegvis skil seg frå kvarandre (standardavviket).`,
   },
   en: {
     verdict: {
@@ -65,6 +67,7 @@ const texts = defineTexts({
     people: (n, better, same, worse) =>
       `Of ${n}, ${better} answered better than the first time, ${same} about the same and ${worse} worse.`,
     published: (by) => `We count ${by} or more as better; so much it takes for people to notice.`,
-    half: (by) => `We count ${by} or more as better: half a standard deviation the first time.`,
+    half: (by) =>
+      `We count ${by} or more as better: half of what answers usually differ by (the standard deviation).`,
   },
 })
