@@ -11,10 +11,11 @@ export const sectionTexts = defineTexts({
       invited: 'ble spurt',
       step: (when: string) => `svarte ${when}`,
       again: (when: string) => `svarte også ${when}`,
-      againOf: (when: string, runs: number, of: number, first: number | undefined) =>
-        first === undefined
-          ? `svarte også ${when}, i ${runs} av ${of} gjennomføringer som kan vises`
-          : `av ${first} svarte også ${when}, i ${runs} av ${of} gjennomføringer som kan vises`,
+      againOf: (when: string, runs: number, of: number) =>
+        `svarte også ${when}, i ${runs} av ${of} gjennomføringer som kan vises`,
+      againOfFirst: (when: string, first: number) => `av ${first} svarte også ${when}`,
+      laterOf: (least: number, most: number, of: number) =>
+        `Tallene for senere er fra ${least === most ? most : `${least} til ${most}`} av ${of} gjennomføringer: resten er ikke spurt ennå, eller venter på flere svar.`,
       ofInvited: (when: string, invited: number) => `av ${invited} som ble spurt, svarte ${when}`,
       eachTime: 'Kursene spør til ulike tider. Her er hver gang for seg.',
       caption: 'Hvem som svarte',
@@ -33,9 +34,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when: string) => `Har noe endret seg ${when}?`,
       says: (n: number) =>
-        `Prikken er gjennomsnittet for ${n} som svarte begge ganger og kan vises. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken er hvor mye svarene har endret seg i snitt, for ${n} som svarte begge ganger og kan vises. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
       saysMany: (least: number, most: number) =>
-        `Prikken er gjennomsnittet for dem som svarte begge ganger og kan vises (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken er hvor mye svarene har endret seg i snitt, for dem som svarte begge ganger og kan vises (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
       notBecause: 'Tallene viser om noe har endret seg, ikke om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
@@ -87,10 +88,10 @@ export const sectionTexts = defineTexts({
       invited: 'vart spurde',
       step: (when) => `svarte ${when}`,
       again: (when) => `svarte også ${when}`,
-      againOf: (when, runs, of, first) =>
-        first === undefined
-          ? `svarte også ${when}, i ${runs} av ${of} gjennomføringar som kan visast`
-          : `av ${first} svarte også ${when}, i ${runs} av ${of} gjennomføringar som kan visast`,
+      againOf: (when, runs, of) => `svarte også ${when}, i ${runs} av ${of} gjennomføringar som kan visast`,
+      againOfFirst: (when, first) => `av ${first} svarte også ${when}`,
+      laterOf: (least, most, of) =>
+        `Tala for seinare er frå ${least === most ? most : `${least} til ${most}`} av ${of} gjennomføringar: resten er ikkje spurde enno, eller ventar på fleire svar.`,
       ofInvited: (when, invited) => `av ${invited} som vart spurde, svarte ${when}`,
       eachTime: 'Kursa spør til ulike tider. Her er kvar gong for seg.',
       caption: 'Kven som svarte',
@@ -109,9 +110,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Har noko endra seg ${when}?`,
       says: (n) =>
-        `Prikken er gjennomsnittet for ${n} som svarte begge gongene og kan visast. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken er kor mykje svara har endra seg i snitt, for ${n} som svarte begge gongene og kan visast. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
       saysMany: (least, most) =>
-        `Prikken er gjennomsnittet for dei som svarte begge gongene og kan visast (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken er kor mykje svara har endra seg i snitt, for dei som svarte begge gongene og kan visast (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
       notBecause: 'Tala viser om noko har endra seg, ikkje om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
@@ -163,10 +164,10 @@ export const sectionTexts = defineTexts({
       invited: 'were asked',
       step: (when) => `answered ${when}`,
       again: (when) => `answered ${when} too`,
-      againOf: (when, runs, of, first) =>
-        first === undefined
-          ? `answered ${when} too, in ${runs} of ${of} rounds that can be shown`
-          : `of ${first} answered ${when} too, in ${runs} of ${of} rounds that can be shown`,
+      againOf: (when, runs, of) => `answered ${when} too, in ${runs} of ${of} rounds that can be shown`,
+      againOfFirst: (when, first) => `of ${first} answered ${when} too`,
+      laterOf: (least, most, of) =>
+        `The later figures are from ${least === most ? most : `${least} to ${most}`} of ${of} rounds: the rest haven’t been asked yet, or wait for more answers.`,
       ofInvited: (when, invited) => `of ${invited} who were asked answered ${when}`,
       eachTime: 'The courses ask at different times. Here each time stands by itself.',
       caption: 'Who answered',
@@ -186,9 +187,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Has anything changed ${when}?`,
       says: (n) =>
-        `The dot is the mean of ${n} who answered both times and can be shown. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot is how much answers have changed on average, for ${n} who answered both times and can be shown. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
       saysMany: (least, most) =>
-        `The dot is the mean of those who answered both times and can be shown (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot is how much answers have changed on average, for those who answered both times and can be shown (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
       notBecause:
         'The figures show whether something has changed, not whether it was the course that did it.',
       below: 'worse',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../platform/locale.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import type { Difference } from '../../statistics/index.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { decimal, signed, signedEnd } from './numbers.ts'
 
 /** "Klart bedre: +1,3 (fra 0,8 til 1,8)" */
@@ -21,6 +22,13 @@ export function peopleInWords({ people, n }: Difference, locale: Locale): string
   const { better, same, worse, atLeast, by } = people
   const how = by === 'published' ? t.published : t.half
   return `${t.people(n, better.count, same.count, worse.count)} ${how(decimal(atLeast, locale))}`
+}
+
+/** What the dots and lines of the changes of so many are. */
+export function changesSay(sizes: number[], locale: Locale): string {
+  const t = sectionTexts[locale].changes
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  return least === most ? t.says(least) : t.saysMany(least, most)
 }
 
 export const verdictWord = (verdict: Difference['verdict'], locale: Locale): string =>

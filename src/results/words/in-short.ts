@@ -4,7 +4,7 @@ import { capital } from '../../platform/plain-text.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { Results, WaveResults } from '../asking/shapes.ts'
-import { type ChangeFinding, type Changes, changesOf, headlineOf } from '../findings/headline.ts'
+import { type ChangeFinding, type Changes, changesOf, headlineOf, sizesOf } from '../findings/headline.ts'
 import { aboutWhat } from './names.ts'
 import { isFewAnswers, type Sentence, saidOfBy } from './question-words.ts'
 import { waveWords } from './wave-words.ts'
@@ -80,7 +80,7 @@ type ToldRow = ChangeFinding & { verdict: string }
 /** Of how many this is, and that we don't know of those who answered only the first time. */
 function pairsIn(told: ToldRow[], first: WaveResults | undefined, locale: Locale): string {
   const t = texts[locale]
-  const sizes = told.flatMap(({ change }) => (change.told ? [change.change.n] : []))
+  const sizes = sizesOf(told)
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   const others = first?.answered.told && first.answered.answered > most ? ` ${t.othersUnknown}` : ''
   return `${isFewAnswers(most) ? t.fewPairs(most) : t.pairs(least, most)}${others}`
