@@ -17,7 +17,7 @@ const seconds = 3
 const waves = 200
 const body = 'at=1&step=send&a.role=self&a.overall=8&a.benefit=7&a.everyday=6&a.heard=4&a.met-others=5'
 
-/** Sending answers over HTTP, beside the same statements in a bare loop. */
+/** Sending answers over HTTP, beside the same statements in a bare loop, sent together where the program sends them so. */
 export async function measureAnswering(store: Store): Promise<void> {
   await store.fill()
   const links = await openWaves(store)
@@ -102,15 +102,15 @@ async function statementsOfOne({ tools, pool, log }: Store, path: string): Promi
   return () => sendAsAnother(pool, statements)
 }
 
-async function sendAsAnother(pool: Pool, statements: Statement[]): Promise<void> {
+async function sendAsAnother(pool: Pool, statements: Statement[][]): Promise<void> {
   const client = await pool.connect()
   const pseudonym = randomBytes(32)
+  const own = ({ values, ...statement }: Statement) => ({
+    ...statement,
+    values: values.map((value) => (isPseudonym(value) ? pseudonym : value)),
+  })
   try {
-    for (const { values, ...statement } of statements)
-      await client.query({
-        ...statement,
-        values: values.map((value) => (isPseudonym(value) ? pseudonym : value)),
-      })
+    for (const together of statements) await Promise.all(together.map((one) => client.query(own(one))))
   } finally {
     client.release()
   }

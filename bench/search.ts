@@ -27,7 +27,7 @@ export async function measureSearch(store: Store): Promise<void> {
   for (const search of searches) {
     const page = () => app.inject(`/kurs?${new URLSearchParams(search)}`)
     await page() // what is asked once and remembered is not the page's own
-    pages.push(await recordStatements(pool, page))
+    pages.push((await recordStatements(pool, page)).flat())
   }
   await app.close()
   const alone = pageAfterPage(pages, pool)

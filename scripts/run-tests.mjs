@@ -1,5 +1,5 @@
 // Builds and runs the tests whose path holds one of the words given; all of them when none is.
-import { globSync, rmSync } from 'node:fs'
+import { globSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { run } from 'node:test'
@@ -21,7 +21,7 @@ await Promise.all([buildTests([...files, 'test/setup.ts'], folder), buildAssets(
 process.env.NODE_ENV = 'test'
 process.env.NODE_COMPILE_CACHE = `${folder}/compiled` // each file is a process, and most load the whole program
 run({
-  files: files.map((file) => `${folder}/${file.replace(/\.tsx?$/, '.js')}`),
+  files: gathered(files.map((file) => `${folder}/${file.replace(/\.tsx?$/, '.js')}`)),
   concurrency: availableParallelism() + 1, // some wait for a clock or a disk
   execArgv: ['--enable-source-maps'],
   globalSetupPath: `${folder}/test/setup.js`,
@@ -37,4 +37,14 @@ run({
 function rank(file) {
   if (file.startsWith('test/every-page/')) return 0
   return file.startsWith('test/') ? 1 : 2
+}
+
+/** The files of rooms go some to a process, since to load the program takes longer than most of their tests. */
+function gathered(built) {
+  const alone = built.filter((file) => !file.startsWith(`${folder}/src/`))
+  const ofRooms = built.filter((file) => file.startsWith(`${folder}/src/`))
+  const groups = Map.groupBy(ofRooms, (file) => Math.floor(ofRooms.indexOf(file) / 8))
+  for (const [number, files] of groups)
+    writeFileSync(`${folder}/rooms-${number}.js`, files.map((file) => `import '${file}'\n`).join(''))
+  return [...alone, ...[...groups.keys()].map((number) => `${folder}/rooms-${number}.js`)]
 }

@@ -26,14 +26,22 @@ type Settings = {
   signInLevels?: Demands
   /** The address that browsers know it by. */
   baseUrl?: string
+  /** What its database is a copy of, when it isn't to be empty. */
+  template?: string | undefined
 }
 
 /** The whole service on a database of its own, with a clock that a test can move. Ask it through `app.inject`. */
 export async function testApp(
   now: Date | string = '2026-11-23T09:00:00Z',
-  { demoMails, oidc = [], signInLevels = {}, baseUrl = 'https://mestring.example.no' }: Settings = {},
+  {
+    demoMails,
+    oidc = [],
+    signInLevels = {},
+    baseUrl = 'https://mestring.example.no',
+    template,
+  }: Settings = {},
 ): Promise<TestApp> {
-  const { db, url, close } = await testDb()
+  const { db, url, close } = await testDb(template)
   let time = new Date(now)
   const clock = () => time
   const secrets = secretsFrom(Buffer.alloc(32, 7))

@@ -17,6 +17,8 @@ import { folderCarrier } from '../src/platform/mail/folder.ts'
 import { createSender, mailKey } from '../src/platform/mail/index.ts'
 import { findMailKeys, registrar, registrationMails } from '../src/registrations/index.ts'
 import { type TestApp, testApp } from './app.ts'
+import { templateOnce } from './database.ts'
+import { testServer } from './db.ts'
 import { open, type Seen } from './pages.ts'
 
 export type Country = TestApp & {
@@ -30,20 +32,16 @@ export type Country = TestApp & {
 const oidc = readProviders('[{"profile":"id-porten","clientId":"demo","clientSecret":"demo"}]') ?? []
 const signInLevels = readDemands('{"region":["id-porten:idporten-loa-high","passkey"]}', oidc) ?? {}
 
+const now = '2026-11-23T09:00:00Z'
+const template = 'template_country'
+
 /** The service as a demonstration: full of courses, services, people who signed up, and their mails. */
-export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Country> {
+export async function theDemoCountry(): Promise<Country> {
+  await templateOnce(testServer(), template, fill)
   const folder = mkdtempSync(join(tmpdir(), 'mestring-mails-'))
-  const service = await testApp(now, { demoMails: folder, oidc, signInLevels })
+  const service = await testApp(now, { demoMails: folder, oidc, signInLevels, template })
   const { tools, db } = service
   const { clock, secrets, baseUrl } = tools
-  const options = { now: clock(), log: () => {} }
-  await seedDemo(db, options)
-  await seedParticipants(db, registrar(tools), options)
-  await seedHeldRuns(db, registrar(tools), options)
-  await seedAccounts(db, options)
-  await seedPlans(db, options)
-  await seedLookedAfter(db, registrar(tools), options)
-  await seedEvaluations(db, registrar(tools), options)
   const from = { address: 'no-reply@mestring.example.no', name: 'Mestring' }
   const sender = createSender({
     db,
@@ -80,4 +78,19 @@ export async function theDemoCountry(now = '2026-11-23T09:00:00Z'): Promise<Coun
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** Fills a database as a demonstration is at its start, and answers where it is. */
+async function fill(): Promise<string> {
+  const { tools, db, url, close } = await testApp(now)
+  const options = { now: tools.clock(), log: () => {} }
+  await seedDemo(db, options)
+  await seedParticipants(db, registrar(tools), options)
+  await seedHeldRuns(db, registrar(tools), options)
+  await seedAccounts(db, options)
+  await seedPlans(db, options)
+  await seedLookedAfter(db, registrar(tools), options)
+  await seedEvaluations(db, registrar(tools), options)
+  await close()
+  return url
 }

@@ -5,15 +5,17 @@ import { inLanguage } from '../platform/localised.ts'
 import { asAsked, everyItem, type Form, getVersion } from '../questionnaires/index.ts'
 
 /** Versions of forms never change once they are used, so that each is understood once. */
-const known = new Map<number, Form>()
+const known = new WeakMap<Db, Map<number, Form>>()
 
 /** The form of a version that is in use, as it is asked. */
 export async function findForm(db: Db, version: number): Promise<Form> {
-  const before = known.get(version)
+  const ofThis = known.get(db) ?? new Map<number, Form>()
+  known.set(db, ofThis)
+  const before = ofThis.get(version)
   if (before) return before
   const form = asAsked((await getVersion(db, version)).form)
-  if (known.size >= 200) known.clear()
-  known.set(version, form)
+  if (ofThis.size >= 200) ofThis.clear()
+  ofThis.set(version, form)
   return form
 }
 

@@ -1,7 +1,7 @@
 import type { Db } from '../platform/db.ts'
 import { preparedOnce } from '../platform/prepared.ts'
 import { newDataKey, type Secrets } from '../platform/secrets.ts'
-import { asSide } from './sides.ts'
+import { askSide, asSide } from './sides.ts'
 
 /** One run's evaluation: what one link key is for. */
 export type RunEvaluation = { evaluationId: number; runId: number }
@@ -37,7 +37,7 @@ export async function findLinkKey(
   secrets: Secrets,
   about: RunEvaluation,
 ): Promise<Buffer | undefined> {
-  const [row] = await asSide(db, 'linking', (db) => keyFor(db, about))
+  const [[row]] = await askSide(db, 'linking', keyFor.queryOf(db, about))
   return row && secrets.unwrapKey(row.wrapped, contextOf(about))
 }
 

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { keyOf } from '../platform/secrets.ts'
 
 /*
  * How answers are linked without anybody being known. All is made of the link key of one run's evaluation and nothing is kept: the
@@ -12,7 +13,7 @@ export type PersonNumber = Buffer
 const bytes = 16
 
 const keyed = (key: Buffer, purpose: string, about: Buffer | string): Buffer =>
-  createHmac('sha256', key).update(`${purpose}\0`).update(about).digest()
+  createHmac('sha256', keyOf(key)).update(`${purpose}\0`).update(about).digest()
 
 /** The number of somebody we ask. */
 export const numberOfInvitee = (key: Buffer, invitee: string): PersonNumber =>

@@ -10,7 +10,7 @@ import { findForm } from './forms.ts'
 import { findLinkKey, makeLinkKey } from './link-keys.ts'
 import { linkOf, numberOfNobody, numberOfOwnCode, pseudonymOf, readLink, type Way } from './links.ts'
 import { findRunWave, type RunWave } from './queries.ts'
-import { asSide } from './sides.ts'
+import { askSide, asSide } from './sides.ts'
 
 /** One person's sheet in one wave, opened by the link they hold. Nothing in it says who they are. */
 export type Sheet = {
@@ -44,7 +44,7 @@ export async function openSheet(
 }
 
 async function findRow(db: Db, runWaveId: number, pseudonym: Buffer) {
-  const [row] = await asSide(db, 'answers', (db) => rowOf(db, { runWaveId, pseudonym }))
+  const [[row]] = await askSide(db, 'answers', rowOf.queryOf(db, { runWaveId, pseudonym }))
   return row
 }
 
@@ -80,7 +80,7 @@ export async function receive(
     answeredOn: dayOf(now),
   }
   try {
-    await asSide(db, 'answers', (db) => keep(db, { runWaveId: wave.id, pseudonym, way, ...written }))
+    await askSide(db, 'answers', keep.queryOf(db, { runWaveId: wave.id, pseudonym, way, ...written }))
     return isLast ? 'sent' : 'saved'
   } catch (error) {
     const broken = brokenConstraint(error)

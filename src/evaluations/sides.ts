@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type CompiledQuery, sql } from 'kysely'
 import type { Db } from '../platform/db.ts'
+import { type RowsOf, sendTogether } from '../platform/together.ts'
 
 /**
  * The sides of an evaluation, each readable in a role of its own: whom we ask, the keys that link one's answers, and the answers. Pages
@@ -9,17 +10,16 @@ export type Side = 'invitations' | 'linking' | 'answers' | 'results'
 
 /**
  * One transaction on one side. Never part of another transaction: what is written on two sides in one would have the
- * transaction's number in common, and whoever reads the files of the database could join them by it. Begun and put in its role in
- * one message: every answer waits for this three times.
+ * transaction's number in common, and whoever reads the files of the database could join them by it.
  */
 export async function asSide<T>(db: Db, side: Side, work: (db: Db) => Promise<T>): Promise<T> {
   if (db.isTransaction || onASide.has(db)) throw new Error('a side can’t be part of another transaction')
   return db.connection().execute(async (db) => {
     onASide.add(db)
-    await sql`begin; set local role ${sql.id(`mestring_${side}`)}`.execute(db)
+    await begin(side).execute(db)
     try {
       const done = await work(db)
-      await sql`commit`.execute(db)
+      await end.execute(db)
       return done
     } catch (error) {
       await sql`rollback`.execute(db)
@@ -29,3 +29,20 @@ export async function asSide<T>(db: Db, side: Side, work: (db: Db) => Promise<T>
 }
 
 const onASide = new WeakSet<Db>()
+
+/**
+ * One such transaction of queries that need nothing of one another: all of it is one message. Every answer waits for this three times,
+ * each page of results twice. Done whole or not at all, as any transaction: after one that fails the commit takes all of it back.
+ */
+export async function askSide<const Queries extends readonly CompiledQuery[]>(
+  db: Db,
+  side: Side,
+  ...queries: Queries
+): Promise<RowsOf<Queries>> {
+  if (db.isTransaction || onASide.has(db)) throw new Error('a side can’t be part of another transaction')
+  const [, ...answered] = await sendTogether(db, [begin(side).compile(db), ...queries, end.compile(db)])
+  return answered.slice(0, -1) as unknown as RowsOf<Queries>
+}
+
+const begin = (side: Side) => sql`begin; set local role ${sql.id(`mestring_${side}`)}`
+const end = sql`commit`

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from './tables.ts'
@@ -18,9 +19,33 @@ export function openDb(url: string, onError: (error: Error) => void, max = 12): 
     max,
     connectionTimeoutMillis: 3000,
     application_name: 'mestring',
+    pipeline: true, // what is sent together doesn't wait for one another (together.ts)
+    stream: gatheringSocket,
   })
   pool.on('error', onError)
   // One that is lost while in use tells its query as well; nobody else would listen, and the program would end.
   pool.on('connect', (client) => client.on('error', () => {}))
   return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] }), pool }
+}
+
+/** What is written at one go leaves at one go: to wake the database for each part costs more than most queries do. */
+function gatheringSocket(): Socket {
+  const socket = new Socket()
+  // Only once it is connected: Node puts its own `write` back as it connects.
+  socket.once('connect', () => {
+    const write = socket.write.bind(socket) as (...part: unknown[]) => boolean
+    let gathers = false
+    socket.write = (...part: unknown[]) => {
+      if (!gathers) {
+        gathers = true
+        socket.cork()
+        process.nextTick(() => {
+          gathers = false
+          socket.uncork()
+        })
+      }
+      return write(...part)
+    }
+  })
+  return socket
 }

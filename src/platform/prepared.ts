@@ -7,12 +7,15 @@ import type { Db } from './db.ts'
  * time, which is half the cost of a small query. For the hottest queries, and only where the text is one of a few.
  */
 export async function executePrepared<Row>(db: Db, query: Query<Row>): Promise<Row[]> {
-  const compiled = query.compile(db)
-  // Kysely hands `sql` to the driver as it is, and the driver takes a text with a name as well as a text.
-  const named = { text: compiled.sql, name: nameOf(compiled.sql) } as unknown as string
-  const { rows } = await db.executeQuery<Row>({ ...compiled, sql: named } as CompiledQuery<Row>)
+  const { rows } = await db.executeQuery<Row>(named(query.compile(db)))
   return rows
 }
+
+/** Kysely hands `sql` to the driver as it is, and the driver takes a text with a name as well as a text. */
+const named = <Row>(compiled: CompiledQuery<Row>): CompiledQuery<Row> => ({
+  ...compiled,
+  sql: { text: compiled.sql, name: nameOf(compiled.sql) } as unknown as string,
+})
 
 type Query<Row> = { compile(db: Db): CompiledQuery<Row> }
 
@@ -22,14 +25,23 @@ type Query<Row> = { compile(db: Db): CompiledQuery<Row> }
  */
 export function preparedOnce<Given extends Record<string, unknown>, Row>(
   build: (db: Db, given: Given) => Query<Row>,
-): (db: Db, given: Given) => Promise<Row[]> {
+): PreparedOnce<Given, Row> {
   let built: CompiledQuery<Row> | undefined
-  return async (db, given) => {
-    built ??= build(db, places as Given).compile(db)
-    const parameters = built.parameters.map((one) => (one instanceof Place ? given[one.name] : one))
-    const compiled = { ...built, parameters }
-    return executePrepared(db, { compile: () => compiled })
+  const queryOf = (db: Db, given: Given): CompiledQuery<Row> => {
+    built ??= named(build(db, places as Given).compile(db))
+    return {
+      ...built,
+      parameters: built.parameters.map((one) => (one instanceof Place ? given[one.name] : one)),
+    }
   }
+  const ask = async (db: Db, given: Given) => (await db.executeQuery<Row>(queryOf(db, given))).rows
+  return Object.assign(ask, { queryOf })
+}
+
+type PreparedOnce<Given, Row> = {
+  (db: Db, given: Given): Promise<Row[]>
+  /** The query itself, to be sent together with others. */
+  queryOf(db: Db, given: Given): CompiledQuery<Row>
 }
 
 /** Stands in a query for what will be given by that name. */

@@ -59,7 +59,7 @@ export function decrypt(key: Buffer, sealed: Buffer, context: string): Buffer {
 }
 
 /** Making a key of bytes takes Node three times as long as using it, and the same few keys are used all the time. */
-function keyOf(bytes: Buffer): KeyObject {
+export function keyOf(bytes: Buffer): KeyObject {
   const made = keyObjects.get(bytes) ?? createSecretKey(bytes)
   keyObjects.set(bytes, made)
   return made

@@ -1,7 +1,7 @@
 import type { Person } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { resultsOf } from './asking/results-of.ts'
-import { type Series, seriesOf } from './asking/series-of.ts'
+import { type Series, seriesSeen } from './asking/series-of.ts'
 import type { Results } from './asking/shapes.ts'
 import { headlineOf } from './findings/headline.ts'
 import type { Period } from './protection/tables.ts'
@@ -27,7 +27,7 @@ async function seriesFor(
   const headline = headlineOf(results)
   if (!headline || !hasMean(headline.question.words.kind)) return undefined
   const { wave, question } = headline
-  return seriesOf(db, person, { courseId, wave: wave.wave, code: question.code, measure: 'mean' })
+  return seriesSeen(db, person, { courseId, wave: wave.wave, code: question.code, measure: 'mean' })
 }
 
 const hasMean = (kind: string): boolean => kind === 'steps' || kind === 'number' || kind === 'score'

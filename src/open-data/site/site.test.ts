@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { aCourse, aRun } from '../../../test/make.ts'
+import { aService } from '../../../test/services.ts'
 import { all, one, readXml } from '../../../test/xml.ts'
 import { sitemap, sitemapIndex } from './sitemap.ts'
 
@@ -15,7 +16,8 @@ const get = (path: string) => service.app.inject(path)
 
 describe('the sitemap', () => {
   it('has every public page in every language, and in each the others’ addresses', async () => {
-    const course = await aCourse(service.db)
+    const holder = await aService(service.db, { name: 'LMS Bodø (demo)', in: 'Bodø' })
+    const course = await aCourse(service.db, { serviceId: holder.id })
     const run = await aRun(service.db, { courseId: course.id })
     const over = await aRun(service.db, { courseId: course.id, startsAt: '2026-09-01T16:00:00Z' })
     const { headers, body } = await get('/sitemap.xml')
@@ -30,7 +32,7 @@ describe('the sitemap', () => {
       '/nn/tjenester',
       `/kurs/${course.slug}`,
       `/en/kurs/${course.slug}/${run.slug}`,
-      '/tjenester/tjeneste-1',
+      `/tjenester/${holder.slug}`,
     ]) {
       assert.ok(addresses.includes(`https://mestring.example.no${path}`), path)
     }

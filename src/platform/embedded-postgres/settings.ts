@@ -22,7 +22,7 @@ export function settings({ port, durable }: { port: number; durable: boolean }):
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
 
-/** For a database that is thrown away within minutes: nothing is written twice, and nobody tidies in it. */
+/** For a database that is thrown away within minutes: nothing is written twice, nobody tidies in it, and many programs share it. */
 const forgetful = {
   fsync: 'off',
   synchronous_commit: 'off',
@@ -30,4 +30,5 @@ const forgetful = {
   wal_level: 'minimal',
   max_wal_senders: 0,
   autovacuum: 'off',
+  max_connections: 400,
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { asSide } from '../../evaluations/index.ts'
+import { askSide } from '../../evaluations/index.ts'
 import type { Db } from '../../platform/db.ts'
+import { preparedOnce } from '../../platform/prepared.ts'
 import type { KnownTopic, TopicKind } from '../counting/waves.ts'
 import { keptUnit } from '../keeping/add-to-tables.ts'
 import { ask, type Told } from '../protection/ask.ts'
@@ -21,22 +22,32 @@ export async function readTables(
 ): Promise<{ answers: Answer[]; periods: number[] }> {
   const { unit_kind: kind, unit_id: id, period: year } = keptUnit(unit, period)
   const isPool = unit.kind === 'programme' || unit.kind === 'region' || unit.kind === 'nation'
-  const [tables, periods] = await asSide(db, 'results', async (db) => [
-    await sql<Row>`
-      select key, wave, code, by, of, sensitive, kind, question, option, since, version_id,
-        closed, runs, tally::text as tally, together, services
-      from results.tables join results.topics on key = topic
-      where unit_kind = ${kind} and unit_id = ${id} and period = ${year} and (not ${isPool} or tally is not null)
-      order by key`.execute(db),
-    await sql<{ period: number }>`
-      select distinct period from results.tables
-      where unit_kind = ${kind} and unit_id = ${id} and period > 0 order by period`.execute(db),
-  ])
+  const [tables, periods] = await askSide(
+    db,
+    'results',
+    tablesOf.queryOf(db, { kind, id, year, isPool }),
+    periodsOf.queryOf(db, { kind, id }),
+  )
   return {
-    answers: tables.rows.map((row) => answerOf(row, unit, period)),
-    periods: periods.rows.map((row) => row.period),
+    answers: tables.map((row) => answerOf(row, unit, period)),
+    periods: periods.map((row) => row.period),
   }
 }
+
+const tablesOf = preparedOnce(
+  (_, { kind, id, year, isPool }: { kind: string; id: string; year: number; isPool: boolean }) => sql<Row>`
+    select key, wave, code, by, of, sensitive, kind, question, option, since, version_id,
+      closed, runs, tally::text as tally, together, services
+    from results.tables join results.topics on key = topic
+    where unit_kind = ${kind} and unit_id = ${id} and period = ${year} and (not ${isPool} or tally is not null)
+    order by key`,
+)
+
+const periodsOf = preparedOnce(
+  (_, { kind, id }: { kind: string; id: string }) => sql<{ period: number }>`
+    select distinct period from results.tables
+    where unit_kind = ${kind} and unit_id = ${id} and period > 0 order by period`,
+)
 
 /** What may be told of some topics of a course, the years there is anything of them, and the last day a wave of them was counted. */
 export async function readNamed(
@@ -46,38 +57,39 @@ export async function readNamed(
 ): Promise<{ answers: Answer[]; years: number[]; countedOn: string | null }> {
   const unit = { kind: 'course', id: courseId } as const
   const { unit_kind: kind, unit_id: id } = keptUnit(unit, 'all')
-  const [tables, years, counted] = await asSide(db, 'results', async (db) => [
-    await sql<Row>`
+  const [tables, years, counted] = await askSide(
+    db,
+    'results',
+    sql<Row>`
       select key, wave, code, by, of, sensitive, kind, question, option, since, version_id,
         closed, runs, tally::text as tally, together, services
       from results.tables join results.topics on key = topic
-      where unit_kind = ${kind} and unit_id = ${id} and period = 0 and topic = any(${keys}::text[])`.execute(
+      where unit_kind = ${kind} and unit_id = ${id} and period = 0 and topic = any(${keys}::text[])`.compile(
       db,
     ),
-    await sql<{ period: number }>`
+    sql<{ period: number }>`
       select distinct period from results.tables
       where unit_kind = ${kind} and unit_id = ${id} and period > 0 and topic = any(${keys}::text[]) and tally is not null
-      order by period`.execute(db),
-    await sql<{ on: string | null }>`
+      order by period`.compile(db),
+    sql<{ on: string | null }>`
       select max(closed_on)::text as on from results.bricks
-      where course_id = ${courseId} and topic = any(${keys}::text[])`.execute(db),
-  ])
+      where course_id = ${courseId} and topic = any(${keys}::text[])`.compile(db),
+  )
   return {
-    answers: tables.rows.map((row) => answerOf(row, unit, 'all')),
-    years: years.rows.map(({ period }) => period),
-    countedOn: counted.rows[0]?.on ?? null,
+    answers: tables.map((row) => answerOf(row, unit, 'all')),
+    years: years.map(({ period }) => period),
+    countedOn: counted[0]?.on ?? null,
   }
 }
 
-/** Topics by their names, on the side of results; those that were never asked aren't there. */
-export async function topicsNamed(db: Db, keys: string[]): Promise<KnownTopic[]> {
-  const { rows } = await sql<TopicRow>`
+/** Topics by their names, to be asked on the side of results; those that were never asked aren't there. */
+export const topicsNamed = preparedOnce(
+  (_, { keys }: { keys: string[] }) => sql<TopicRow>`
     select key, wave, code, by, of, sensitive, kind, question, option, since, version_id
-    from results.topics where key = any(${keys}::text[])`.execute(db)
-  return rows.map(topicOf)
-}
+    from results.topics where key = any(${keys}::text[])`,
+)
 
-type TopicRow = {
+export type TopicRow = {
   key: string
   wave: string
   code: string
@@ -98,7 +110,7 @@ type Row = TopicRow & {
   services: number[] | null
 }
 
-function topicOf({ wave, code, sensitive, kind, versionId, ...row }: TopicRow): KnownTopic {
+export function topicOf({ wave, code, sensitive, kind, versionId, ...row }: TopicRow): KnownTopic {
   const { by, of, question, option, since } = row
   return {
     ...{ wave, code, sensitive, kind, versionId },

@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
-import { asSide } from '../../evaluations/index.ts'
 import type { Db } from '../../platform/db.ts'
 import { type RunChart, runChart, type XmrChart, xmrChart } from '../../statistics/index.ts'
-import type { KnownTopic } from '../counting/waves.ts'
-import { keyOf, type Tally } from '../protection/facts.ts'
+import { keyOf } from '../protection/facts.ts'
 import { type Better, betterOf, type Phase, phasesOf, startsOf } from './better.ts'
 import { figuresOf } from './figures.ts'
 import { listMarks, type Mark } from './marks.ts'
 import { type Asker, getUnit } from './may-see.ts'
-import { topicsNamed } from './read-tables.ts'
+import { readSeries } from './read-series.ts'
 import type { Figures, QuestionWords } from './shapes.ts'
 import { findWords } from './words.ts'
 
@@ -40,8 +38,21 @@ export async function seriesOf(
   asker: Asker,
   asked: { courseId: number; wave: string; code: string; measure: Series['measure'] },
 ): Promise<Series | undefined> {
-  const { courseId, wave, code, measure } = asked
-  await getUnit(db, asker, { kind: 'course', id: courseId })
+  await getUnit(db, asker, { kind: 'course', id: asked.courseId })
+  return seriesSeen(db, asker, asked)
+}
+
+/** The same for somebody who has been let in to the course already. */
+export async function seriesSeen(
+  db: Db,
+  asker: Asker,
+  {
+    courseId,
+    wave,
+    code,
+    measure,
+  }: { courseId: number; wave: string; code: string; measure: Series['measure'] },
+): Promise<Series | undefined> {
   const key = keyOf({ wave, code })
   const [runs, marks] = await Promise.all([listRuns(db, courseId), listMarks(db, asker, courseId)])
   const { topic, bricks, asked: wereAsked } = await readSeries(db, { courseId, key, runs })
@@ -98,27 +109,3 @@ const listRuns = async (db: Db, courseId: number): Promise<RunOfPoint[]> =>
     .where('courseId', '=', courseId)
     .orderBy('startsAt')
     .execute()
-
-type Brick = { ids: number[]; tally: Tally }
-
-/** A question, the bricks of a course's runs that tell of it, and the runs that were asked it and have closed. */
-function readSeries(
-  db: Db,
-  { courseId, key, runs }: { courseId: number; key: string; runs: RunOfPoint[] },
-): Promise<{ topic: KnownTopic | undefined; bricks: Brick[]; asked: Set<number> }> {
-  return asSide(db, 'results', async (db) => {
-    const [topic] = await topicsNamed(db, [key])
-    const bricks = await sql<{ ids: number[]; tally: string }>`
-      select b.tally::text as tally, array(select run_id from results.brick_runs where brick_id = b.id) as ids
-      from results.bricks b where b.course_id = ${courseId} and b.topic = ${key}`.execute(db)
-    const asked = await sql<{ id: string }>`
-      select unit_id as id from results.tables
-      where unit_kind = 'run' and unit_id = any(${runs.map(({ id }) => String(id))}::text[])
-        and period = 0 and topic = ${key}`.execute(db)
-    return {
-      topic,
-      bricks: bricks.rows.map(({ ids, tally }) => ({ ids, tally: JSON.parse(tally) as Tally })),
-      asked: new Set(asked.rows.map(({ id }) => Number(id))),
-    }
-  })
-}
