@@ -34,7 +34,7 @@ export const texts = defineTexts({
       service: 'Hva deltakerne på kursene våre sa',
       beside: 'Dere ved siden av landet',
       besideText: (services: number) =>
-        `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest. Landet teller bare det som kan samles fra minst tre tjenester, så deres egne svar kan være flere.`,
+        `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest, og en liten forskjell kan være tilfeldig. Landet teller bare det som kan samles fra minst tre tjenester, så deres egne svar kan være flere.`,
       of: (n: number) => `av ${n}`,
       columns: ['Spørsmål', 'Dere', 'Landet'],
       share: (what: string) => `Andel som svarte ${what}.`,
@@ -109,7 +109,7 @@ export const texts = defineTexts({
       service: 'Kva deltakarane på kursa våre sa',
       beside: 'De ved sida av landet',
       besideText: (services) =>
-        `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast. Landet tel berre det som kan samlast frå minst tre tenester, så dykkar eigne svar kan vere fleire.`,
+        `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast, og ein liten skilnad kan vere tilfeldig. Landet tel berre det som kan samlast frå minst tre tenester, så dykkar eigne svar kan vere fleire.`,
       of: (n) => `av ${n}`,
       columns: ['Spørsmål', 'De', 'Landet'],
       share: (what) => `Del som svarte ${what}.`,
@@ -183,7 +183,7 @@ export const texts = defineTexts({
       service: 'What participants of our courses said',
       beside: 'You beside the country',
       besideText: (services) =>
-        `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best. The country counts only what can be gathered from at least three services, so your own answers may be more.`,
+        `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best, and a small one may be chance. The country counts only what can be gathered from at least three services, so your own answers may be more.`,
       of: (n) => `of ${n}`,
       columns: ['Question', 'You', 'The country'],
       share: (what) => `Share who answered ${what}.`,

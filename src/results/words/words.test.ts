@@ -4,8 +4,11 @@ import { differenceOf, proportionOf, runChart, summaryOf, xmrChart } from '../..
 import { betterOf, phasesOf, startsOf } from '../asking/better.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { ChangeResults, Figures, QuestionResults, QuestionWords, WaveResults } from '../asking/shapes.ts'
+import { flowOf } from '../findings/flow.ts'
 import { runChartOf } from '../findings/run-rows.ts'
+import type { Unit } from '../protection/tables.ts'
 import { changeInWords } from './change-words.ts'
+import { flowSays, flowSteps } from './flow-words.ts'
 import { inShort } from './in-short.ts'
 import { asText, saidOf } from './question-words.ts'
 import { howWeKnow, seriesInWords } from './series-words.ts'
@@ -95,6 +98,39 @@ describe('Kort sagt', () => {
     const untold = { told: false, why: 'few-answers', waiting: 1 } as const
     const few = { ...question('benefit'), figures: untold }
     assert.deepEqual(said([{ ...wave('last-day', [few]), answered: untold }]), [])
+  })
+})
+
+describe('Who answered', () => {
+  const shownFlow = (everyWaveSoFar: number, runs: number, of: number) => ({
+    ...{ ...told, runs, since: 'before', everyWaveSoFar, of },
+  })
+  const first = {
+    ...wave('before', [], 20),
+    answered: { ...told, runs: 3, answered: 16, invited: 20, share: undefined },
+  }
+  const later = { ...wave('after-3-months', [], 18), flow: shownFlow(7, 2, 11) }
+  const drawn = (unit: Unit) => {
+    const flow = flowOf({ unit, waves: [first, later] })
+    return [
+      flowSays(flow, 'nb'),
+      ...flowSteps(flow, 'nb').map(({ amount, label, of }) => [amount, label, of]),
+    ]
+  }
+  it('is told of a course from time to time, against those of the same runs who could have answered', () => {
+    assert.deepEqual(drawn({ kind: 'course', id: 1 }), [
+      '16 av 20 som ble spurt, svarte. Tallene for senere er fra 2 av 3 gjennomføringer: resten er ikke spurt ennå, eller venter på flere svar.',
+      [20, 'ble spurt', undefined],
+      [16, 'svarte før kurset', undefined],
+      [7, 'av 11 svarte også tre måneder etter', undefined],
+    ])
+  })
+  it('is told of a service each time by itself, since its courses ask at different times', () => {
+    assert.deepEqual(drawn({ kind: 'service', id: 1 }), [
+      'Kursene spør til ulike tider. Her er hver gang for seg.',
+      [16, 'av 20 som ble spurt, svarte før kurset', 20],
+      [12, 'av 18 som ble spurt, svarte tre måneder etter', 18],
+    ])
   })
 })
 
