@@ -13,7 +13,13 @@ import {
   type Value,
   type Words,
 } from '../src/questionnaires/form.ts'
-import { addQuestionnaire, itemInBank, toQuestionnaire } from '../src/questionnaires/index.ts'
+import {
+  addQuestionnaire,
+  itemInBank,
+  templateOf,
+  toQuestionnaire,
+  understand,
+} from '../src/questionnaires/index.ts'
 import { fromBundle } from '../src/questionnaires/understand/from-bundle.ts'
 
 const text = fc
@@ -220,7 +226,7 @@ export async function aQuestionnaire(db: Db, serviceId: number, name = 'lhc-tabl
   return questionnaireId
 }
 
-/** A form that a service is building: a heading with a question of the bank and one of its own, which lacks nynorsk. */
+/** A form that a service is building: a heading with a question of the bank and one of its own, which lacks nynorsk; and a scale without its words. */
 export async function aFormBeingBuilt(db: Db, serviceId: number): Promise<number> {
   const own: Item = {
     ...plain,
@@ -242,7 +248,11 @@ export async function aFormBeingBuilt(db: Db, serviceId: number): Promise<number
     text: { nb: 'Om kurset', nn: 'Om kurset' },
     required: false,
   }
-  const items = [{ ...step, items: [...(benefit ? [benefit] : []), { ...own, options }] }]
+  const scale = understand(templateOf('who-5'))
+  const items = [
+    { ...step, items: [...(benefit ? [benefit] : []), { ...own, options }] },
+    ...(scale.ok ? scale.form.items : []),
+  ]
   const form: Form = { title: { nb: 'Kols-skolen', nn: 'Kols-skulen' }, languages: ['nb'], items }
   const at = new Date('2026-11-01T08:00:00Z')
   return (await addQuestionnaire(db, { resource: toQuestionnaire(form), serviceId, at })).questionnaireId

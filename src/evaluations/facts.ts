@@ -1,5 +1,7 @@
 import {
   type Answers,
+  calculatedValues,
+  everyItem,
   type Form,
   type Item,
   questionsOf,
@@ -28,8 +30,15 @@ export function keepOf(form: Form, answered: Answers, version: number): Kept {
     if (item.type !== 'date')
       kept.facts[codeOf(item, version)] = (item.repeats ? coded : coded[0]) as Facts[string]
   }
-  Object.assign(kept.facts, scoresOf(form, answered))
+  Object.assign(kept.facts, calculatedIn(form, answered, version), scoresOf(form, answered))
   return kept
+}
+
+/** What the form works out, by its code. */
+function calculatedIn(form: Form, answered: Answers, version: number): Facts {
+  const values = calculatedValues(form, answered)
+  const worked = everyItem(form.items).filter(({ linkId }) => values[linkId] !== undefined)
+  return Object.fromEntries(worked.map((item) => [codeOf(item, version), values[item.linkId] as number]))
 }
 
 /** What was begun, as its holder wrote it. */

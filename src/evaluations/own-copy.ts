@@ -1,6 +1,12 @@
 import type { QuestionnaireResponse } from 'fhir/r4.js'
 import type { Db } from '../platform/db.ts'
-import { type Answers, getVersion, handedOn, toQuestionnaireResponse } from '../questionnaires/index.ts'
+import {
+  type Answers,
+  calculatedValues,
+  getVersion,
+  handedOn,
+  toQuestionnaireResponse,
+} from '../questionnaires/index.ts'
 import type { Sheet } from './receive.ts'
 
 /**
@@ -14,6 +20,7 @@ export async function ownCopy(
   { baseUrl, authored }: { baseUrl: string; authored: string },
 ): Promise<QuestionnaireResponse> {
   const { url, version } = handedOn(await getVersion(db, wave.versionId), baseUrl)
-  const response = toQuestionnaireResponse(form, answers, { questionnaire: `${url}|${version}`, authored })
+  const all = { ...answers, ...calculatedValues(form, answers) }
+  const response = toQuestionnaireResponse(form, all, { questionnaire: `${url}|${version}`, authored })
   return { ...response, status: 'in-progress' }
 }

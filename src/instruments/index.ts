@@ -1,4 +1,6 @@
+export { stateOf } from './eq-5d.ts'
 export { instrumentsOnMyPage } from './my-page.ts'
+export { namedIn } from './named-in.ts'
 export { needsLicence } from './needs-licence.ts'
 export { paths as licencePaths } from './paths.ts'
 export { licenceHolds } from './queries.ts'

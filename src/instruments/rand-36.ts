@@ -1,5 +1,5 @@
 import type { LocalisedText } from '../platform/localised.ts'
-import { each, type Instrument, type Question, type Scoring } from './instrument.ts'
+import { codes, each, type Instrument, type Question, type Scoring } from './instrument.ts'
 
 const coded = (...numbers: number[]): string[] => numbers.map((number) => `rand-36.${number}`)
 
@@ -37,6 +37,8 @@ export const rand36: Instrument = {
     'RAND 36-Item Health Survey 1.0, developed at RAND as part of the Medical Outcomes Study. Changes and translations are not RAND’s.',
   licenceRequired: false,
   questions: {
+    // First all in the order they are asked, which is the order they are laid out in; then as RAND’s first table has them.
+    ...each(codes('rand-36', 36), bestFirst(5)),
     ...each(coded(1, 2, 20, 22, 34, 36), bestFirst(5)),
     ...each(coded(3, 4, 5, 6, 7, 8, 9, 10, 11, 12), worstFirst(3)),
     ...each(coded(13, 14, 15, 16, 17, 18, 19), worstFirst(2)),

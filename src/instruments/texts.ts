@@ -33,7 +33,7 @@ export const texts = defineTexts({
     save: 'Lagre lisensen',
     known: 'Måleinstrumentene vi kjenner',
     knownText:
-      'Vi regner ut svarene etter reglene til dem som har laget skjemaet. Ordene i spørsmålene er deres. Hent skjemaet uten ord her, fyll inn ordene fra eieren, og les skjemaet inn.',
+      'Vi regner ut svarene etter reglene til dem som har laget skjemaet. Ordene i spørsmålene er deres. Velg det under «Lag et skjema», og skriv inn ordene fra eieren. Eller hent skjemaet uten ord her, fyll det ut i et annet program, og les det inn.',
     template: (name: string) => `Hent ${name} uten ord`,
     free: 'Fritt å bruke',
     licensed: 'Krever lisens',
@@ -85,7 +85,7 @@ export const texts = defineTexts({
     save: 'Lagre lisensen',
     known: 'Måleinstrumenta vi kjenner',
     knownText:
-      'Vi reknar ut svara etter reglane til dei som har laga skjemaet. Orda i spørsmåla er deira. Hent skjemaet utan ord her, fyll inn orda frå eigaren, og les skjemaet inn.',
+      'Vi reknar ut svara etter reglane til dei som har laga skjemaet. Orda i spørsmåla er deira. Vel det under «Lag eit skjema», og skriv inn orda frå eigaren. Eller hent skjemaet utan ord her, fyll det ut i eit anna program, og les det inn.',
     template: (name: string) => `Hent ${name} utan ord`,
     free: 'Fritt å bruke',
     licensed: 'Krev lisens',
@@ -137,7 +137,7 @@ export const texts = defineTexts({
     save: 'Save the licence',
     known: 'The instruments we know',
     knownText:
-      'We count the answers by the rules of those who made the form. The words of the questions are theirs. Get the form without words here, fill in the words from the owner, and read the form in.',
+      'We count the answers by the rules of those who made the form. The words of the questions are theirs. Choose it where a form is made, and write in the owner’s words. Or get the form without words here, fill it in with another program, and read it in.',
     template: (name: string) => `Get ${name} without words`,
     free: 'Free to use',
     licensed: 'A licence is needed',

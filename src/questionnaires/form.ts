@@ -94,9 +94,10 @@ export const isChoice = ({ type }: Item): boolean => type === 'choice' || type =
 export const isNumber = ({ type }: Item): boolean =>
   type === 'integer' || type === 'decimal' || type === 'quantity'
 
+export const isCalculated = ({ calculated }: Item): boolean => calculated !== undefined
 /** Whether somebody is asked to answer it. */
 export const isQuestion = (item: Item): boolean =>
-  item.type !== 'group' && item.type !== 'display' && item.calculated === undefined
+  item.type !== 'group' && item.type !== 'display' && !isCalculated(item)
 
 /** The questions of a form, in order, wherever they stand in it. */
 export const questionsOf = (form: Form): Item[] => everyItem(form.items).filter(isQuestion)

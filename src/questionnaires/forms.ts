@@ -5,12 +5,14 @@ import { isLocale, type Locale } from '../platform/locale.ts'
 import type { Place } from './of-staff.ts'
 import { texts } from './texts.ts'
 import { fromBundle } from './understand/from-bundle.ts'
+import { isObject } from './understand/reading.ts'
 import { understand } from './understand/understand.ts'
 
 type ReadIn = { ok: true; value: { resource: Questionnaire; place: Place } } | { ok: false; state: FormState }
 
 /** More are not listed: who mends a hundred places reads it in again. */
 const mostFaults = 100
+const longestShown = 60
 
 const form = z.object({
   file: z.string().default(''),
@@ -38,11 +40,14 @@ export function readQuestionnaire(body: unknown, locale: Locale): ReadIn {
   const parsed = parse(json)
   if (parsed === undefined) return wrong(file.trim() ? 'file' : 'pasted', t.notJson)
   const resource = fromBundle(parsed)
-  const understood = understand(resource, { locale, written })
+  const understood = understand(resource, { locale, written, fromElsewhere: true })
   if (!understood.ok) {
     const faults = understood.faults.slice(0, mostFaults)
     // They are in the file, not in a field of this page.
-    const errors = faults.map(({ path, message }) => ({ field: '', message: `${path}: ${message}` }))
+    const errors = faults.map(({ path, message }) => {
+      const question = questionAt(resource, path)
+      return { field: '', message: `${path}: ${message}${question ? ` ${t.about(question)}` : ''}` }
+    })
     return { ok: false, state: { values, errors } }
   }
   const where = readPlace(place)
@@ -52,6 +57,17 @@ export function readQuestionnaire(body: unknown, locale: Locale): ReadIn {
     ok: true,
     value: { resource: { language: written, ...(resource as Questionnaire) }, place: where },
   }
+}
+
+/** What is asked where a fault is, so that it is found by who wrote the form with other eyes than a program’s. */
+function questionAt(resource: unknown, path: string): string | undefined {
+  let found: string | undefined
+  let at: unknown = resource
+  for (const [, place] of path.matchAll(/\bitem\[(\d+)\]/g)) {
+    at = isObject(at) && Array.isArray(at.item) ? at.item[Number(place)] : undefined
+    if (isObject(at) && typeof at.text === 'string') found = at.text
+  }
+  return found && found.length > longestShown ? `${found.slice(0, longestShown)} …` : found
 }
 
 function parse(json: string): unknown {

@@ -1,6 +1,7 @@
 export { asSent } from './answers/as-sent.ts'
 export { answersByCode } from './answers/by-code.ts'
 export { calculatedValues } from './answers/calculated.ts'
+export { calculatedFrom } from './answers/calculated-from.ts'
 export { minutesToAnswer } from './answers/minutes.ts'
 export { fieldOf } from './answers/names.ts'
 export { readAnswers } from './answers/read-answers.ts'
@@ -13,6 +14,7 @@ export {
   type Fault,
   type Form,
   type Item,
+  isCalculated,
   type Option,
   questionsOf,
   type Understood,

@@ -6,7 +6,14 @@ import { type Account, aPerson, aStaffMember, type SignedIn, signIn } from '../.
 import { sampleText as sample } from '../../test/questionnaires.ts'
 import { aService } from '../../test/services.ts'
 import { brokenConstraint } from '../platform/errors.ts'
-import { addQuestionnaire, changeDraft, findShipped, getVersion, publishVersion } from './index.ts'
+import {
+  addQuestionnaire,
+  changeDraft,
+  findShipped,
+  getVersion,
+  publishVersion,
+  templateOf,
+} from './index.ts'
 
 let service: TestApp
 let serviceId: number
@@ -71,7 +78,10 @@ describe('A questionnaire that is read in', () => {
       place: `service-${serviceId}`,
     })
     assert.equal(refused.status, 422)
-    assert.match(refused.text, /item\[1\]\.type: Spørsmål av typen «attachment»/)
+    assert.match(
+      refused.text,
+      /item\[1\]\.type: Spørsmål av typen «attachment» kan ikke vises her\. Det gjelder «/,
+    )
     assert.match(refused.text, /item\[3\]\.item\[1\]\.code\[0\]/)
     const none = await browser.send(readIn, { ...hiddenIn(form), pasted: '{', place: 'all' })
     assert.match(none.text, /Dette er ikke JSON/)
@@ -175,5 +185,25 @@ describe('A version', () => {
     assert.equal(tried.status, 422)
     assert.match(tried.text, /The answer must be from 0 to 10/)
     assert.match((await browser.send(address, { 'a.pain': '10' })).text, /Alt kan tas imot/)
+  })
+
+  it('shows whoever tries it how it counts: its own sum, a scale, and the state of EQ-5D', async () => {
+    const sum = `${await readInSample('lhc-score')}/versjon/1`
+    const tried = await browser.send(sum, { 'a./A/sleep': 'LA-3', 'a./A/out': 'LA-1' })
+    assert.match(tried.text, /Slik blir svarene telt Score 4/)
+    assert.match((await browser.send(sum, {})).text, /Score Ingen sum: det mangler svar/)
+    const form = await browser.open(readIn)
+    const { location = '' } = await browser.send(readIn, {
+      ...hiddenIn(form),
+      ...{ pasted: JSON.stringify(templateOf('eq-5d-5l')), place: `service-${serviceId}` },
+    })
+    const health = ['mobility', 'self-care', 'usual-activities', 'pain', 'anxiety'].map(
+      (name, at) => [`a.eq-5d-5l.${name}`, String(at + 1)] as const,
+    )
+    const answered = await browser.send(`${location.replace(/\?.*/, '')}/versjon/1`, {
+      ...Object.fromEntries(health),
+      'a.eq-5d-5l.vas': '73',
+    })
+    assert.match(answered.text, /Helsen i dag \(EQ VAS\) 73 EQ-5D-5L 12345/)
   })
 })

@@ -25,6 +25,7 @@ import { handedOn, type Version } from './versions.ts'
 import { listPage } from './views/list-page.tsx'
 import { onePage, type Use } from './views/one-page.tsx'
 import { readInPage } from './views/read-in-page.tsx'
+import { type Worked, workedOut } from './worked-out.ts'
 
 type OfVersion = {
   Params: { questionnaire: string; version?: string }
@@ -76,15 +77,14 @@ export function questionnaires(app: App, tools: Tools, more: More): void {
 
   app.post<OfVersion>(paths.version(anyQuestionnaire, anyVersion), seen, async (request, reply) => {
     const { version } = await asked(tools, request)
-    const { state } = readAnswers(
-      asAsked(version.form),
-      request.body,
-      { locale: shownIn(request, version) },
-      'final',
-    )
+    const locale = shownIn(request, version)
+    const form = asAsked(version.form)
+    const { state, answers } = readAnswers(form, request.body, { locale }, 'final')
     const isWrong = state.errors.length > 0
-    const saved = isWrong ? undefined : texts[request.here.locale].tried
-    return reply.code(isWrong ? 422 : 200).html(await pageOf({ ...tools, ...more }, request, state, saved))
+    const tried = isWrong
+      ? {}
+      : { saved: texts[request.here.locale].tried, worked: workedOut(form, answers, locale) }
+    return reply.code(isWrong ? 422 : 200).html(await pageOf({ ...tools, ...more }, request, state, tried))
   })
 
   app.get<OfVersion>(paths.file(anyQuestionnaire, anyVersion), seen, async (request, reply) => {
@@ -161,14 +161,22 @@ const asked = ({ db }: Tools, request: Request) => {
   )
 }
 
-async function pageOf(tools: Tools & More, request: Request, state: FormState, saved = savedIn(request)) {
+/** What is told besides: what was saved, or what the form made of the answers it was tried with. */
+type Told = { saved?: string | undefined; worked?: Worked[] }
+
+async function pageOf(
+  tools: Tools & More,
+  request: Request,
+  state: FormState,
+  { saved = savedIn(request), worked = [] }: Told = {},
+) {
   const { here } = request
   const about = await asked(tools, request)
   const { id: versionId, status, serviceId } = about.version
   const uses =
     status === 'active' ? await tools.findUses(tools.db, signedIn(request), { versionId, serviceId }) : []
   return onePage({
-    ...{ ...about, here, state, saved, uses, shownIn: shownIn(request, about.version) },
+    ...{ ...about, here, state, saved, worked, uses, shownIn: shownIn(request, about.version) },
     isNew: request.query.lagret === 'gitt-ut',
     formToken: tools.formTokens.issue(here.now),
   })

@@ -4,6 +4,7 @@ import { testDb } from '../../test/db.ts'
 import { aVersion } from '../../test/evaluations.ts'
 import { aPerson, aStaffMember } from '../../test/people.ts'
 import { aPlan } from '../../test/plans.ts'
+import { sampleText } from '../../test/questionnaires.ts'
 import {
   anAnsweredRun,
   anEvaluatedCourse,
@@ -38,9 +39,11 @@ const questionIn = ({ waves }: Results, wave: string, code: string): QuestionRes
 }
 
 /** A course of which each run's answers are given, wave by wave, and somebody who may see it. */
-async function answered(...runs: Parameters<typeof anAnsweredRun>[2][]) {
+const answered = (...runs: Parameters<typeof anAnsweredRun>[2][]) => answeredTo(formOfResults, ...runs)
+
+async function answeredTo(resource: object, ...runs: Parameters<typeof anAnsweredRun>[2][]) {
   const staff = await aStaffMember(db)
-  const versionId = await aVersion({ db }, formOfResults)
+  const versionId = await aVersion({ db }, resource)
   const course = await anEvaluatedCourse(db, {
     ...{ versionId, serviceId: staff.serviceId },
     waves: ['before', 'after-3-months'],
@@ -50,7 +53,14 @@ async function answered(...runs: Parameters<typeof anAnsweredRun>[2][]) {
   await nightAfter(db, '2026-10-01')
   await layResults(db, now)
   const of = (unit: Unit) => resultsOf(db, asker(staff), { unit })
-  return { staff, course, runs: ids, of, ofCourse: () => of({ kind: 'course', id: course.courseId }) }
+  return {
+    staff,
+    course,
+    versionId,
+    runs: ids,
+    of,
+    ofCourse: () => of({ kind: 'course', id: course.courseId }),
+  }
 }
 
 describe('What was answered', () => {
@@ -95,6 +105,17 @@ describe('What was answered', () => {
     assert.deepEqual(
       did.distribution.map(({ value, count, share }) => [value, count, share.of]),
       [['talked', 3, 10]],
+    )
+  })
+
+  it('is told as the sum that the form itself makes of it, and not as what the sum is made of', async () => {
+    const said = people(...Array.from({ length: 10 }, () => ({ '/A/sleep': 'LA-3', '/A/out': 'LA-1' })))
+    const form = JSON.parse(sampleText('lhc-score'))
+    const { ofCourse, versionId } = await answeredTo(form, [{ closesOn: '2026-03-01', said }])
+    const { questions = [] } = (await ofCourse()).waves[0] ?? {}
+    assert.deepEqual(
+      questions.map(({ code, words: { kind, text } }) => [code, kind, text]),
+      [[`form-${versionId}./sum`, 'score', { nb: 'Score' }]],
     )
   })
 

@@ -37,6 +37,7 @@ export const builderStates: State[] = [
     { question: 'benefit' },
     '/sporsmal/own-lunch1/vis-hvis?sporsmal=benefit',
   ),
+  open('/sporsmal/:item/ord', 'still without words', '/sporsmal/who-5/ord'),
   sendTo('/nytt-steg', 'without words', {}),
   open('/steg/:item', 'a heading', '/steg/step-about1'),
   open('/ta-i-bruk', 'not whole'),

@@ -25,6 +25,7 @@ export const builderLines: Line[] = [
   ...written('/nytt-sporsmal/:kind', '/nytt-sporsmal/skala'),
   ...written('/sporsmal/:item', '/sporsmal/own-lunch1'),
   ...written('/sporsmal/:item/vis-hvis', '/sporsmal/own-lunch1/vis-hvis'),
+  ...written('/sporsmal/:item/ord', '/sporsmal/who-5/ord'),
   ...written('/nytt-steg'),
   ...written('/steg/:item', '/steg/step-about1'),
   line(`GET ${route}/ta-i-bruk`, serviceStaff, at('/ta-i-bruk')),

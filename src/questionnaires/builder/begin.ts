@@ -5,27 +5,42 @@ import { found } from '../../platform/errors.ts'
 import type { Form, Words } from '../form.ts'
 import { addQuestionnaire, addVersion } from '../keep.ts'
 import { getVersionFor, writtenBy } from '../queries.ts'
+import { templateOf } from '../shipped/template.ts'
+import { understand } from '../understand/understand.ts'
 import { asResource, findDraftFor, traceDraft } from './drafts.ts'
 
 type New = {
   title: Words
   /** Whose it is to be; everybody's when nobody's. */
   serviceId: number | null
-  /** The questionnaire it begins as a copy of. */
-  from?: number | undefined
+  from?: Beginning
 }
 
+/** What a form begins as: a copy of a questionnaire, an instrument that lacks its words, or nothing. */
+export type Beginning = { questionnaireId?: number; scale?: string }
+
 /** Begins a form: from nothing, or as a copy of one that somebody may see. Answers its number. */
-export const beginForm = (db: Db, person: Person, { title, serviceId, from }: New): Promise<number> =>
+export const beginForm = (db: Db, person: Person, { title, serviceId, from = {} }: New): Promise<number> =>
   db.transaction().execute(async (db) => {
     await mustWriteFor(db, person, serviceId)
-    const copied = from === undefined ? undefined : (await getVersionFor(db, person, from)).version.form
+    const copied = await beginningOf(db, person, from)
     const resource = asResource(copied ? copyOf(copied, title) : { title, languages: [], items: [] })
     const begun = { resource, serviceId, by: person.id, at: person.at }
     const { questionnaireId } = await addQuestionnaire(db, begun)
     await traceDraft(db, person, 'questionnaires.begun', { questionnaireId, serviceId, version: 1 })
     return questionnaireId
   })
+
+async function beginningOf(
+  db: Db,
+  person: Person,
+  { questionnaireId, scale }: Beginning,
+): Promise<Form | undefined> {
+  if (questionnaireId !== undefined) return (await getVersionFor(db, person, questionnaireId)).version.form
+  if (scale === undefined) return undefined
+  const understood = understand(templateOf(scale))
+  return found(understood.ok ? understood.form : undefined)
+}
 
 /** The same questions, as a form of one’s own: its address and number are its own too. */
 const copyOf = ({ url: _, version: __, ...form }: Form, title: Words): Form => ({ ...form, title })

@@ -71,6 +71,23 @@ describe('A form of a service', () => {
     assert.deepEqual((await formOf(id)).url, undefined)
   })
 
+  it('begins as an instrument without words, and is put in use when its owner’s are written in', async () => {
+    const id = await begun('scale-gse')
+    assert.match(
+      (await berit.open(paths.publish(id))).text,
+      /Skriv inn eierens ord i Generell mestringsforventning/,
+    )
+    assert.equal((await fill(berit, paths.publish(id), { revision: '1' })).status, 422)
+    const inBoth = (name: string, words: string) => ({ [`${name}-nb`]: words, [`${name}-nn`]: words })
+    await fill(berit, paths.words(id, 'gse'), {
+      ...inBoth('intro', 'Innledning'),
+      ...Object.assign({}, ...Array.from({ length: 10 }, (_, at) => inBoth(`q${at + 1}`, `Ord ${at + 1}`))),
+      ...Object.assign({}, ...[1, 2, 3, 4].map((place) => inBoth(`q1-a${place}`, `Teller ${place}`))),
+    })
+    const { location = '' } = await fill(berit, paths.publish(id), {})
+    assert.match((await berit.open(location)).text, /Versjon 1 · I bruk · 10 spørsmål/)
+  })
+
   it('has words between its questions, which are moved and mended, and lack nothing in either standard', async () => {
     const id = await begun(await shipped('short'))
     const words = { 'text-nb': 'Nå kommer noe annet.' }

@@ -6,6 +6,7 @@ import { conditionPages } from './condition/pages.ts'
 import { overviewPages } from './overview/pages.ts'
 import { publishPages } from './publish/pages.ts'
 import { questionPages } from './question/pages.ts'
+import { scalePages } from './scale/pages.ts'
 import { stepPages } from './steps/pages.ts'
 
 /** Where a form is put together. */
@@ -15,6 +16,7 @@ export function builder(app: App, hands: Hands): void {
   aboutPages(app, hands)
   bankPages(app, hands)
   questionPages(app, hands)
+  scalePages(app, hands)
   stepPages(app, hands)
   conditionPages(app, hands)
   publishPages(app, hands)

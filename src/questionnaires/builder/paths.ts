@@ -14,6 +14,7 @@ export const paths = {
   newQuestion: (questionnaire: Id, kind: string) => `${form(questionnaire)}/nytt-sporsmal/${kind}`,
   question: (questionnaire: Id, linkId: string) => part(questionnaire, 'sporsmal', linkId),
   condition: (questionnaire: Id, linkId: string) => `${part(questionnaire, 'sporsmal', linkId)}/vis-hvis`,
+  words: (questionnaire: Id, linkId: string) => `${part(questionnaire, 'sporsmal', linkId)}/ord`,
   ownCopy: (questionnaire: Id, linkId: string) => `${part(questionnaire, 'sporsmal', linkId)}/eget`,
   move: (questionnaire: Id, linkId: string) => `${part(questionnaire, 'sporsmal', linkId)}/flytting`,
   removal: (questionnaire: Id, linkId: string) => `${part(questionnaire, 'sporsmal', linkId)}/fjerning`,

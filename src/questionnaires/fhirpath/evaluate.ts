@@ -4,20 +4,26 @@ import type { Expression } from './parse.ts'
 import { signs } from './signs.ts'
 import { type Collection, isOfType, isType, numberOf, partsOf, TooMuch } from './values.ts'
 
-/** Steps one expression may take; those that score a long form take a few thousand. */
+/** Steps that working out one sheet may take in all; those that score a long form take a few thousand. */
 const mostSteps = 200_000
+export type Steps = { left: number }
+export const allSteps = (): Steps => ({ left: mostSteps })
 
 type Scope = {
   resource: unknown
+  questionnaire: unknown
   focus: Collection
   index: number
   total: Collection
-  steps: { left: number }
+  steps: Steps
 }
 
 /** What an expression says of a resource. */
-export const evaluate = (expression: Expression, resource: unknown): Collection =>
-  work(expression, { resource, focus: [resource], index: 0, total: [], steps: { left: mostSteps } })
+export const evaluate = (
+  expression: Expression,
+  resource: unknown,
+  { questionnaire, steps = allSteps() }: { questionnaire?: unknown; steps?: Steps } = {},
+): Collection => work(expression, { resource, questionnaire, focus: [resource], index: 0, total: [], steps })
 
 function work(expression: Expression, scope: Scope): Collection {
   const found = workOut(expression, scope)
@@ -66,13 +72,18 @@ function variable(name: string, scope: Scope): Collection {
       return [scope.index]
     case '$total':
       return scope.total
+    case '%questionnaire':
+      return scope.questionnaire === undefined ? [] : [scope.questionnaire]
     default:
       return [scope.resource]
   }
 }
 
-/** The variables an expression may use: the answers as a whole, and what is at hand. */
-export const variables = new Set(['$this', '$index', '$total', '%resource', '%rootResource', '%context'])
+/** The variables an expression may use: the answers as a whole, what was asked, and what is at hand. */
+export const variables = new Set([
+  ...['$this', '$index', '$total'],
+  ...['%resource', '%rootResource', '%questionnaire'],
+])
 
 function member({ of, name }: Expression & { kind: 'member' }, scope: Scope): Collection {
   if (of) return work(of, scope).flatMap((thing) => partsOf(thing, name))

@@ -2,8 +2,8 @@ import { isType, takesType, typeIn, variables } from './evaluate.ts'
 import { functions } from './functions.ts'
 import { type Expression, parse } from './parse.ts'
 
-/** Longer ones are refused: no score needs them. */
-const longest = 4_000
+/** Longer ones are refused: no score needs them, also when every answer has a name of its own. */
+const longest = 20_000
 
 /** The expression, when it is one and we know how to work out every part of it. */
 export function known(written: string): Expression | undefined {

@@ -158,7 +158,12 @@ describe('An instrument without its words', () => {
       scale?.item?.[1]?.answerOption?.map(({ extension }) => extension?.[0]?.valueDecimal),
       [0, 1, 2, 3],
     )
-    assert.equal(templateOf('rand-36')?.item?.[0]?.item?.length, 36)
+    const numbers = Array.from({ length: 36 }, (_, at) => String(at + 1))
+    const asked = templateOf('rand-36')?.item?.[0]?.item ?? []
+    assert.deepEqual(
+      asked.map(({ prefix, linkId, text }) => [prefix, linkId, text]),
+      numbers.map((number) => [number, `rand-36.${number}`, `Lim inn spørsmål ${number} her`]),
+    )
     for (const name of templated) assert.equal(understood(templateOf(name)).items[0]?.instrument, name)
     const vas = templateOf('eq-5d-5l')?.item?.[0]?.item?.at(-1)
     assert.deepEqual([vas?.linkId, vas?.type], ['eq-5d-5l.vas', 'integer'])

@@ -1,6 +1,6 @@
 import type { ItemType, Words } from '../form.ts'
 import { systems } from './extensions.ts'
-import { type Json, listAt, type Reading, refuse } from './reading.ts'
+import { isTaken, type Json, listAt, type Reading, refuse } from './reading.ts'
 import { wordsAt } from './words.ts'
 
 type Codes = { code?: string; instrument?: string; lower?: Words; upper?: Words }
@@ -10,6 +10,7 @@ export function codesAt(reading: Reading, item: Json, type: ItemType, path: stri
   const codes: Codes = {}
   for (const { at, value } of listAt(reading, item, 'code', path)) {
     const { system, code } = value
+    if (typeof code === 'string' && isTaken(code)) refuse(reading, at, reading.t.linkId)
     if (system === systems.question && typeof code === 'string' && type !== 'group') codes.code = code
     else if (system === systems.instrument && typeof code === 'string' && type === 'group')
       codes.instrument = code

@@ -21,6 +21,7 @@ export const urls = {
   maxOccurs: `${hl7}/questionnaire-maxOccurs`,
   ordinalValue: `${hl7}/ordinalValue`,
   itemWeight: `${hl7}/itemWeight`,
+  variable: `${hl7}/variable`,
   calculated: `${sdc}/sdc-questionnaire-calculatedExpression`,
   /** Structor's own name for the same, as a plain text. */
   calculatedBefore: `${ehelse}/sdf-calculatedExpression`,
@@ -58,6 +59,7 @@ export const harmlessOnForm = new Set<string>([
   // Spelt so by Structor.
   'http://helsenorge.no/fhir/StructureDefintion/sdf-itemControl-visibility',
   `${hl7}/questionnaire-signatureRequired`,
+  `${sdc}/sdc-questionnaire-observationExtract`,
   `${sdc}/sdc-questionnaire-preferredTerminologyServer`,
 ])
 

@@ -1,6 +1,7 @@
 import type { ItemType, Words } from '../form.ts'
 import { harmlessOnItem, urls } from './extensions.ts'
 import { below, isObject, type Json, listAt, type Reading, refuse, valueAt } from './reading.ts'
+import { withVariables } from './variables.ts'
 import { wordsAt } from './words.ts'
 
 /** What the extensions of an item say of it. */
@@ -15,6 +16,8 @@ export type Extras = {
   calculated?: string
   sublabel?: Words
   hidden?: boolean
+  /** So many answers at most, and where it says so. */
+  most?: { answers: number; at: string }
 }
 
 type Read = (reading: Reading, extension: Json, at: string, extras: Extras, type: ItemType) => void
@@ -24,7 +27,7 @@ export function extrasAt(reading: Reading, item: Json, type: ItemType, path: str
   const extras: Extras = { controls: [] }
   for (const { at, value } of listAt(reading, item, 'extension', path)) {
     const url = String(value.url)
-    const read = readers[url]
+    const read = Object.hasOwn(readers, url) ? readers[url] : undefined
     if (read) read(reading, value, at, extras, type)
     else if (!harmlessOnItem.has(url)) refuse(reading, at, reading.t.extension(url))
   }
@@ -33,6 +36,7 @@ export function extrasAt(reading: Reading, item: Json, type: ItemType, path: str
 
 const numbers: ItemType[] = ['integer', 'decimal', 'quantity']
 const lines: ItemType[] = ['string', 'text']
+const mostDecimals = 10
 
 const readers: Record<string, Read> = {
   [urls.itemControl]: (_, extension, __, extras) => {
@@ -53,7 +57,7 @@ const readers: Record<string, Read> = {
   },
   [urls.decimals]: (reading, extension, at, extras, type) => {
     const decimals = wholeOf(reading, extension, at)
-    if (!numbers.includes(type)) refuse(reading, at, reading.t.notHere)
+    if (!numbers.includes(type) || (decimals ?? 0) > mostDecimals) refuse(reading, at, reading.t.notHere)
     else if (decimals !== undefined && type !== 'integer') extras.decimals = decimals
   },
   [urls.regex]: (reading, extension, at, extras, type) => {
@@ -69,18 +73,26 @@ const readers: Record<string, Read> = {
   [urls.sliderStep]: (reading, extension, at) => {
     if (wholeOf(reading, extension, at) !== 1) refuse(reading, at, reading.t.step)
   },
-  [urls.minOccurs]: once,
-  [urls.maxOccurs]: once,
-  [urls.calculated]: (reading, extension, at, extras) => {
+  [urls.minOccurs]: (reading, extension, at) => {
+    if ((wholeOf(reading, extension, at) ?? 0) > 1)
+      refuse(reading, at, reading.t.extension(String(extension.url)))
+  },
+  [urls.maxOccurs]: (reading, extension, at, extras) => {
+    const answers = wholeOf(reading, extension, at)
+    if (answers !== undefined && answers > 1) extras.most = { answers, at }
+  },
+  // They have been read, for what builds on them.
+  [urls.variable]: () => undefined,
+  [urls.calculated]: (reading, extension, at, extras, type) => {
     const expression = isObject(extension.valueExpression) ? extension.valueExpression : {}
     if (expression.language !== 'text/fhirpath') refuse(reading, at, reading.t.expressionLanguage)
     const written = valueAt(reading, expression, 'expression', 'string', below(at, 'valueExpression'))
-    if (written) extras.calculated = written
+    if (written) calculate(reading, written, at, extras, type)
     else refuse(reading, at, reading.t.missing)
   },
-  [urls.calculatedBefore]: (reading, extension, at, extras) => {
+  [urls.calculatedBefore]: (reading, extension, at, extras, type) => {
     const written = valueAt(reading, extension, 'valueString', 'string', at)
-    if (written) extras.calculated = written
+    if (written) calculate(reading, written, at, extras, type)
   },
   [urls.sublabel]: (reading, extension, at, extras) => {
     const words = wordsAt(reading, extension, 'valueMarkdown', at)
@@ -111,10 +123,12 @@ function wholeOf(reading: Reading, extension: Json, at: string): number | undefi
     : refuse(reading, at, reading.t.missing)
 }
 
-/** How often something may be answered: once, or as often as there are answers to choose. */
-function once(reading: Reading, extension: Json, at: string): void {
-  if ((wholeOf(reading, extension, at) ?? 0) > 1)
-    refuse(reading, at, reading.t.extension(String(extension.url)))
+/** What is worked out is a number. */
+function calculate(reading: Reading, written: string, at: string, extras: Extras, type: ItemType): void {
+  const whole = withVariables(written, reading.variables)
+  if (!numbers.includes(type)) refuse(reading, at, reading.t.notHere)
+  else if (whole === undefined) refuse(reading, at, reading.t.expression)
+  else extras.calculated = whole
 }
 
 function unitOf(reading: Reading, extension: Json, at: string, extras: Extras, type: ItemType): void {

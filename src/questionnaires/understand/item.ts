@@ -3,9 +3,11 @@ import { childrenAt } from './children.ts'
 import { codesAt } from './codes.ts'
 import { whenAt } from './conditions.ts'
 import { controlOf } from './controls.ts'
+import { urls } from './extensions.ts'
 import { extrasAt } from './extras.ts'
 import { optionsAt } from './options.ts'
-import { below, given, type Json, onlyKeys, type Reading, refuse, valueAt } from './reading.ts'
+import { below, given, isTaken, type Json, onlyKeys, type Reading, refuse, valueAt } from './reading.ts'
+import { variablesAt } from './variables.ts'
 import { wordsAt } from './words.ts'
 
 const itemKeys = new Set(
@@ -30,7 +32,8 @@ const types: Record<string, ItemType> = {
 }
 
 /** One item and those below it. Nothing when it isn't shown, or can't be: then there is a fault that says why. */
-export function itemAt(reading: Reading, from: Json, path: string, depth = 0): Item | undefined {
+export function itemAt(outer: Reading, from: Json, path: string, depth = 0): Item | undefined {
+  const reading = { ...outer, variables: variablesAt(outer, from, path) }
   onlyKeys(reading, from, itemKeys, path)
   if (depth > 12) return refuse(reading, path, reading.t.tooDeep)
   const linkId = linkIdAt(reading, from, path)
@@ -70,15 +73,21 @@ export function itemAt(reading: Reading, from: Json, path: string, depth = 0): I
   item.repeats = repeatsAt(reading, item, from, extras.controls, path)
   Object.assign(item, given('control', controlOf(reading, item, extras.controls, path)))
   unshownAt(reading, item, from, extras.hidden === true, path)
+  if (extras.most && !mayHave(item, extras.most.answers))
+    refuse(reading, extras.most.at, reading.t.extension(urls.maxOccurs))
   reading.paths.set(item, path)
   return item
 }
+
+/** As many answers as there are to choose is no limit. */
+const mayHave = ({ type, repeats, options }: Item, answers: number): boolean =>
+  type === 'choice' && repeats && options.length <= answers
 
 const asks = (type: ItemType): boolean => type !== 'group' && type !== 'display'
 
 function linkIdAt(reading: Reading, from: Json, path: string): string | undefined {
   const { linkId } = from
-  if (typeof linkId === 'string' && /^[^\s\p{Cc}\p{Cs}]{1,255}$/u.test(linkId) && linkId !== '__proto__')
+  if (typeof linkId === 'string' && /^[^\s\p{Cc}\p{Cs}]{1,255}$/u.test(linkId) && !isTaken(linkId))
     return linkId
   return refuse(reading, below(path, 'linkId'), reading.t.linkId)
 }

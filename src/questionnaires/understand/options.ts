@@ -1,6 +1,17 @@
 import type { Option } from '../form.ts'
 import { urls } from './extensions.ts'
-import { below, isObject, type Json, listAt, onlyKeys, type Reading, refuse, valueAt } from './reading.ts'
+import {
+  below,
+  given,
+  isObject,
+  isTaken,
+  type Json,
+  listAt,
+  onlyKeys,
+  type Reading,
+  refuse,
+  valueAt,
+} from './reading.ts'
 import { wordsAt } from './words.ts'
 
 const optionKeys = new Set(['id', 'extension', 'valueCoding', 'valueString', 'valueInteger'])
@@ -40,7 +51,7 @@ function optionAt(reading: Reading, option: Json, path: string): Option | undefi
   }
   const display = wordsAt(reading, option, 'valueString', path)
   const code = option.valueString
-  if (!display || typeof code !== 'string') return refuse(reading, path, reading.t.missing)
+  if (!display || typeof code !== 'string' || isTaken(code)) return refuse(reading, path, reading.t.missing)
   return { code: code.trim(), display, ...scored, valued: 'string' }
 }
 
@@ -49,7 +60,7 @@ export function codingAt(reading: Reading, coding: Json, path: string): Option |
   onlyKeys(reading, coding, codingKeys, path)
   const display = wordsAt(reading, coding, 'display', path)
   const code = valueAt(reading, coding, 'code', 'string', path)?.trim() ?? coding.display
-  if (typeof code !== 'string') return refuse(reading, path, reading.t.missing)
+  if (typeof code !== 'string' || isTaken(code)) return refuse(reading, path, reading.t.missing)
   const system = valueAt(reading, coding, 'system', 'string', path)
   const score = scoreAt(reading, coding, path)
   return {
@@ -88,18 +99,23 @@ function different(reading: Reading, options: Option[], path: string): Option[] 
 }
 
 const setKeys = new Set(['system', 'version', 'concept'])
-const conceptKeys = new Set(['id', 'extension', 'code', 'display', 'designation'])
+const conceptKeys = new Set(['id', 'extension', 'system', 'version', 'code', 'display', 'designation'])
 
-/** The value sets of a file, by id. One that lists its codes is understood; one that says how to find them isn't. */
+/** The value sets of a file, by id. One that lists its codes, or has been written out, is understood; one that says how to find them isn't. */
 export function valueSetsAt(reading: Reading, resource: Json): void {
   for (const { at, value } of listAt(reading, resource, 'contained', '')) {
     if (value.resourceType !== 'ValueSet') refuse(reading, at, reading.t.refersTo)
     else if (typeof value.id === 'string') {
       const compose = isObject(value.compose) ? value.compose : {}
       const listed = { ...reading, faults: [] }
-      const options = listAt(listed, compose, 'include', below(at, 'compose')).flatMap((include) =>
-        conceptsAt(listed, include.value, include.at),
-      )
+      const options =
+        isObject(value.expansion) && Array.isArray(value.expansion.contains)
+          ? listAt(listed, value.expansion, 'contains', below(at, 'expansion')).flatMap((one) =>
+              conceptAt(listed, one.value, one.at),
+            )
+          : listAt(listed, compose, 'include', below(at, 'compose')).flatMap((include) =>
+              conceptsAt(listed, include.value, include.at),
+            )
       const whole = different(listed, options, below(at, 'compose'))
       // Structor puts in every value set it knows, used or not: only those that are used need be understood.
       if (listed.faults.length === 0 && whole.length > 0) reading.valueSets.set(value.id, whole)
@@ -109,13 +125,16 @@ export function valueSetsAt(reading: Reading, resource: Json): void {
 
 function conceptsAt(reading: Reading, include: Json, path: string): Option[] {
   onlyKeys(reading, include, setKeys, path)
-  const system = valueAt(reading, include, 'system', 'string', path)
-  return listAt(reading, include, 'concept', path).flatMap(({ at, value }) => {
-    onlyKeys(reading, value, conceptKeys, at)
-    const { designation: _, ...concept } = value
-    const option = codingAt(reading, { ...concept, _display: asTranslations(value) }, at)
-    return option ? { ...option, ...(system === undefined ? {} : { system }) } : []
-  })
+  const of = given('system', include.system)
+  return listAt(reading, include, 'concept', path).flatMap(({ at, value }) =>
+    conceptAt(reading, { ...of, ...value }, at),
+  )
+}
+
+function conceptAt(reading: Reading, concept: Json, path: string): Option | [] {
+  onlyKeys(reading, concept, conceptKeys, path)
+  const { designation: _, ...coding } = concept
+  return codingAt(reading, { ...coding, _display: asTranslations(concept) }, path) ?? []
 }
 
 /** A concept may have its translations as designations. */

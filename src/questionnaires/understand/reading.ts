@@ -14,6 +14,8 @@ export type Reading = {
   valueSets: Map<string, Option[]>
   /** Where in the file each item stands. */
   paths: Map<Item, string>
+  /** What expressions may build on, by name: those of the form, and of what the item stands under. */
+  variables: ReadonlyMap<string, string>
   /** Whether something may still be missing. */
   unfinished: boolean
 }
@@ -25,6 +27,9 @@ export const refuse = ({ faults }: Reading, path: string, message: string): unde
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Names that every object of this language has already: nothing is looked up by them. */
+export const isTaken = (name: string): boolean => name in Object.prototype
 
 export const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)
 

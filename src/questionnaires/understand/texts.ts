@@ -18,7 +18,9 @@ export const faultTexts = defineTexts({
     language: (code: string) => `Språket «${code}» kan ikke vises her. Vi har bokmål, nynorsk og engelsk.`,
     noItems: 'Skjemaet har ingen spørsmål.',
     tooDeep: 'Så mange nivåer under hverandre går ikke.',
-    tooMany: 'Skjemaet er for stort.',
+    tooMany: (items: number, options: number) =>
+      `Skjemaet er for stort. Det er plass til ${items} spørsmål og tekster, med ${options} svar å velge mellom i alt.`,
+    tooLong: (most: number) => `Teksten er for lang. Det er plass til ${most} tegn.`,
     linkId: 'Dette kan ikke være en linkId: den må ha 1–255 tegn, uten mellomrom.',
     sameLinkId: (linkId: string) => `Flere har linkId «${linkId}».`,
     takenByOther: 'Denne linkId-en trengs til egne ord i et annet spørsmål.',
@@ -46,11 +48,21 @@ export const faultTexts = defineTexts({
     conditionAnswer: 'Svaret i betingelsen passer ikke til spørsmålet.',
     conditionQuestion: (linkId: string) => `Det er ikke noe spørsmål med linkId «${linkId}».`,
     conditionRing: 'Spørsmålet vises ut fra seg selv.',
+    conditionCalculated: 'Et spørsmål kan ikke vises ut fra noe som regnes ut.',
     expression: 'Uttrykket kan ikke regnes ut her.',
     expressionLanguage: 'Bare FHIRPath kan regnes ut.',
     refersTo: 'Bare verdisett kan ligge i skjemaet.',
     score: 'Poengene til Refero regnes ikke ut her. Bruk calculatedExpression.',
     notShown: 'Det som bare skal vises i en utskrift, vises ikke her.',
+    sameCode: (code: string) => `Flere spørsmål har koden «${code}».`,
+    bankCode: (code: string) =>
+      `«${code}» er et spørsmål i banken, og der er svarene andre. Bruk de samme svarene, eller ta bort koden.`,
+    outsideScale: (instrument: string) => `Spørsmålet må stå i en gruppe med koden «${instrument}».`,
+    owned: (name: string, code: string) =>
+      `${name} har en eier. Sett spørsmålene i en gruppe med koden «${code}», så spør vi etter lisensen.`,
+    noSuchQuestion: (code: string) => `Vi kjenner ikke noe spørsmål med koden «${code}».`,
+    coding: (code: string, from: number, to: number) =>
+      `Svarene på «${code}» skal telle ${from} til ${to}, hvert tall én gang. Ellers blir summen gal.`,
   },
   nn: {
     notA: {
@@ -66,7 +78,9 @@ export const faultTexts = defineTexts({
     language: (code) => `Språket «${code}» kan ikkje visast her. Vi har bokmål, nynorsk og engelsk.`,
     noItems: 'Skjemaet har ingen spørsmål.',
     tooDeep: 'Så mange nivå under kvarandre går ikkje.',
-    tooMany: 'Skjemaet er for stort.',
+    tooMany: (items, options) =>
+      `Skjemaet er for stort. Det er plass til ${items} spørsmål og tekstar, med ${options} svar å velje mellom i alt.`,
+    tooLong: (most) => `Teksten er for lang. Det er plass til ${most} teikn.`,
     linkId: 'Dette kan ikkje vere ein linkId: han må ha 1–255 teikn, utan mellomrom.',
     sameLinkId: (linkId) => `Fleire har linkId «${linkId}».`,
     takenByOther: 'Denne linkId-en trengst til eigne ord i eit anna spørsmål.',
@@ -94,11 +108,21 @@ export const faultTexts = defineTexts({
     conditionAnswer: 'Svaret i vilkåret passar ikkje til spørsmålet.',
     conditionQuestion: (linkId) => `Det er ikkje noko spørsmål med linkId «${linkId}».`,
     conditionRing: 'Spørsmålet blir vist ut frå seg sjølv.',
+    conditionCalculated: 'Eit spørsmål kan ikkje visast ut frå noko som blir rekna ut.',
     expression: 'Uttrykket kan ikkje reknast ut her.',
     expressionLanguage: 'Berre FHIRPath kan reknast ut.',
     refersTo: 'Berre verdisett kan liggje i skjemaet.',
     score: 'Poenga til Refero blir ikkje rekna ut her. Bruk calculatedExpression.',
     notShown: 'Det som berre skal visast i ei utskrift, blir ikkje vist her.',
+    sameCode: (code) => `Fleire spørsmål har koden «${code}».`,
+    bankCode: (code) =>
+      `«${code}» er eit spørsmål i banken, og der er svara andre. Bruk dei same svara, eller ta bort koden.`,
+    outsideScale: (instrument) => `Spørsmålet må stå i ei gruppe med koden «${instrument}».`,
+    owned: (name, code) =>
+      `${name} har ein eigar. Set spørsmåla i ei gruppe med koden «${code}», så spør vi etter lisensen.`,
+    noSuchQuestion: (code) => `Vi kjenner ikkje noko spørsmål med koden «${code}».`,
+    coding: (code, from, to) =>
+      `Svara på «${code}» skal telje ${from} til ${to}, kvart tal éin gong. Elles blir summen gal.`,
   },
   en: {
     notA: {
@@ -115,7 +139,9 @@ export const faultTexts = defineTexts({
       `The language “${code}” can’t be shown here. We have Norwegian (bokmål and nynorsk) and English.`,
     noItems: 'The form has no questions.',
     tooDeep: 'That many levels below each other can’t be shown.',
-    tooMany: 'The form is too large.',
+    tooMany: (items, options) =>
+      `The form is too large. There is room for ${items} questions and texts, with ${options} answers to choose from in all.`,
+    tooLong: (most) => `The text is too long. There is room for ${most} characters.`,
     linkId: 'This can’t be a linkId: it has 1–255 characters, without spaces.',
     sameLinkId: (linkId) => `Several have the linkId “${linkId}”.`,
     takenByOther: 'This linkId is needed for the own words of another question.',
@@ -143,10 +169,20 @@ export const faultTexts = defineTexts({
     conditionAnswer: 'The answer in the condition doesn’t fit the question.',
     conditionQuestion: (linkId) => `There is no question with the linkId “${linkId}”.`,
     conditionRing: 'Whether the question is shown depends on itself.',
+    conditionCalculated: 'Whether a question is shown can’t depend on something that is worked out.',
     expression: 'The expression can’t be worked out here.',
     expressionLanguage: 'Only FHIRPath can be worked out.',
     refersTo: 'Only value sets can be inside the form.',
     score: 'Refero’s scores aren’t worked out here. Use calculatedExpression.',
     notShown: 'What is only for a printout isn’t shown here.',
+    sameCode: (code) => `Several questions have the code “${code}”.`,
+    bankCode: (code) =>
+      `“${code}” is a question of the bank, where the answers are others. Use the same answers, or take the code away.`,
+    outsideScale: (instrument) => `The question must be in a group with the code “${instrument}”.`,
+    owned: (name, code) =>
+      `${name} has an owner. Put the questions in a group with the code “${code}”, and we will ask for the licence.`,
+    noSuchQuestion: (code) => `We know no question with the code “${code}”.`,
+    coding: (code, from, to) =>
+      `The answers to “${code}” must count ${from} to ${to}, each number once. Otherwise the sum is wrong.`,
   },
 })

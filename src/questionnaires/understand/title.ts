@@ -13,6 +13,7 @@ export function titleOf(resource: unknown): Words {
     language,
     valueSets: new Map(),
     paths: new Map(),
+    variables: new Map(),
     unfinished: true,
   }
   const known = Object.fromEntries(Object.entries(resource).filter(([, value]) => value !== null))

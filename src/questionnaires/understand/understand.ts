@@ -1,11 +1,13 @@
 import type { Locale } from '../../platform/locale.ts'
 import { type Form, languagesOf, type Understood } from '../form.ts'
 import { roleOf } from './children.ts'
-import { harmlessOnForm } from './extensions.ts'
+import { harmlessOnForm, urls } from './extensions.ts'
 import { itemAt } from './item.ts'
+import { checkMeanings } from './meanings.ts'
 import { valueSetsAt } from './options.ts'
 import { given, isObject, type Json, listAt, onlyKeys, type Reading, refuse, valueAt } from './reading.ts'
 import { faultTexts } from './texts.ts'
+import { variablesAt } from './variables.ts'
 import { checkWhole } from './whole.ts'
 import { localeOf, wordsAt } from './words.ts'
 
@@ -24,12 +26,14 @@ type How = {
   written?: Locale
   /** It is being built: it may have no questions yet, and headings with nothing under them. */
   unfinished?: boolean
+  /** It comes from elsewhere: what it says with our codes must be what they mean here. */
+  fromElsewhere?: boolean
 }
 
 /** A FHIR R4 Questionnaire as the form it is, or everything in it that can't be shown as it was meant. */
 export function understand(
   resource: unknown,
-  { locale = 'nb', written = 'nb', unfinished = false }: How = {},
+  { locale = 'nb', written = 'nb', unfinished = false, fromElsewhere = false }: How = {},
 ): Understood {
   const reading: Reading = {
     faults: [],
@@ -37,6 +41,7 @@ export function understand(
     language: written,
     valueSets: new Map(),
     paths: new Map(),
+    variables: new Map(),
     unfinished,
   }
   if (!isObject(resource) || resource.resourceType !== 'Questionnaire') {
@@ -44,6 +49,7 @@ export function understand(
     return { ok: false, faults: reading.faults }
   }
   const form = formAt(reading, resource)
+  if (fromElsewhere) checkMeanings(reading, form)
   return reading.faults.length > 0 ? { ok: false, faults: reading.faults } : { ok: true, form }
 }
 
@@ -51,8 +57,10 @@ function formAt(reading: Reading, resource: Json): Form {
   onlyKeys(reading, resource, formKeys, '')
   reading.language = languageAt(reading, resource)
   valueSetsAt(reading, resource)
+  reading.variables = variablesAt(reading, resource, '')
   for (const { at, value } of listAt(reading, resource, 'extension', ''))
-    if (!harmlessOnForm.has(String(value.url))) refuse(reading, at, reading.t.extension(String(value.url)))
+    if (value.url !== urls.variable && !harmlessOnForm.has(String(value.url)))
+      refuse(reading, at, reading.t.extension(String(value.url)))
   const title = wordsAt(reading, resource, 'title', '')
   if (!title) refuse(reading, 'title', reading.t.missing)
   const items = listAt(reading, resource, 'item', '').flatMap(({ at, value }) =>

@@ -1,15 +1,25 @@
+import { lostNames } from '../answers/calculated-from.ts'
 import { canCompile } from '../answers/pattern.ts'
 import { known } from '../fhirpath/known.ts'
-import { type Form, type Item, isChoice, isQuestion } from '../form.ts'
+import { type Form, type Item, isCalculated, isChoice, isQuestion } from '../form.ts'
 import { fits } from './conditions.ts'
 import { type Reading, refuse } from './reading.ts'
 
 type Placed = { item: Item; path: string; above: string[] }
 
+/** More can't be answered by anybody, and would take long to show. */
+const most = { items: 500, options: 5000 }
+
 /** What can only be seen of the whole form: that names differ, conditions ask of questions, and limits leave something between. */
 export function checkWhole(reading: Reading, form: Form): void {
   const placed = place(form.items, reading.paths)
-  if (!reading.unfinished && !placed.some(({ item }) => isQuestion(item)))
+  const options = placed.reduce((sum, { item }) => sum + item.options.length, 0)
+  if (placed.length > most.items || options > most.options) {
+    refuse(reading, 'item', reading.t.tooMany(most.items, most.options))
+    return
+  }
+  // Where questions were refused, that has been said.
+  if (!reading.unfinished && reading.faults.length === 0 && !placed.some(({ item }) => isQuestion(item)))
     refuse(reading, 'item', reading.t.noItems)
   const byId = new Map<string, Item>()
   for (const { item, path } of placed) {
@@ -19,6 +29,9 @@ export function checkWhole(reading: Reading, form: Form): void {
   for (const one of placed) {
     checkLimits(reading, one)
     checkConditions(reading, one, byId)
+    if (!reading.unfinished)
+      for (const name of lostNames(one.item, byId))
+        refuse(reading, one.path, reading.t.conditionQuestion(name))
     if (one.item.type === 'open-choice' && byId.has(`${one.item.linkId}.other`))
       refuse(reading, `${one.path}.linkId`, reading.t.takenByOther)
   }
@@ -48,7 +61,8 @@ function checkConditions(reading: Reading, { item, path }: Placed, byId: Map<str
   for (const [place, condition] of (item.when?.conditions ?? []).entries()) {
     const question = byId.get(condition.question)
     const at = `${path}.enableWhen[${place}]`
-    if (!question || question.type === 'group' || question.type === 'display')
+    if (question && isCalculated(question)) refuse(reading, `${at}.question`, reading.t.conditionCalculated)
+    else if (!question || !isQuestion(question))
       refuse(reading, `${at}.question`, reading.t.conditionQuestion(condition.question))
     else if (!fits(condition, question)) refuse(reading, at, reading.t.conditionAnswer)
     // A choice's code is a text, also where the file has its answers as numbers.

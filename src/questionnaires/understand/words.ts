@@ -3,6 +3,9 @@ import type { Words } from '../form.ts'
 import { urls } from './extensions.ts'
 import { below, type Json, listAt, objectAt, type Reading, refuse, valueAt } from './reading.ts'
 
+/** Nobody reads a longer text on a phone. */
+const longest = 5000
+
 /** 'nb-NO', 'no', 'nn', 'en-GB' … as one of ours. */
 export function localeOf(code: string): Locale | undefined {
   const [language = ''] = code.toLowerCase().split('-')
@@ -25,6 +28,8 @@ export function wordsAt(reading: Reading, object: Json, key: string, path: strin
     else if (!looks.has(String(value.url))) refuse(reading, at, reading.t.extension(String(value.url)))
   }
   const text = valueAt(reading, object, key, 'string', path) ?? markdown[0]
+  if ([text, ...Object.values(words)].some((one) => (one?.length ?? 0) > longest))
+    refuse(reading, below(path, key), reading.t.tooLong(longest))
   if (text?.trim()) words[reading.language] = text.trim()
   return Object.keys(words).length > 0 ? words : undefined
 }

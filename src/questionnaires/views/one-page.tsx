@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '../../design/button.tsx'
 import { Details } from '../../design/details.tsx'
+import { Answer, AnswerList } from '../../design/facts.tsx'
 import { ErrorSummary } from '../../design/form/error-summary.tsx'
 import { Form, FormActions } from '../../design/form/form.tsx'
 import { type Here, to } from '../../design/here.ts'
@@ -19,6 +20,7 @@ import { asAsked, questionsOf } from '../form.ts'
 import { paths } from '../paths.ts'
 import { texts } from '../texts.ts'
 import type { Status, Version } from '../versions.ts'
+import type { Worked } from '../worked-out.ts'
 import { FieldScripts } from './field-scripts.tsx'
 import { QuestionFields } from './question-fields.tsx'
 
@@ -37,11 +39,16 @@ type Props = {
   shownIn: Locale
   state: FormState
   saved: string | undefined
+  /** What the form makes of the answers it was tried with. */
+  worked: Worked[]
   uses: Use[]
   /** Taken into use a moment ago. */
   isNew: boolean
   formToken: string
 }
+
+/** Where the page says how it went: the form that was tried is long, and the answer to it above. */
+export const triedId = 'provd'
 
 /** One version of a questionnaire, as the one who answers sees it; and what can be done with it. */
 export function onePage(props: Props) {
@@ -60,8 +67,11 @@ export function onePage(props: Props) {
       </PageHead>
       <Band tight narrow>
         <Stack gap="medium">
-          {saved && <SavedNote>{saved}</SavedNote>}
-          <ErrorSummary here={here} errors={state.errors} />
+          <div class="stack" id={triedId}>
+            {saved && <SavedNote>{saved}</SavedNote>}
+            <ErrorSummary here={here} errors={state.errors} />
+            <Counted {...props} />
+          </div>
           <Uses {...props} />
           <Preview {...props} />
         </Stack>
@@ -123,6 +133,22 @@ function Deeds({ here, version: one, versions, mayKeep, mayWrite, formToken }: P
   )
 }
 
+/** Whether it counts as its maker meant, for whoever tries it. */
+const Counted = ({ here, worked }: Props) => {
+  const t = texts[here.locale]
+  if (worked.length === 0) return null
+  return (
+    <section>
+      <h2>{t.counted}</h2>
+      <AnswerList>
+        {worked.map(({ name, worth }) => (
+          <Answer question={name}>{worth ?? t.notCounted}</Answer>
+        ))}
+      </AnswerList>
+    </section>
+  )
+}
+
 /** The next step: the courses it can be used on. */
 const Uses = ({ here, uses, isNew }: Props) => {
   const t = texts[here.locale]
@@ -168,7 +194,7 @@ function Preview({ here, version, shownIn, state, formToken }: Props) {
       )}
       <Form
         method="post"
-        action={to(here, address)}
+        action={`${to(here, address)}#${triedId}`}
         formToken={formToken}
         hidden={{ sprak: shownIn }}
         card

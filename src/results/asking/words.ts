@@ -1,7 +1,14 @@
 import { codeOf, findForm } from '../../evaluations/index.ts'
 import { scales } from '../../instruments/index.ts'
 import type { Db } from '../../platform/db.ts'
-import { type Form, type Item, itemInBank, questionsOf } from '../../questionnaires/index.ts'
+import {
+  everyItem,
+  type Form,
+  type Item,
+  isCalculated,
+  itemInBank,
+  questionsOf,
+} from '../../questionnaires/index.ts'
 import type { KnownTopic } from '../counting/waves.ts'
 import type { QuestionWords } from './shapes.ts'
 
@@ -36,6 +43,11 @@ function wordsOfForm(form: Form, versionId: number): WordsOfForm {
     const code = codeOf(item, versionId)
     if (!scales[code]) words.set(code, { place, words: wordsOf(code, item) })
   }
+  for (const [at, item] of everyItem(form.items).filter(isCalculated).entries()) {
+    const code = codeOf(item, versionId)
+    if (!scales[code])
+      words.set(code, { place: beforeScales + at, words: { ...ofItem(item), kind: 'score' } })
+  }
   before.set(form, words)
   return words
 }
@@ -46,7 +58,9 @@ function wordsOf(code: string, item: Item | undefined): QuestionWords {
 }
 
 const scaleNames = Object.keys(scales)
-const afterQuestions = 1000
+/** What a form works out itself stands between. */
+const beforeScales = 1000
+const afterQuestions = 2000
 
 const unknown: QuestionWords = { kind: 'choice', text: {}, options: [], higherIsBetter: true }
 

@@ -2,10 +2,12 @@ import { codeOf } from '../../evaluations/index.ts'
 import { instruments, scales } from '../../instruments/index.ts'
 import {
   backgroundCodes,
+  calculatedFrom,
   everyItem,
   type Form,
   type Item,
   isAboutCourse,
+  isCalculated,
   questionsOf,
 } from '../../questionnaires/index.ts'
 
@@ -20,19 +22,24 @@ export type Counted = {
 }
 
 /**
- * What is counted of a form. Scores, but not the questions they are made of: what all of these sum to, less the scores, would be whoever
+ * What is counted of a form. Scores and what the form itself works out, but not the questions they are made of: what all of these sum to, less the scores, would be whoever
  * skipped one. Nothing of dates and own words. Who answered is no figure of its own: how many are in a group is told only where the group is.
  */
 export function countedIn(form: Form, versionId: number): Counted[] {
   const scores = scalesOf(form)
   const inScores = new Set(scores.flatMap((code) => scales[code]?.items ?? []))
+  const inOthers = calculatedFrom(form)
   const questions = questionsOf(form).flatMap((item): Counted[] => {
     const code = codeOf(item, versionId)
-    if (inScores.has(code) || backgroundCodes.has(code) || !isCounted(item)) return []
+    if (inScores.has(code) || inOthers.has(item.linkId)) return []
+    if (backgroundCodes.has(code) || !isCounted(item)) return []
     const worth = worthOf(item)
     return [{ code, sensitive: !isAboutCourse(code), item, ...(worth && { worth }) }]
   })
-  const ofScores = scores.map((code) => ({ code, sensitive: true, worth: asNumber }))
+  const ownScores = everyItem(form.items)
+    .filter((item) => isCalculated(item) && !inOthers.has(item.linkId))
+    .map((item) => codeOf(item, versionId))
+  const ofScores = [...ownScores, ...scores].map((code) => ({ code, sensitive: true, worth: asNumber }))
   return [...new Map([...questions, ...ofScores].map((counted) => [counted.code, counted])).values()]
 }
 

@@ -1,10 +1,12 @@
 import { sentIn } from '../../../authoring/index.ts'
+import { instruments } from '../../../instruments/index.ts'
 import { signedIn } from '../../../people/index.ts'
 import type { FieldError, FormState } from '../../../platform/form.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import { listQuestionnaires, mayKeepForAll } from '../../queries.ts'
+import { templated } from '../../shipped/template.ts'
 import { type App, type Asked, type Hands, type OfDraft, queried, writers } from '../asked.ts'
-import { beginForm, listServicesToBuildFor } from '../begin.ts'
+import { type Beginning, beginForm, listServicesToBuildFor } from '../begin.ts'
 import { paths } from '../paths.ts'
 import { beginPage } from './page.tsx'
 import { readAbout } from './read.ts'
@@ -37,7 +39,7 @@ export function beginPages(app: App, hands: Pick<Hands, 'db' | 'formTokens'>): v
     const id = await beginForm(db, signedIn(request), {
       title: about.value.title,
       serviceId: chosen.value === 'all' ? null : Number(chosen.value),
-      from: sent.from === 'nothing' ? undefined : Number(sent.from),
+      from: beginningIn(sent.from),
     })
     return reply.seeOther(`${paths.build(id)}?gjort=begynt`)
   })
@@ -47,6 +49,13 @@ export function beginPages(app: App, hands: Pick<Hands, 'db' | 'formTokens'>): v
     const choices = await choicesFor(hands, request)
     return beginPage({ here, form, ...choices, formToken: formTokens.issue(here.now) })
   }
+}
+
+/** What was chosen to begin with: nothing, a form there is, or an instrument that lacks its words. */
+function beginningIn(from: unknown): Beginning {
+  const [, scale] = /^scale-(.+)$/.exec(String(from)) ?? []
+  if (scale !== undefined) return { scale }
+  return from === 'nothing' ? {} : { questionnaireId: Number(from) }
 }
 
 const begun = (request: Asked): FormState['values'] => ({
@@ -68,8 +77,17 @@ async function choicesFor({ db }: Pick<Hands, 'db'>, request: Asked) {
       ...services.map(({ id, name }) => ({ value: String(id), label: name })),
       ...(forAll ? [{ value: 'all', label: t.forAll }] : []),
     ],
-    from: forms
-      .filter(({ status }) => status !== 'draft')
-      .map(({ id, title }) => ({ value: String(id), label: t.copyOf(inLanguage(title, here.locale).text) })),
+    from: [
+      ...forms
+        .filter(({ status }) => status !== 'draft')
+        .map(({ id, title }) => ({
+          value: String(id),
+          label: t.copyOf(inLanguage(title, here.locale).text),
+        })),
+      ...templated.map((name) => ({
+        value: `scale-${name}`,
+        label: t.scale(inLanguage(instruments[name]?.name ?? {}, here.locale).text),
+      })),
+    ],
   }
 }

@@ -17,6 +17,10 @@ export const isStep = ({ type, instrument, control, items }: Item): boolean =>
 export const isBlock = (item: Item): boolean =>
   !isStep(item) && (item.type === 'group' || item.items.length > 0)
 
+/** The questions of an instrument, whose words are their owner’s. */
+export const isInstrument = ({ type, instrument, items }: Item): boolean =>
+  type === 'group' && instrument !== undefined && items.every(({ items }) => items.length === 0)
+
 /** Where an item stands, if it is one that can be moved. */
 export function placeOf(items: Item[], linkId: string): Place | undefined {
   for (const parent of [undefined, ...items.filter(isStep)]) {

@@ -8,6 +8,7 @@ import type { Locale } from '../../../platform/locale.ts'
 import { paths as roomPaths } from '../../paths.ts'
 import { texts as roomTexts } from '../../texts.ts'
 import { FieldScripts } from '../../views/field-scripts.tsx'
+import { triedId } from '../../views/one-page.tsx'
 import type { Building } from '../drafts.ts'
 import { languagesMeant } from '../languages.ts'
 import { paths } from '../paths.ts'
@@ -39,7 +40,7 @@ export function previewPage({ here, building, shownIn, formToken }: Props) {
       )}
       <Form
         method="post"
-        action={to(here, roomPaths.version(id, version))}
+        action={`${to(here, roomPaths.version(id, version))}#${triedId}`}
         formToken={formToken}
         hidden={{ sprak: shownIn }}
         data={{ 'data-only-if-within': '' }}

@@ -5,9 +5,12 @@ import { type Here, to } from '../../../design/here.ts'
 import { Section } from '../../../design/layout.tsx'
 import { Link } from '../../../design/link.tsx'
 import { Quiet } from '../../../design/text.tsx'
+import { instruments } from '../../../instruments/index.ts'
+import type { Locale } from '../../../platform/locale.ts'
 import { inLanguage } from '../../../platform/localised.ts'
+import type { Item } from '../../form.ts'
 import type { Building } from '../drafts.ts'
-import { findItem, isStep } from '../outline/find.ts'
+import { findItem, isInstrument, isStep } from '../outline/find.ts'
 import { InShort } from '../overview/in-short.tsx'
 import { paths } from '../paths.ts'
 import { PartPage } from '../views/frame.tsx'
@@ -67,8 +70,11 @@ function Missing({
 }
 
 function placeOf({ questionnaireId: id, form }: Building, one: Unfinished): string {
+  if (one.kind === 'no-words') return paths.words(id, one.linkId)
   if (one.kind !== 'lacks') return paths.build(id)
   if (one.linkId === undefined) return paths.about(id)
+  const scale = form.items.find((item) => isInstrument(item) && findItem([item], one.linkId ?? ''))
+  if (scale) return paths.words(id, scale.linkId)
   const item = findItem(form.items, one.linkId)
   return item && isStep(item) ? paths.step(id, one.linkId) : paths.question(id, one.linkId)
 }
@@ -78,8 +84,13 @@ function inWords({ locale }: Here, { form }: Building, one: Unfinished): string 
   if (one.kind === 'no-questions') return t.noQuestions
   const item = one.linkId === undefined ? undefined : findItem(form.items, one.linkId)
   const name = item ? inLanguage(item.text, locale).text : t.itself
+  if (one.kind === 'no-words') return t.noWords(nameOf(item, locale))
+  if (one.kind === 'sum-lacks') return t.sumLacks(name)
   return one.kind === 'empty-step' ? t.emptyStep(name) : t.lacks[one.locale](item ? `«${name}»` : name)
 }
+
+const nameOf = (scale: Item | undefined, locale: Locale): string =>
+  inLanguage(instruments[scale?.instrument ?? '']?.name ?? {}, locale).text
 
 /** Those of the whole form, then question by question. */
 function AllWarnings({ here, building, warnings }: Pick<Props, 'here' | 'building' | 'warnings'>) {

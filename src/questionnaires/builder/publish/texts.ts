@@ -7,6 +7,9 @@ export const texts = defineTexts({
     must: 'Dette må på plass først',
     noQuestions: 'Skjemaet har ingen spørsmål.',
     emptyStep: (heading: string) => `Overskriften «${heading}» har ingen spørsmål under seg.`,
+    sumLacks: (sum: string) =>
+      `«${sum}» regnes ut av spørsmål som er tatt bort. Angre, eller ta bort summen også.`,
+    noWords: (name: string) => `Skriv inn eierens ord i ${name}.`,
     itself: 'Tittel og innledning',
     lacks: {
       nb: (what: string) => `${what}: mangler bokmål`,
@@ -28,6 +31,9 @@ export const texts = defineTexts({
     must: 'Dette må på plass først',
     noQuestions: 'Skjemaet har ingen spørsmål.',
     emptyStep: (heading) => `Overskrifta «${heading}» har ingen spørsmål under seg.`,
+    sumLacks: (sum) =>
+      `«${sum}» blir rekna ut av spørsmål som er tekne bort. Angre, eller ta bort summen òg.`,
+    noWords: (name) => `Skriv inn orda til eigaren i ${name}.`,
     itself: 'Tittel og innleiing',
     lacks: {
       nb: (what) => `${what}: manglar bokmål`,
@@ -49,6 +55,9 @@ export const texts = defineTexts({
     must: 'This must be in place first',
     noQuestions: 'The form has no questions.',
     emptyStep: (heading) => `The heading “${heading}” has no questions under it.`,
+    sumLacks: (sum) =>
+      `“${sum}” is worked out from questions that have been taken out. Undo, or take the sum out too.`,
+    noWords: (name) => `Write the owner’s words into ${name}.`,
     itself: 'Title and introduction',
     lacks: {
       nb: (what) => `${what}: lacks bokmål`,

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test'
 import type { Form, Item } from '../../form.ts'
 import { fromBank } from '../../shipped/bank.ts'
 import { shippedForms } from '../../shipped/shipped.ts'
+import { templateOf } from '../../shipped/template.ts'
 import { formOf, itemOf } from '../../shipped/to-form.ts'
+import { understand } from '../../understand/understand.ts'
 import { blank } from '../question/kinds.ts'
 import { unfinishedIn } from './unfinished.ts'
 
@@ -25,6 +27,19 @@ describe('A form can be used', () => {
     assert.deepEqual(unfinishedIn(formWith(itemOf(fromBank('overall')), step)), [
       { kind: 'empty-step', linkId: 'step-1' },
     ])
+  })
+  it('and not with a sum whose questions have been taken out in part', () => {
+    const calculated = "%resource.item.where(linkId='overall' or linkId = 'fit').answer.value.ordinal().sum()"
+    const sum: Item = { ...own, linkId: 'sum', type: 'decimal', text: { nb: 'Sum', nn: 'Sum' }, calculated }
+    const [overall, fit] = ['overall', 'fit'].map((code) => itemOf(fromBank(code))) as [Item, Item]
+    assert.deepEqual(unfinishedIn(formWith(overall, fit, sum)), [])
+    assert.deepEqual(unfinishedIn(formWith(overall, sum)), [{ kind: 'sum-lacks', linkId: 'sum' }])
+  })
+  it('and not while an instrument in it waits for its owner’s words, which is said once', () => {
+    const understood = understand(templateOf('who-5'))
+    assert.ok(understood.ok)
+    const form = { ...understood.form, title: { nb: 'WHO-5', nn: 'WHO-5' } }
+    assert.deepEqual(unfinishedIn(form), [{ kind: 'no-words', linkId: 'who-5' }])
   })
   it('and not while words are lacking in one of its languages', () => {
     assert.deepEqual(unfinishedIn(formWith(own)), [{ kind: 'lacks', linkId: 'own-1', locale: 'nn' }])

@@ -8,6 +8,7 @@ import { asAsked, type Item } from '../../form.ts'
 import { QuestionFields } from '../../views/question-fields.tsx'
 import { ConditionFacts } from '../condition/facts.tsx'
 import type { Building } from '../drafts.ts'
+import { isInstrument } from '../outline/find.ts'
 import { paths } from '../paths.ts'
 import { PartPage } from '../views/frame.tsx'
 import { texts } from './texts.ts'
@@ -36,6 +37,13 @@ export function sharedPage({ here, building, item, isBlock, formToken }: Props) 
           />
         </div>
       </Card>
+      {isInstrument(item) && (
+        <p>
+          <ButtonLink href={to(here, paths.words(id, item.linkId))} icon="pencil">
+            {t.writeWords}
+          </ButtonLink>
+        </p>
+      )}
       {!isBlock && (
         <>
           <Form method="post" action={to(here, paths.question(id, item.linkId))} formToken={formToken}>

@@ -70,7 +70,9 @@ export const texts = defineTexts({
       'Dette spørsmålet stilles likt på mange kurs, så svarene kan ses samlet. Derfor kan ordene ikke endres her.',
     makeOwn: 'Lag din egen variant',
     makeOwnHint: 'Da kan du endre ordene, men svarene telles for seg.',
-    inScale: 'Det hører til et måleinstrument. Ordene og rekkefølgen er eierens, og kan ikke endres.',
+    inScale:
+      'Det hører til et måleinstrument. Ordene er eierens og skal stå slik eieren har dem, i samme rekkefølge.',
+    writeWords: 'Skriv inn ordene',
     writeQuestion: 'Skriv spørsmålet',
     writeText: 'Skriv teksten',
     twoAnswers: 'Skriv minst to svar',
@@ -148,7 +150,9 @@ export const texts = defineTexts({
       'Dette spørsmålet blir stilt likt på mange kurs, så svara kan sjåast samla. Difor kan orda ikkje endrast her.',
     makeOwn: 'Lag din eigen variant',
     makeOwnHint: 'Då kan du endre orda, men svara blir talde for seg.',
-    inScale: 'Det høyrer til eit måleinstrument. Orda og rekkjefølgja er eigaren sine, og kan ikkje endrast.',
+    inScale:
+      'Det høyrer til eit måleinstrument. Orda er eigaren sine og skal stå slik eigaren har dei, i same rekkjefølgje.',
+    writeWords: 'Skriv inn orda',
     writeQuestion: 'Skriv spørsmålet',
     writeText: 'Skriv teksten',
     twoAnswers: 'Skriv minst to svar',
@@ -226,7 +230,9 @@ export const texts = defineTexts({
       'This question is asked alike on many courses, so the answers can be seen together. So the words can’t be changed here.',
     makeOwn: 'Make your own version',
     makeOwnHint: 'Then you can change the words, but the answers are counted by themselves.',
-    inScale: 'It belongs to an instrument. Its words and order are the owner’s, and can’t be changed.',
+    inScale:
+      'It belongs to an instrument. Its words are the owner’s and must stand as the owner has them, in the same order.',
+    writeWords: 'Write in the words',
     writeQuestion: 'Write the question',
     writeText: 'Write the text',
     twoAnswers: 'Write at least two answers',

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../platform/locale.ts'
 
 /** What a question could give away about who answers. */
-export type Identity = 'name' | 'birth' | 'age' | 'work' | 'address' | 'phone'
+export const identities = ['name', 'birth', 'age', 'work', 'address', 'phone', 'diagnosis'] as const
+export type Identity = (typeof identities)[number]
 
 type Patterns = { leading: RegExp[]; double: RegExp[]; notDouble: RegExp; identity: Record<Identity, RegExp> }
 
@@ -14,6 +15,11 @@ const norwegian: Patterns = {
       '(?:synes|syns|syntes|meiner|mener|tror|trur|er|var|har|vil|bør) (?:du|dere|de|ikke|ikkje) (?:ikke|ikkje|du)',
     ),
     word('er du (?:enig|einig|samd) i at|er du ikke enig|ikke sant|ikkje sant'),
+    // "Var ikke kurset bra?", "Var kurset ikke bra?": the answer hoped for is in the verb that is turned round.
+    /^\s*(?:er|var|har|hadde|vil|bør|burde|ble|blei|vart|blir|kan|kunne|liker|likte|likar|fikk|fekk|lærte) (?:\p{L}+ )?(?:ikke|ikkje)(?!\p{L})/iu,
+    word(
+      '(?:den|det|de|dei|denne|dette|disse|desse|vår|våre) (?:flotte|fantastiske|dyktige|flinke|strålende|strålande|herlige|herlege|fine)',
+    ),
     word(
       'selvsagt|sjølvsagt|selvfølgelig|sjølvsagt|naturligvis|naturlegvis|åpenbart|openbert|som kjent|alle vet|alle veit',
     ),
@@ -35,6 +41,7 @@ const norwegian: Patterns = {
       'arbeidsplass\\p{L}*|arbeidsgiver\\p{L}*|arbeidsgivar\\p{L}*|hvor (?:jobber|arbeider) du|kvar (?:jobbar|arbeider) du|stillingen? din|stillinga di|yrket ditt',
     ),
     address: word('adresse\\p{L}*|hvor bor du|kvar bur du|postnummer|bosted|bustad|hvilken bydel|kva bydel'),
+    diagnosis: word('diagnos\\p{L}*|(?:hvilken|kva|hvilke) (?:sykdom|sjukdom|sykdommer|sjukdommar)'),
     phone: word('telefon\\p{L}*|mobilnummer\\p{L}*|e-?post\\p{L}*|mobilen? din'),
   },
 }
@@ -48,6 +55,7 @@ export const patterns: Record<Locale, Patterns> = {
       word(
         "do(?:n’t|n't| not) you|do you not|wouldn[’']t you|isn[’']t it|wasn[’']t it|do you agree that|surely|obviously|of course|as you know",
       ),
+      /^\s*(?:is|was|are|were|did|do|does|have|has|will|would|could)n[’']t /iu,
       word('how (?:great|wonderful|excellent|fantastic|terrible|boring|bad|much better)'),
     ],
     double: [word('\\p{L}+ (?:and|and/or|as well as) \\p{L}+'), /\?[^?]*\?/u],
@@ -60,6 +68,7 @@ export const patterns: Record<Locale, Patterns> = {
       age: word('how old are you|your (?:exact )?age'),
       work: word('workplace|employer|where do you work|your (?:job|occupation)'),
       address: word('address|where do you live|post ?code|zip ?code'),
+      diagnosis: word('diagnos\\p{L}*|(?:which|what) (?:illness|disease|condition)(?:es|s)?'),
       phone: word('phone\\p{L}*|e-?mail\\p{L}*|mobile number'),
     },
   },

@@ -19,6 +19,8 @@ export function inWords(warning: Warning, locale: Locale): Said {
       return t.longQuestion(warning.words)
     case 'asks-ahead':
       return t.asksAhead
+    case 'miscounted':
+      return t.miscounted(warning.said, warning.questions)
     case 'long-form':
       return t.longForm(warning.minutes, warning.questions)
     case 'owned':

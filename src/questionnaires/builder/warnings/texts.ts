@@ -1,4 +1,5 @@
 import { defineTexts } from '../../../platform/texts.ts'
+import type { Identity } from './patterns.ts'
 
 const questionsNb = (count: number) => (count === 1 ? 'ett spørsmål' : `${count} spørsmål`)
 
@@ -15,7 +16,7 @@ export const texts = defineTexts({
       why: 'Den som er fornøyd med det ene og ikke det andre, kan ikke svare.',
       todo: 'Del det i to spørsmål, eller spør om det viktigste.',
     }),
-    identifying: (found: string, what: 'name' | 'birth' | 'age' | 'work' | 'address' | 'phone') => ({
+    identifying: (found: string, what: Identity) => ({
       what: `Svaret kan fortelle hvem det er: «${found}».`,
       why: 'Vi lover at ingen får vite hvem som svarte hva.',
       todo: {
@@ -25,6 +26,7 @@ export const texts = defineTexts({
         work: 'Spør heller om det dere trenger å vite, for eksempel om tidspunktet passet med jobb.',
         address: 'Spør heller om reisen var lang eller kort.',
         phone: 'Ta det bort. De som vil bli kontaktet, kan si det til dere.',
+        diagnosis: 'Ta det bort. En sjelden diagnose peker ut én, og kurset er jo for dem som har den.',
       }[what],
     }),
     longQuestion: (words: number) => ({
@@ -37,6 +39,11 @@ export const texts = defineTexts({
       why: 'Det dukker opp over der den som svarer er, og blir lett oversett.',
       todo: 'Flytt det ned, eller endre når det vises.',
     },
+    miscounted: (said: string, questions: number) => ({
+      what: `Innledningen sier «${said}», men skjemaet har ${questions}.`,
+      why: 'Den som svarer, lurer på om noe mangler.',
+      todo: 'Rett tallet under «Endre tittel, innledning og språk», eller ta det bort.',
+    }),
     longForm: (minutes: number, questions: number) => ({
       what: `Skjemaet er langt: ${questionsNb(questions)}, omtrent ${minutes} minutter.`,
       why: 'Jo lengre skjema, jo færre svarer på alt.',
@@ -82,6 +89,7 @@ export const texts = defineTexts({
         work: 'Spør heller om det de treng å vite, til dømes om tidspunktet passa med jobb.',
         address: 'Spør heller om reisa var lang eller kort.',
         phone: 'Ta det bort. Dei som vil bli kontakta, kan seie det til dykk.',
+        diagnosis: 'Ta det bort. Ein sjeldan diagnose peikar ut éin, og kurset er jo for dei som har han.',
       }[what],
     }),
     longQuestion: (words) => ({
@@ -94,6 +102,11 @@ export const texts = defineTexts({
       why: 'Det dukkar opp over der den som svarer er, og blir lett oversett.',
       todo: 'Flytt det ned, eller endre når det blir vist.',
     },
+    miscounted: (said, questions) => ({
+      what: `Innleiinga seier «${said}», men skjemaet har ${questions}.`,
+      why: 'Den som svarer, lurer på om noko manglar.',
+      todo: 'Rett talet under «Endre tittel, innleiing og språk», eller ta det bort.',
+    }),
     longForm: (minutes, questions) => ({
       what: `Skjemaet er langt: ${questions} spørsmål, omtrent ${minutes} minutt.`,
       why: 'Di lengre skjema, di færre svarer på alt.',
@@ -139,6 +152,8 @@ export const texts = defineTexts({
         work: 'Rather ask what you need to know, such as whether the time suited their work.',
         address: 'Rather ask if the journey was long or short.',
         phone: 'Leave it out. Those who want to be contacted can tell you.',
+        diagnosis:
+          'Leave it out. A rare diagnosis points at one person, and the course is for those who have it.',
       }[what],
     }),
     longQuestion: (words) => ({
@@ -151,6 +166,11 @@ export const texts = defineTexts({
       why: 'It turns up above the place where the person is, and is easily missed.',
       todo: 'Move it down, or change when it is shown.',
     },
+    miscounted: (said, questions) => ({
+      what: `The introduction says “${said}”, but the form has ${questions}.`,
+      why: 'The person answering wonders if something is missing.',
+      todo: 'Correct the number where title and introduction are changed, or take it away.',
+    }),
     longForm: (minutes, questions) => ({
       what: `The form is long: ${questions} questions, about ${minutes} minutes.`,
       why: 'The longer the form, the fewer answer all of it.',

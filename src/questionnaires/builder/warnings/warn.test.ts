@@ -35,6 +35,10 @@ describe('How a question of one’s own is asked', () => {
       { nn: 'Er du einig i at kurset var bra?' },
       { nb: 'Kurset var nyttig, ikke sant?' },
       { nb: 'Hvor fantastisk var lunsjen?' },
+      { nb: 'Var ikke kurset nyttig?' },
+      { nn: 'Var kurset ikkje nyttig?' },
+      { nb: 'Hva lærte du av de dyktige kurslederne?' },
+      { en: 'Wasn’t the course useful?' },
       { en: 'Don’t you think the course was good?' },
     ])
       assert.deepEqual(kindsOf(text), ['leading'], JSON.stringify(text))
@@ -47,6 +51,7 @@ describe('How a question of one’s own is asked', () => {
       'Hva tenker du om lærings- og mestringskurset?',
       'Hender det av og til at du blir sliten?',
       'Hvordan var dagen?',
+      'Var det noe du ikke forsto?',
     ])
       assert.deepEqual(kindsOf({ nb }), [], nb)
   })
@@ -58,6 +63,7 @@ describe('How a question of one’s own is asked', () => {
       'Hvilken arbeidsplass har du?',
       'Hvor bor du?',
       'Hva er telefonnummeret ditt?',
+      'Hvilken diagnose har du?',
     ])
       assert.deepEqual(kindsOf({ nb }), ['identifying'], nb)
     const bands = { type: 'choice' as const, options: [{ code: '1', display: { nb: 'Under 40' } }] }
@@ -85,6 +91,14 @@ describe('A form', () => {
       warningsOn(formWith(...items)).map(({ kind }) => kind),
       ['long-form'],
     )
+  })
+  it('is warned of when its introduction says another number of questions, as in a copy that was cut', () => {
+    const [short] = shippedForms
+    assert.ok(short)
+    const { items, ...form } = formOf(short)
+    assert.deepEqual(warningsOn({ ...form, items: items.slice(1) }), [
+      { kind: 'miscounted', said: 'Seks spørsmål', questions: 5 },
+    ])
   })
   it('is warned of when it asks much about who answers', () => {
     const form = formWith(...['role', 'heard-of', 'hoped-for'].map((code) => itemOf(fromBank(code))))

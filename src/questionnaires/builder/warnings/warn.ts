@@ -10,6 +10,7 @@ export type Warning =
   | ({ linkId: string } & WordingWarning)
   | { kind: 'asks-ahead'; linkId: string }
   | { kind: 'long-form'; minutes: number; questions: number }
+  | { kind: 'miscounted'; said: string; questions: number }
   | { kind: 'owned'; instrument: string }
   | { kind: 'much-background'; count: number; most: number }
   | { kind: 'small-group'; linkId: string; groupSize: number | undefined; groups: number }
@@ -26,6 +27,7 @@ const fewest = 5
 export function warningsOn(form: Form, { groupSize }: Asked = {}): Warning[] {
   return [
     ...tooLong(form),
+    ...miscounted(form),
     ...ownedBy(form),
     ...tooMuchBackground(form),
     ...everyItem(form.items)
@@ -46,6 +48,25 @@ function tooLong(form: Form): Warning[] {
     ? [{ kind: 'long-form', minutes, questions }]
     : []
 }
+
+/** A copy of a shipped form says how many questions it has, and goes on saying so when some are taken out. */
+function miscounted(form: Form): Warning[] {
+  const questions = questionsOf(form).length
+  for (const text of Object.values(form.intro ?? {})) {
+    const [said, count = ''] = counted.exec(text) ?? []
+    const number = numbers.findIndex((words) => words.split('|').includes(count.toLowerCase()))
+    const says = number === -1 ? Number(count) : number + 1
+    if (said && says !== questions) return [{ kind: 'miscounted', said, questions }]
+  }
+  return []
+}
+
+/** In bokmål, nynorsk and English, from one. */
+const numbers = [
+  ...['ett|eitt|one', 'to|two', 'tre|three', 'fire|four', 'fem|five', 'seks|six', 'sju|syv|seven'],
+  ...['åtte|eight', 'ni|nine', 'ti|ten', 'elleve|eleven', 'tolv|twelve'],
+]
+const counted = new RegExp(`(?<!\\p{L})(${numbers.join('|')}|\\d+) (?:spørsmål|questions?)(?!\\p{L})`, 'iu')
 
 /** Of instruments whose owners must have said yes before anybody is asked. */
 const ownedBy = ({ items }: Form): Warning[] =>

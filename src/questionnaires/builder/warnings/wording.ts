@@ -1,7 +1,7 @@
 import { lookAt } from '../../../plain-language/index.ts'
 import { locales } from '../../../platform/locale.ts'
 import type { Item, Words } from '../../form.ts'
-import { type Identity, patterns } from './patterns.ts'
+import { type Identity, identities, patterns } from './patterns.ts'
 
 /** What may be wrong with how a question is asked, with the words that show it. */
 export type WordingWarning =
@@ -30,7 +30,7 @@ export function wordingOf(item: Item): WordingWarning[] {
 
 /** What an answer would give away. Bands of age are no exact age. */
 function identityOf({ text, options }: Item): { found: string; what: Identity } | undefined {
-  for (const what of ['name', 'birth', 'age', 'work', 'address', 'phone'] as const) {
+  for (const what of identities) {
     if (what === 'age' && options.length > 0) continue
     const found = foundIn(text, (words, locale) => firstOf(words, [patterns[locale].identity[what]]))
     if (found !== undefined) return { found, what }
