@@ -94,9 +94,11 @@ const timesOf = ({ to, since }: Changes, { locale }: Here): [string, string] => 
 const said = (value: number | undefined, locale: Here['locale']): string =>
   value === undefined ? '–' : mean(value, locale, 2)
 
-/** With as many digits as those above and below it. */
-const signed = (value: number, locale: Here['locale']): string =>
-  `${value > 0 ? '+' : ''}${mean(value, locale, 2)}`
+/** With as many digits as those above and below it, and which way; what rounds to nought has none. */
+function signed(value: number, locale: Here['locale']): string {
+  const size = mean(Math.abs(value), locale, 2)
+  return /[1-9]/.test(size) ? `${value > 0 ? '+' : '−'}${size}` : size
+}
 
 const spanOf = (interval: { from: number; to: number } | undefined, locale: Here['locale']): string =>
   interval ? moreTexts[locale].limits(signed(interval.from, locale), signed(interval.to, locale)) : '–'
