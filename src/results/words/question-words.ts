@@ -3,7 +3,7 @@ import { inLanguage } from '../../platform/localised.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import type { Figures, QuestionResults, QuestionWords } from '../asking/shapes.ts'
 import { questionText, quoted } from './names.ts'
-import { decimal } from './numbers.ts'
+import { decimal, mean } from './numbers.ts'
 
 /** A sentence that begins with its figure. */
 export type Sentence = { figure?: string; text: string }
@@ -42,7 +42,7 @@ export function saidOf(figures: Figures, words: QuestionWords, locale: Locale): 
   if (summary?.mean === undefined) return { text: t.answers(n) }
   const { range } = words
   return {
-    figure: decimal(summary.mean, locale),
+    figure: mean(summary.mean, locale),
     text: range ? t.meanOf(n, decimal(range.min, locale), decimal(range.max, locale)) : t.mean(n),
   }
 }

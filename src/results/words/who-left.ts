@@ -1,7 +1,7 @@
 import type { Locale } from '../../platform/locale.ts'
 import type { Changes } from '../findings/headline.ts'
 import { sectionTexts } from '../section-texts.ts'
-import { decimal } from './numbers.ts'
+import { mean } from './numbers.ts'
 import { waveWords } from './wave-words.ts'
 
 /** How those who left began, compared with those who stayed: what it may do to the figures. Nothing where all were asked once. */
@@ -21,5 +21,5 @@ export function whoLeft(
   const isClear = interval !== undefined && (interval.from > 0 || interval.to < 0)
   if (!isClear) return t.alike(when)
   const isStayedBetter = difference > 0 === row.question.words.higherIsBetter
-  return (isStayedBetter ? t.lower : t.higher)(when, decimal(left.mean, locale), decimal(stayed.mean, locale))
+  return (isStayedBetter ? t.lower : t.higher)(when, mean(left.mean, locale), mean(stayed.mean, locale))
 }

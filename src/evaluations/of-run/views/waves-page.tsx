@@ -108,10 +108,10 @@ function howInWords({ here, answered, reminded }: WavesProps, wave: RunWave): st
   const t = texts[here.locale]
   const state = stateOf(wave, dayOf(here.now))
   if (state === 'planned') return undefined
-  const reminders = sayableReminders(reminded.get(wave.id) ?? [], wave.invited, state)
+  const reminders = sayableReminders(reminded.get(wave.id) ?? [], wave.invited)
   return [
     wave.invited !== null && t.asked(wave.invited),
-    t.answered(sayable(answered.get(wave.id) ?? 0, state)),
+    t.answered(sayable(answered.get(wave.id) ?? 0)),
     wave.linkedBy === 'key' &&
       wave.invited !== null &&
       reminders.length === 0 &&
