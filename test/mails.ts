@@ -11,6 +11,7 @@ export type Read = {
   text: string
   html: string
   replyTo?: string
+  unsubscribe?: string
   /** What lies with it, by file name. */
   files: Record<string, string>
 }

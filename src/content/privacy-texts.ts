@@ -41,7 +41,7 @@ export const privacyTexts = defineTexts({
         {
           question: 'Hvor lenge?',
           answer:
-            'Til 30 dager etter at kurset er over. Da slettes nøkkelen, og ingen kan lese opplysningene mer, heller ikke i sikkerhetskopier. Melder du deg av, sletter vi med en gang.',
+            'Til 30 dager etter at kurset er over. Da slettes nøkkelen, og ingen kan lese opplysningene mer, heller ikke i sikkerhetskopier. Melder du deg av, sletter vi med en gang. Spør kurset deg senere om hvordan det gikk, har vi navn og e-post så lenge.',
         },
         {
           question: 'Hvorfor har vi lov?',
@@ -119,7 +119,7 @@ export const privacyTexts = defineTexts({
         {
           question: 'Kor lenge?',
           answer:
-            'Til 30 dagar etter at kurset er over. Då blir nøkkelen sletta, og ingen kan lese opplysningane meir, heller ikkje i tryggingskopiar. Melder du deg av, slettar vi med ein gong.',
+            'Til 30 dagar etter at kurset er over. Då blir nøkkelen sletta, og ingen kan lese opplysningane meir, heller ikkje i tryggingskopiar. Melder du deg av, slettar vi med ein gong. Spør kurset deg seinare om korleis det gjekk, har vi namn og e-post så lenge.',
         },
         {
           question: 'Kvifor har vi lov?',
@@ -198,7 +198,7 @@ export const privacyTexts = defineTexts({
         {
           question: 'For how long?',
           answer:
-            'Until 30 days after the course is over. Then the key is deleted, and nobody can read the information any more, not in backups either. If you withdraw, we delete it at once.',
+            'Until 30 days after the course is over. Then the key is deleted, and nobody can read the information any more, not in backups either. If you withdraw, we delete it at once. If the course asks you later how it went, we keep your name and e-mail address until then.',
         },
         {
           question: 'Why may we?',

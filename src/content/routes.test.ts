@@ -59,6 +59,7 @@ describe('The pages that say what this is', () => {
   it('promise what the program does: thirty days, two years, at least five', async () => {
     const { text } = await open(test.app, paths.privacy)
     assert.match(text, /30 dager etter at kurset er over/)
+    assert.match(text, /Navnet og e-posten din, kryptert, til siste gang vi spør/)
     assert.match(text, /slettes etter to år/)
     assert.match(text, /minst fem/)
   })

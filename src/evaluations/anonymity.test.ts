@@ -6,10 +6,13 @@ import { type TestApp, testApp } from '../../test/app.ts'
 import { anEvaluatedRun, answerAll, type Evaluated, linksOf } from '../../test/evaluations.ts'
 import { send } from '../../test/pages.ts'
 import { createApp } from '../app.ts'
-import { closeWaves } from './close.ts'
+import { registrar } from '../registrations/index.ts'
+import { closeWaves, tidySides } from './close.ts'
 import { contactKey, listInvitees } from './contacts.ts'
+import { sendDue } from './invite.ts'
 import { findLinkKey } from './link-keys.ts'
 import { numberOfInvitee, pseudonymOf } from './links.ts'
+import { countReminded } from './of-run/queries.ts'
 import { asSide, type Side } from './sides.ts'
 
 const people = 12
@@ -143,6 +146,40 @@ describe('Who answered what', () => {
     assert.ok(!answers.join().includes('example.no') && !invitations.join().includes('example.no'))
   })
 
+  it('isn’t told by whom we remind: nothing that is kept tells who got a mail', async () => {
+    service.moveClock('2026-11-23T09:00:00Z')
+    const asked = await anEvaluatedRun(service, { people: 6, with: 1, schedule: 'quality' })
+    const links = await linksOf(service)
+    assert.equal(links.length, 12)
+    await answerAll(service, links.slice(0, 5))
+    service.moveClock('2027-01-19T10:00:00Z')
+    await sendDue(
+      service.db,
+      { ...service.tools, registrar: registrar(service.tools) },
+      service.tools.clock(),
+    )
+    const wave = asked.waves[0]?.id ?? 0
+    assert.deepEqual(await countReminded(service.db, [wave]), new Map([[wave, [7]]]))
+    const noted = await asSide(service.db, 'invitations', (db) =>
+      sql<{ number: number; n: number; writings: number }>`
+        select number, count(*)::int as n, count(distinct xmin::text)::int as writings
+        from invitations.sendings where run_wave_id = ${wave} group by number order by number`.execute(db),
+    )
+    assert.deepEqual(noted.rows, [
+      { number: 0, n: 12, writings: 1 },
+      { number: 1, n: 12, writings: 1 },
+    ])
+    // What waits to be sent is sealed, and what was sent says of which run it was, not of whom.
+    await service.db
+      .deleteFrom('outbox')
+      .where('keyId', 'not like', `evaluation:${asked.evaluationId}:%`)
+      .execute()
+    const mails = await service.db.selectFrom('outbox').selectAll().execute()
+    assert.ok(mails.length > 0)
+    for (const { dedupeKey } of mails) assert.equal(dedupeKey, null)
+    service.moveClock('2027-01-14T19:30:00Z')
+  })
+
   it('isn’t told by the log: it has the route, and neither link nor who asked', async () => {
     const lines: string[] = []
     const log = pino({ level: 'trace' }, { write: (line) => void lines.push(line) })
@@ -176,6 +213,11 @@ describe('Who answered what', () => {
     service.moveClock('2027-06-01T09:00:00Z')
     await closeWaves(service.db, service.tools.clock())
     assert.deepEqual([...(await dumpOf('invitations')), ...(await dumpOf('linking'))], [])
+    await tidySides(service.db)
+    const left = await sql<{ bytes: number }>`
+      select sum(pg_relation_size(pg_class.oid))::int as bytes from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+      where (nspname, relname) in (('linking', 'keys'), ('invitations', 'contact_keys'))`.execute(service.db)
+    assert.deepEqual(left.rows, [{ bytes: 0 }], 'no key is left in the files of the database')
     assert.equal(await joinAll(), 0)
     const after = await asSide(service.db, 'answers', (db) =>
       db.selectFrom('answers.sheets').selectAll().execute(),
@@ -196,5 +238,14 @@ describe('Who answered what', () => {
       [],
     )
     assert.equal(new Set(after.map(({ answeredOn }) => answeredOn)).size, 1)
+    for (const table of ['sheets', 'words'])
+      assert.ok(
+        (await transactionsOf('answers', table)).length <= 2,
+        `all of a run’s ${table} are written at once`,
+      )
+    const words = await asSide(service.db, 'answers', (db) =>
+      db.selectFrom('answers.words').select('mark').where('mark', 'is not', null).execute(),
+    )
+    assert.deepEqual(words, [], 'nor does a mark tell who wrote')
   })
 })

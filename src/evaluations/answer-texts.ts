@@ -16,7 +16,11 @@ export const texts = defineTexts({
     later: 'Lagre og fortsett senere',
     saving: 'Lagrer …',
     saved: 'Lagret.',
+    sending: 'Sender …',
+    wrong: 'Lagret, bortsett fra det som må rettes.',
     waiting: 'Ikke lagret ennå, fordi nettet er borte. Svarene ligger på denne enheten, og vi prøver igjen.',
+    busy: 'Ikke lagret ennå, fordi det er noe galt hos oss. Svarene ligger på denne enheten, og vi prøver igjen.',
+    unsent: 'Ikke sendt ennå. La siden være åpen, så sendes svarene av seg selv når nettet er tilbake.',
     closedWhileAnswering: 'Svarfristen er ute, så dette ble ikke lagret.',
     sentElsewhere: 'Svarene er alt sendt, så dette ble ikke lagret.',
     savedForLater: (day: string) =>
@@ -48,6 +52,7 @@ export const texts = defineTexts({
       ],
       'own-code': [
         'Koden du lager selv, knytter svarene dine sammen. Vi lagrer ikke koden, og vi har ingen adresse til deg.',
+        'Til siste gang vi spør, kunne den som rår over databasen og nøkkelen, og som vet hva du svarer på de tre små spørsmålene, ha funnet svarene dine. Så slettes nøkkelen.',
       ],
       nothing: ['Svarene kan ikke knyttes til deg eller til noe annet du har svart.'],
     },
@@ -109,7 +114,11 @@ export const texts = defineTexts({
     later: 'Lagre og hald fram seinare',
     saving: 'Lagrar …',
     saved: 'Lagra.',
+    sending: 'Sender …',
+    wrong: 'Lagra, bortsett frå det som må rettast.',
     waiting: 'Ikkje lagra enno, fordi nettet er borte. Svara ligg på denne eininga, og vi prøver igjen.',
+    busy: 'Ikkje lagra enno, fordi det er noko gale hos oss. Svara ligg på denne eininga, og vi prøver igjen.',
+    unsent: 'Ikkje sendt enno. La sida vere open, så blir svara sende av seg sjølve når nettet er tilbake.',
     closedWhileAnswering: 'Svarfristen er ute, så dette vart ikkje lagra.',
     sentElsewhere: 'Svara er alt sende, så dette vart ikkje lagra.',
     savedForLater: (day: string) =>
@@ -141,6 +150,7 @@ export const texts = defineTexts({
       ],
       'own-code': [
         'Koden du lagar sjølv, knyter svara dine saman. Vi lagrar ikkje koden, og vi har inga adresse til deg.',
+        'Til siste gongen vi spør, kunne den som rår over databasen og nøkkelen, og som veit kva du svarer på dei tre små spørsmåla, ha funne svara dine. Så blir nøkkelen sletta.',
       ],
       nothing: ['Svara kan ikkje knytast til deg eller til noko anna du har svart.'],
     },
@@ -203,7 +213,11 @@ export const texts = defineTexts({
     later: 'Save and go on later',
     saving: 'Saving …',
     saved: 'Saved.',
+    sending: 'Sending …',
+    wrong: 'Saved, except what must be put right.',
     waiting: 'Not saved yet, as there is no network. The answers are on this device, and we’ll try again.',
+    busy: 'Not saved yet, as something is wrong at our end. The answers are on this device, and we’ll try again.',
+    unsent: 'Not sent yet. Keep this page open: the answers are sent by themselves when the network is back.',
     closedWhileAnswering: 'The time for answering is over, so this wasn’t saved.',
     sentElsewhere: 'The answers have been sent already, so this wasn’t saved.',
     savedForLater: (day: string) =>
@@ -235,6 +249,7 @@ export const texts = defineTexts({
       ],
       'own-code': [
         'The code you make yourself links your answers. We don’t keep the code, and we have no address to you.',
+        'Until the last time we ask, somebody in charge of the database and the key, who knows your answers to the three little questions, could have found your answers. Then the key is deleted.',
       ],
       nothing: ['The answers can’t be linked to you or to anything else you have answered.'],
     },

@@ -7,6 +7,7 @@ import { open, send } from '../../test/pages.ts'
 import { fromQuestionnaireResponse } from '../questionnaires/index.ts'
 import { closeWaves } from './close.ts'
 import { findForm } from './forms.ts'
+import { asSide } from './sides.ts'
 
 let service: TestApp
 before(async () => {
@@ -25,6 +26,12 @@ async function asked(facts: Parameters<typeof anEvaluatedRun>[1] = {}) {
   const [link = ''] = links
   return { run, links, link, wave: run.waves[0]?.id ?? 0 }
 }
+
+/** Own words that have left their sheets. */
+const wordsOf = (wave: number): Promise<string[]> =>
+  asSide(service.db, 'answers', (db) =>
+    db.selectFrom('answers.words').select('said').where('runWaveId', '=', wave).execute(),
+  ).then((rows) => rows.map(({ said }) => said))
 
 describe('Answering', () => {
   it('takes a link and no account, a step at a time, and says thank you', async () => {
@@ -71,7 +78,7 @@ describe('Answering', () => {
       },
       payload: 'at=2&a.change=Litt+mer',
     })
-    assert.deepEqual(saved.json(), { received: 'saved' })
+    assert.deepEqual(saved.json(), { received: 'saved', isWrong: false, next: `${link}?steg=3` })
     assert.match((await open(service.app, `${link}?steg=2`)).html, /Litt mer<\/textarea>/)
     const [sheet] = await sheetsOf(service, wave)
     assert.deepEqual([sheet?.sent, sheet?.words], [false, { change: 'Litt mer' }])
@@ -152,16 +159,23 @@ describe('Answering', () => {
     assert.deepEqual([late.status, late.location], [303, `${link}/takk`])
   })
 
-  it('can be taken back, and done again', async () => {
-    const { link, wave } = await asked()
-    await answerAll(service, [link])
+  it('can be taken back, own words too, and done again', async () => {
+    const { links, link, wave } = await asked()
+    await answerAll(service, links.slice(0, 2))
     assert.match((await open(service.app, `${link}/angre`)).text, /Ta tilbake svarene\?/)
     const { location = '' } = await send(service.app, `${link}/angre`, {})
     assert.equal(location, `${link}?slettet=ja`)
     assert.match((await open(service.app, location)).text, /Svarene er slettet\. Du kan lukke siden/)
-    assert.deepEqual(await countsOf(service, wave), {})
+    assert.deepEqual(await countsOf(service, wave), { '': 1, 'benefit=4': 1, 'who-to-ask=1': 1 })
+    assert.deepEqual(await wordsOf(wave), ['Mer tid, sier nummer 1'], 'what others wrote stays')
     await answerAll(service, [link])
-    assert.deepEqual(await countsOf(service, wave), { '': 1, 'benefit=3': 1, 'who-to-ask=0': 1 })
+    assert.deepEqual(await countsOf(service, wave), {
+      '': 2,
+      'benefit=3': 1,
+      'benefit=4': 1,
+      'who-to-ask=0': 1,
+      'who-to-ask=1': 1,
+    })
   })
 
   it('ends when the time is over, and what was begun counts', async () => {

@@ -5,7 +5,7 @@ import { anEvaluatedRun, answerAll, type Evaluated, mailsOf } from '../../test/e
 import type { Read } from '../../test/mails.ts'
 import { aRun } from '../../test/make.ts'
 import { open, send } from '../../test/pages.ts'
-import { withdraw } from '../../test/registrations.ts'
+import { signUp, withdraw } from '../../test/registrations.ts'
 import { closeWaves } from './close.ts'
 import { planWaves } from './run-waves.ts'
 
@@ -51,7 +51,14 @@ describe('Those who were on a run', () => {
   it('get a link each when they share an address', async () => {
     const { mails } = await asked({ people: 1, with: 1 })
     assert.equal(mails.length, 1)
-    assert.match(mails[0]?.text ?? '', /Svar nummer 1, pasient:[\s\S]*Svar nummer 2, pårørende:/)
+    const both = /Svar nummer 1, pasient:[\s\S]*Svar nummer 2, pårørende:/
+    assert.match(mails[0]?.text ?? '', both)
+    // When one has answered, the reminder doesn't tell which.
+    await answerAll(service, [linkIn(mails[0] as Read)])
+    service.moveClock('2027-01-19T10:00:00Z')
+    const [reminder] = (await mailsOf(service)).filter(({ to }) => to.address === mails[0]?.to.address)
+    assert.match(reminder?.text ?? '', both)
+    assert.match(reminder?.text ?? '', /Vi har ikke fått svar fra alle dere ennå/)
   })
 
   it('are reminded twice, and only if they haven’t answered', async () => {
@@ -83,12 +90,34 @@ describe('Those who were on a run', () => {
     )
     assert.deepEqual(await on('2027-01-19', run), [`${second?.to.address}: Vil du svare på noen spørsmål?`])
     assert.deepEqual(await on('2027-04-14', run), [`${second?.to.address}: Hvordan går det nå?`])
+    const address = first?.to.address ?? ''
+    const again = await aRun(service.db, { courseId: run.course.id, startsAt: '2027-05-10T16:00:00Z' })
+    for (const email of [address, 'en.ny@example.no']) await signUp(service.app, again, { email })
+    await planWaves(service.db, service.tools.clock())
+    const next = await on('2027-05-18', { ...run, emails: [address, 'en.ny@example.no'] })
+    assert.deepEqual(
+      [...new Set(next)],
+      ['en.ny@example.no: Hvordan var det?'],
+      'on another date of it either',
+    )
+  })
+
+  it('can say no in the mail program, with its own button', async () => {
+    const { run, mails } = await asked({ people: 2 })
+    const [first, second] = mails as [Read, Read]
+    assert.equal(new URL(first.unsubscribe ?? '').pathname, refusalIn(first))
+    const post = { method: 'POST' as const, url: refusalIn(first), payload: 'List-Unsubscribe=One-Click' }
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    assert.equal((await service.app.inject({ ...post, headers })).statusCode, 303)
+    assert.deepEqual(await on('2027-01-19', run), [`${second.to.address}: Vil du svare på noen spørsmål?`])
   })
 
   it('can say no to being asked about any course', async () => {
     const { run, mails } = await asked({ people: 1 })
+    const { run: other } = await asked({ emails: run.emails })
     const [mail] = mails as [Read]
     await send(service.app, refusalIn(mail), { what: 'any' })
+    assert.deepEqual(await on('2027-01-19', other), [], 'nor reminded of another that has begun')
     const { mails: next } = await asked({
       emails: [run.emails[0]?.toUpperCase() ?? '', 'en.annen@example.no'],
     })
@@ -164,6 +193,8 @@ describe('The waves of a run', () => {
     assert.ok(closedAt)
     await closeWaves(service.db, new Date('2027-02-02T09:00:00Z'))
     assert.deepEqual((await closed()).closedAt, closedAt)
-    assert.equal((await open(service.app, linkIn(mails[0] as Read))).status, 404)
+    const late = await open(service.app, linkIn(mails[0] as Read))
+    assert.equal(late.status, 410)
+    assert.match(late.text, /Svarfristen er ute Du kunne svare til og med torsdag 28\. januar/)
   })
 })

@@ -3,40 +3,36 @@ import { dayOf } from '../platform/dates.ts'
 import type { Db } from '../platform/db.ts'
 import { forgetContacts } from './contacts.ts'
 import { destroyLinkKey, type RunEvaluation } from './link-keys.ts'
-import { asSide } from './sides.ts'
+import { asSide, tidy } from './sides.ts'
 
 /**
- * Closes the waves whose time is over: what was begun counts as sent, and all is written down anew in an order that says nothing. After the
- * last wave of a run everybody gets a random pseudonym and the link key is destroyed: from then on nobody can tell whose answers are
- * whose. Every step may be done again, so one that was cut off is finished the next time.
+ * Closes the waves whose time is over: what was begun counts as sent, and all is written down anew in an order that says nothing, at once, so
+ * that no wave is closed and left as it was. After the last wave of a run everybody gets a random pseudonym and the link key is destroyed: from
+ * then on nobody can tell whose answers are whose. Every step may be done again, so one that was cut off is finished the next time.
  */
 export async function closeWaves(db: Db, now: Date): Promise<void> {
-  const closed = await db
-    .updateTable('runWaves')
-    .set({ closedAt: now })
-    .where('closedAt', 'is', null)
-    .where('closesOn', '<', dayOf(now))
-    .returning('id')
-    .execute()
-  const waves = new Set([...closed.map(({ id }) => id), ...(await listLeftBegun(db))])
-  await mix(db, [...waves], false)
+  await asSide(db, 'answers', async (db) => {
+    const closed = await db
+      .updateTable('runWaves')
+      .set({ closedAt: now })
+      .where('closedAt', 'is', null)
+      .where('closesOn', '<', dayOf(now))
+      .returning('id')
+      .execute()
+    const waves = closed.map(({ id }) => id)
+    await mix(db, waves, false)
+  })
   for (const about of await listOver(db)) await closeForGood(db, about)
 }
 
-/** Waves that were closed, and then the program was cut off. */
-async function listLeftBegun(db: Db): Promise<number[]> {
-  const begun = await asSide(db, 'answers', (db) =>
-    db.selectFrom('answers.sheets').select('runWaveId').distinct().where('sent', '=', false).execute(),
-  )
-  if (begun.length === 0) return []
-  const ids = begun.map(({ runWaveId }) => runWaveId)
-  const closed = await db
-    .selectFrom('runWaves')
-    .select('id')
-    .where('id', 'in', ids)
-    .where('closedAt', 'is not', null)
-    .execute()
-  return closed.map(({ id }) => id)
+/** Sees to it that a key that was destroyed isn't left in the files of the database, and little of the order that answers came in. */
+export async function tidySides(db: Db): Promise<void> {
+  await tidy(db, 'linking', { rewritten: ['linking.keys'] })
+  await tidy(db, 'invitations', {
+    rewritten: ['invitations.contactKeys'],
+    freed: ['invitations.invitees', 'invitations.sendings'],
+  })
+  await tidy(db, 'answers', { freed: ['answers.sheets', 'answers.words', 'answers.counts'] })
 }
 
 /** Runs whose waves are all closed, and whose answers can still be linked. */
@@ -54,22 +50,19 @@ async function listOver(db: Db): Promise<RunEvaluation[]> {
 }
 
 async function closeForGood(db: Db, about: RunEvaluation): Promise<void> {
-  const waves = await db
+  const rows = await db
     .selectFrom('runWaves')
     .select('id')
     .where('evaluationId', '=', about.evaluationId)
     .where('runId', '=', about.runId)
     .execute()
-  await forgetContacts(db, about)
-  await mix(
-    db,
-    waves.map(({ id }) => id),
-    true,
-  )
+  const waves = rows.map(({ id }) => id)
+  await forgetContacts(db, about, waves)
+  await asSide(db, 'answers', (db) => mix(db, waves, true))
   await destroyLinkKey(db, about)
 }
 
 const mix = (db: Db, waves: number[], forGood: boolean): Promise<unknown> =>
-  asSide(db, 'answers', (db) => sql`select answers.mix(${waves}::integer[], ${forGood})`.execute(db))
+  sql`select answers.mix(${waves}::integer[], ${forGood})`.execute(db)
 
 const nameOf = ({ evaluationId, runId }: RunEvaluation): string => `${evaluationId}:${runId}`

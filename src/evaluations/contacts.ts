@@ -45,8 +45,8 @@ export async function contactKey(
 }
 
 /**
- * Writes down those who are to be asked, once each. Not those who said that they never want to be asked. How to reach them is kept here
- * till the last wave closes, since the registration is forgotten thirty days after the run.
+ * Writes down those who are to be asked, once each. How to reach them is kept here till the last wave closes, since the registration is
+ * forgotten thirty days after the run.
  */
 export async function addInvitees(
   db: Db,
@@ -61,29 +61,36 @@ export async function addInvitees(
       ...{ ...about, id, member, registrationId: registration },
       sealed: encrypt(key, JSON.stringify(contact), sealedIn(id)),
       refusal: capabilityHash(refusalOf(secrets, id)),
-      address: addressHash(secrets, address),
     }
   })
   if (rows.length === 0) return
-  await asSide(db, 'invitations', async (db) => {
-    const refused = await db
+  await asSide(db, 'invitations', (db) =>
+    db
+      .insertInto('invitations.invitees')
+      .values(rows)
+      .onConflict((conflict) => conflict.constraint('invitees_once').doNothing())
+      .execute(),
+  )
+}
+
+/** Of these, those who haven't said no to being asked about a course, or about any: on whatever date of it, or of another. */
+export async function willing<P extends { address: string }>(
+  db: Db,
+  secrets: Secrets,
+  courseId: number,
+  people: P[],
+): Promise<P[]> {
+  if (people.length === 0) return []
+  const noesOf = ({ address }: P) => [addressHash(secrets, address), addressHash(secrets, address, courseId)]
+  const rows = await asSide(db, 'invitations', (db) =>
+    db
       .selectFrom('invitations.refusals')
       .select('address')
-      .where(
-        'address',
-        'in',
-        rows.map(({ address }) => address),
-      )
-      .execute()
-    const never = new Set(refused.map(({ address }) => address.toString('hex')))
-    const asked = rows.filter(({ address }) => !never.has(address.toString('hex')))
-    if (asked.length === 0) return
-    await db
-      .insertInto('invitations.invitees')
-      .values(asked.map(({ address: _, ...row }) => row))
-      .onConflict((conflict) => conflict.constraint('invitees_once').doNothing())
-      .execute()
-  })
+      .where('address', 'in', people.flatMap(noesOf))
+      .execute(),
+  )
+  const said = new Set(rows.map(({ address }) => address.toString('hex')))
+  return people.filter((one) => !noesOf(one).some((no) => said.has(no.toString('hex'))))
 }
 
 /** Those who may be asked about a run: not those who said no. */
@@ -104,9 +111,15 @@ export async function listInvitees(db: Db, about: RunEvaluation, key: Buffer): P
   )
 }
 
-/** Forgets how to reach those who were asked about a run, the mails not yet sent too. */
-export const forgetContacts = (db: Db, { evaluationId, runId }: RunEvaluation): Promise<unknown> =>
+/** Forgets how to reach those who were asked about a run, the mails not yet sent too, and how many were reminded in its waves. */
+export const forgetContacts = (
+  db: Db,
+  { evaluationId, runId }: RunEvaluation,
+  waves: number[],
+): Promise<unknown> =>
   asSide(db, 'invitations', async (db) => {
+    if (waves.length > 0)
+      await db.deleteFrom('invitations.reminders').where('runWaveId', 'in', waves).execute()
     for (const table of ['invitations.contactKeys', 'invitations.invitees'] as const) {
       await db.deleteFrom(table).where('evaluationId', '=', evaluationId).where('runId', '=', runId).execute()
     }
@@ -116,9 +129,12 @@ export const forgetContacts = (db: Db, { evaluationId, runId }: RunEvaluation): 
 export const refusalOf = (secrets: Secrets, invitee: string): string =>
   secrets.lookup('evaluation-refusal', invitee).toString('base64url')
 
-/** What an address that never wants to be asked is known by. */
-export const addressHash = (secrets: Secrets, address: string): Buffer =>
-  secrets.lookup('evaluation-never', address.trim().toLowerCase())
+/** What an address that doesn't want to be asked, about one course or any, is known by. */
+export const addressHash = (secrets: Secrets, address: string, courseId?: number): Buffer =>
+  secrets.lookup(
+    'evaluation-never',
+    `${courseId === undefined ? '' : `${courseId} `}${address.trim().toLowerCase()}`,
+  )
 
 /** The keys that mails of this room were sealed with: those of runs that aren't over. */
 export const findContactKeys =

@@ -3,7 +3,7 @@ import type { Job } from '../platform/jobs/index.ts'
 import type { Mail } from '../platform/mail/index.ts'
 import type { Secrets } from '../platform/secrets.ts'
 import { registrar } from '../registrations/index.ts'
-import { closeWaves } from './close.ts'
+import { closeWaves, tidySides } from './close.ts'
 import { sendDue } from './invite.ts'
 import { sendLeft } from './paper/send-left.ts'
 import { planWaves } from './run-waves.ts'
@@ -18,8 +18,9 @@ export function evaluationJobs({ secrets, mail }: { secrets: Secrets; mail: Mail
   ]
 }
 
-/** What was entered only once counts as it stands; closing a wave forgets what waits. */
+/** What was entered only once counts as it stands; closing a wave forgets what waits, and then nothing of it is left lying. */
 async function closeWhatIsOver(db: Db, now: Date): Promise<void> {
   await sendLeft(db, now)
   await closeWaves(db, now)
+  await tidySides(db)
 }

@@ -47,6 +47,9 @@ export function readLink(key: Buffer, link: string): { number: PersonNumber; way
 /** What somebody's answers are kept under. */
 export const pseudonymOf = (key: Buffer, number: PersonNumber): Buffer => keyed(key, 'answers', number)
 
+/** What own words are marked with: made of the same number, and not to be told to be of the same sheet without the key. */
+export const markOf = (key: Buffer, number: PersonNumber): Buffer => keyed(key, 'words', number)
+
 const proofOf = (key: Buffer, number: PersonNumber, way: Way): Buffer =>
   keyed(key, way, number).subarray(0, bytes)
 

@@ -39,12 +39,14 @@ export const texts = defineTexts({
         why: 'Det du svarer, gjør det neste kurset bedre.',
       },
     },
-    reminder: (isLast: boolean) => ({
+    reminder: (isLast: boolean, isOfMany: boolean) => ({
       subject: isLast ? 'Siste påminnelse: vil du svare?' : 'Vil du svare på noen spørsmål?',
       heading: 'Vi vil gjerne høre fra deg',
       why: isLast
         ? 'Vi spør ikke mer om dette. Også korte svar hjelper, og du kan hoppe over spørsmål.'
-        : 'Vi har ikke fått svar fra deg ennå. Har du nettopp svart, eller svarte du på papir, kan du se bort fra dette.',
+        : isOfMany
+          ? 'Vi har ikke fått svar fra alle dere ennå. Den som nettopp har svart, eller svarte på papir, kan se bort fra dette.'
+          : 'Vi har ikke fått svar fra deg ennå. Har du nettopp svart, eller svarte du på papir, kan du se bort fra dette.',
     }),
     minutes: (minutes: number) =>
       `Det tar omtrent ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}, og du kan hoppe over det du ikke vil svare på.`,
@@ -96,12 +98,14 @@ export const texts = defineTexts({
         why: 'Det du svarer, gjer det neste kurset betre.',
       },
     },
-    reminder: (isLast: boolean) => ({
+    reminder: (isLast: boolean, isOfMany: boolean) => ({
       subject: isLast ? 'Siste påminning: vil du svare?' : 'Vil du svare på nokre spørsmål?',
       heading: 'Vi vil gjerne høyre frå deg',
       why: isLast
         ? 'Vi spør ikkje meir om dette. Korte svar hjelper òg, og du kan hoppe over spørsmål.'
-        : 'Vi har ikkje fått svar frå deg enno. Har du nettopp svart, eller svarte du på papir, kan du sjå bort frå dette.',
+        : isOfMany
+          ? 'Vi har ikkje fått svar frå alle dykk enno. Den som nettopp har svart, eller svarte på papir, kan sjå bort frå dette.'
+          : 'Vi har ikkje fått svar frå deg enno. Har du nettopp svart, eller svarte du på papir, kan du sjå bort frå dette.',
     }),
     minutes: (minutes: number) =>
       `Det tek om lag ${minutes === 1 ? 'eitt minutt' : `${minutes} minutt`}, og du kan hoppe over det du ikkje vil svare på.`,
@@ -153,12 +157,14 @@ export const texts = defineTexts({
         why: 'What you answer makes the next course better.',
       },
     },
-    reminder: (isLast: boolean) => ({
+    reminder: (isLast: boolean, isOfMany: boolean) => ({
       subject: isLast ? 'Last reminder: will you answer?' : 'Will you answer a few questions?',
       heading: 'We would like to hear from you',
       why: isLast
         ? 'We won’t ask about this again. Short answers help too, and you can skip questions.'
-        : 'We haven’t had your answers yet. If you have just answered, or answered on paper, you can ignore this.',
+        : isOfMany
+          ? 'We haven’t had answers from all of you yet. Whoever has just answered, or answered on paper, can ignore this.'
+          : 'We haven’t had your answers yet. If you have just answered, or answered on paper, you can ignore this.',
     }),
     minutes: (minutes: number) =>
       `It takes about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, and you can skip what you don’t want to answer.`,

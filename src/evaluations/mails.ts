@@ -26,10 +26,13 @@ export const invitationMail = defineMail<Facts>('evaluations.invitation', async 
   if (!wave || wave.closedAt || !(await maySend(db, wave, dayOf(context.now)))) return undefined
   const t = texts[locale]
   const minutes = minutesToAnswer(await findForm(db, wave.versionId))
-  const said = facts.sending === 0 ? t.invitation[wave.name] : t.reminder(facts.sending === 2)
+  const said =
+    facts.sending === 0 ? t.invitation[wave.name] : t.reminder(facts.sending === 2, facts.links.length > 1)
   const [action, ...others] = actionsOf(facts, context)
+  const refusal = context.baseUrl + pathIn(locale, paths.refuse(facts.refusal))
   return {
     subject: said.subject,
+    unsubscribe: refusal,
     ...mailLayout({
       locale,
       heading: said.heading,
@@ -41,7 +44,7 @@ export const invitationMail = defineMail<Facts>('evaluations.invitation', async 
       ],
       ...(action && { action }),
       others,
-      closing: [t.refuse(context.baseUrl + pathIn(locale, paths.refuse(facts.refusal)))],
+      closing: [t.refuse(refusal)],
     }),
   }
 })

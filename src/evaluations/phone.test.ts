@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page, Route } from 'playwright-core'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { accessibilityFaults, isTooWide, openBrowser } from '../../test/browser.ts'
 import { anEvaluatedRun, linksOf, sheetsOf } from '../../test/evaluations.ts'
@@ -92,7 +92,7 @@ describe('Somebody who answers on a phone', () => {
     const kept = () => page.evaluate(() => Object.keys(localStorage).length)
     assert.equal(await kept(), 1)
     await context.setOffline(false)
-    await says(page, 'Lagret.')
+    await says(page, 'Del 2 av 2') // what was pressed is done when the line is back
     assert.deepEqual((await sheetsOf(service, wave))[0]?.facts, { benefit: '5' })
     assert.equal(await kept(), 0)
     // The page was closed while the line was down: what lay on the phone is sent when it is opened again.
@@ -104,6 +104,39 @@ describe('Somebody who answers on a phone', () => {
     await page.goto(origin + link)
     await says(page, 'Lagret.')
     assert.deepEqual((await sheetsOf(service, wave))[0]?.facts, { benefit: '2' })
+    await context.close()
+  })
+
+  it('presses a button once, though the line is slow, goes down in the middle of sending, or the service is busy', async () => {
+    const { page, context, wave, link } = await withALink()
+    const line = (answer: (route: Route) => Promise<void>) =>
+      context.route('**/svar/**', (route) =>
+        route.request().method() === 'POST' ? answer(route) : route.continue(),
+      )
+    await line((route) => route.fulfill({ status: 429 }))
+    await page.getByText('Stor', { exact: true }).click()
+    await says(page, /Ikke lagret ennå, fordi det er noe galt hos oss/)
+    await context.unroute('**/svar/**')
+    const through = Promise.withResolvers<void>()
+    await line((route) => through.promise.then(() => route.continue()))
+    await page.getByText('Svært stor', { exact: true }).click()
+    await says(page, 'Lagrer …')
+    await press(page, 'Neste') // while what was chosen is on its way
+    through.resolve()
+    await says(page, 'Del 2 av 2')
+    await context.unroute('**/svar/**')
+    await line((route) => route.abort('internetdisconnected'))
+    await page.evaluate((link) => localStorage.setItem(`answers ${link} 1`, '[]'), link)
+    await press(page, 'Send svarene')
+    await says(page, /Ikke sendt ennå. La siden være åpen/)
+    await context.unroute('**/svar/**')
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await says(page, 'Takk for svarene')
+    assert.deepEqual(
+      (await sheetsOf(service, wave)).map(({ sent }) => sent),
+      [true],
+    )
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), [], 'nothing is left on the phone')
     await context.close()
   })
 })

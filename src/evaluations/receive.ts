@@ -8,7 +8,7 @@ import type { Answers, Form } from '../questionnaires/index.ts'
 import { asAnswered, keepOf } from './facts.ts'
 import { findForm } from './forms.ts'
 import { findLinkKey, makeLinkKey } from './link-keys.ts'
-import { linkOf, numberOfNobody, numberOfOwnCode, pseudonymOf, readLink, type Way } from './links.ts'
+import { linkOf, markOf, numberOfNobody, numberOfOwnCode, pseudonymOf, readLink, type Way } from './links.ts'
 import { findRunWave, type RunWave } from './queries.ts'
 import { askSide, asSide } from './sides.ts'
 import { valuesIn } from './values.ts'
@@ -18,6 +18,8 @@ export type Sheet = {
   wave: RunWave
   form: Form
   pseudonym: Buffer
+  /** What own words are marked with as they leave the sheet, for who can take them back: not what comes on paper. */
+  mark?: Buffer
   way: Way | 'paper'
   /** What was begun and not sent. Of what was sent nothing is shown again: a link lies in a mailbox that others may read. */
   answers: Answers
@@ -36,12 +38,18 @@ export async function openSheet(
   const read = key && readLink(key, link)
   if (!read) return undefined
   const { number, way } = read
-  const pseudonym = pseudonymOf(key, number)
+  const [pseudonym, mark] = [pseudonymOf(key, number), markOf(key, number)]
   const [form, row] = await Promise.all([findForm(db, wave.versionId), findRow(db, wave.id, pseudonym)])
-  if (!row) return { wave, form, pseudonym, way, answers: {}, isSent: false }
+  if (!row) return { wave, form, pseudonym, mark, way, answers: {}, isSent: false }
   // Read as text: link ids are others' own, and must not be respelt as columns are.
   const answers = row.sent ? {} : asAnswered(form, JSON.parse(row.answers), JSON.parse(row.words))
-  return { wave, form, pseudonym, way, answers, isSent: row.sent }
+  return { wave, form, pseudonym, mark, way, answers, isSent: row.sent }
+}
+
+/** A wave whose links can't be read any more, since their key has been destroyed: true ones can't be told from made up ones. */
+export async function findSealed(db: Db, secrets: Secrets, waveId: number): Promise<RunWave | undefined> {
+  const wave = await findRunWave(db, waveId)
+  return wave?.closedAt && !(await findLinkKey(db, secrets, wave)) ? wave : undefined
 }
 
 async function findRow(db: Db, runWaveId: number, pseudonym: Buffer) {
@@ -67,7 +75,7 @@ export type Received = 'saved' | 'sent' | 'sent-before' | 'closed'
 /** Keeps what is answered so far, or all of it for good. Once this has answered 'saved' or 'sent', it is written down. */
 export async function receive(
   db: Db,
-  { wave, form, pseudonym, way }: Sheet,
+  { wave, form, pseudonym, mark, way }: Sheet,
   answered: Answers,
   { now, isLast }: { now: Date; isLast: boolean },
 ): Promise<Received> {
@@ -76,7 +84,7 @@ export async function receive(
   const { answers, words, facts } = keepOf(form, answered, wave.versionId, values)
   const written = {
     answers: JSON.stringify(answers),
-    words: JSON.stringify(words),
+    words: JSON.stringify(isLast && mark ? { ...words, '': mark.toString('hex') } : words),
     facts: JSON.stringify(facts),
     sent: isLast,
     answeredOn: dayOf(now),
@@ -113,16 +121,18 @@ const keep = preparedOnce(
   },
 )
 
-/** Takes back what was sent or begun, while the wave is open and the link still says which it is. */
-export async function takeBack(db: Db, { wave, pseudonym }: Sheet, now: Date): Promise<boolean> {
+/** Takes back what was sent or begun, own words too, while the wave is open and the link still says which it is. */
+export async function takeBack(db: Db, { wave, pseudonym, mark }: Sheet, now: Date): Promise<boolean> {
   if (!isOpen(wave, now)) return false
-  await asSide(db, 'answers', (db) =>
-    db
+  await asSide(db, 'answers', async (db) => {
+    await db
       .deleteFrom('answers.sheets')
       .where('runWaveId', '=', wave.id)
       .where('pseudonym', '=', pseudonym)
-      .execute(),
-  )
+      .execute()
+    if (!mark) return
+    await db.deleteFrom('answers.words').where('runWaveId', '=', wave.id).where('mark', '=', mark).execute()
+  })
   return true
 }
 

@@ -10,7 +10,7 @@ export const texts = defineTexts({
     anyCourse: 'Ikke spør meg om noe kurs',
     done: 'Notert',
     doneThis:
-      'Vi spør deg ikke mer om dette kurset, og adressen din er slettet herfra. Svar du alt har sendt, er med, uten navn.',
+      'Vi spør deg ikke mer om dette kurset, og adressen din er slettet herfra. For å huske det har vi et merke som ikke kan gjøres om til adressen igjen. Svar du alt har sendt, er med, uten navn.',
     doneAny:
       'Vi spør deg ikke mer, verken om dette kurset eller andre. Adressen din er slettet herfra. For å huske det har vi et merke som ikke kan gjøres om til adressen igjen.',
   },
@@ -22,7 +22,7 @@ export const texts = defineTexts({
     anyCourse: 'Ikkje spør meg om noko kurs',
     done: 'Notert',
     doneThis:
-      'Vi spør deg ikkje meir om dette kurset, og adressa di er sletta herifrå. Svar du alt har sendt, er med, utan namn.',
+      'Vi spør deg ikkje meir om dette kurset, og adressa di er sletta herifrå. For å hugse det har vi eit merke som ikkje kan gjerast om til adressa igjen. Svar du alt har sendt, er med, utan namn.',
     doneAny:
       'Vi spør deg ikkje meir, korkje om dette kurset eller andre. Adressa di er sletta herifrå. For å hugse det har vi eit merke som ikkje kan gjerast om til adressa igjen.',
   },
@@ -34,7 +34,7 @@ export const texts = defineTexts({
     anyCourse: 'Don’t ask me about any course',
     done: 'Noted',
     doneThis:
-      'We won’t ask you about this course again, and your address is deleted here. Answers you have sent are counted, without your name.',
+      'We won’t ask you about this course again, and your address is deleted here. To remember it we keep a mark that can’t be turned back into the address. Answers you have sent are counted, without your name.',
     doneAny:
       'We won’t ask you again, about this course or any other. Your address is deleted here. To remember it we keep a mark that can’t be turned back into the address.',
   },

@@ -19,20 +19,19 @@ export const findRefusal = (db: Db, refusal: string): Promise<Refusal | undefine
 type Wish = { party: Refusal; isForAll: boolean; today: string }
 
 /**
- * Remembers that a party isn't to be asked about this run's course again, and forgets how to reach them. `isForAll`: never about any course;
- * then what is kept of the address is a keyed hash.
+ * Remembers that a party isn't to be asked about this course again, on other dates either, and forgets how to reach them. `isForAll`: about no
+ * course at all. What is kept of the address is a keyed hash.
  */
 export async function refuse(db: Db, secrets: Secrets, { party, isForAll, today }: Wish): Promise<void> {
   const { evaluationId, runId, registrationId } = party
-  const people = isForAll
-    ? await listInvitees(db, { evaluationId, runId }, await contactKey(db, secrets, party))
-    : []
+  const people = await listInvitees(db, { evaluationId, runId }, await contactKey(db, secrets, party))
   const address = people.find(({ registration }) => registration === registrationId)?.address
+  const courseId = isForAll ? undefined : await courseOf(db, evaluationId)
   await asSide(db, 'invitations', async (db) => {
     if (address !== undefined) {
       await db
         .insertInto('invitations.refusals')
-        .values({ address: addressHash(secrets, address), refusedOn: today })
+        .values({ address: addressHash(secrets, address, courseId), refusedOn: today })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     }
@@ -45,3 +44,11 @@ export async function refuse(db: Db, secrets: Secrets, { party, isForAll, today 
       .execute()
   })
 }
+
+const courseOf = (db: Db, evaluationId: number): Promise<number> =>
+  db
+    .selectFrom('evaluations')
+    .select('courseId')
+    .where('id', '=', evaluationId)
+    .executeTakeFirstOrThrow()
+    .then(({ courseId }) => courseId)

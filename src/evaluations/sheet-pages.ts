@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Here } from '../design/here.ts'
+import { type Here, to } from '../design/here.ts'
 import { dayOf } from '../platform/dates.ts'
 import { found } from '../platform/errors.ts'
 import type { FormState } from '../platform/form.ts'
@@ -9,7 +9,7 @@ import { type Answers, asSent, everyItem, fieldOf, type Item, readAnswers } from
 import { texts } from './answer-texts.ts'
 import { ownCopy } from './own-copy.ts'
 import { paths } from './paths.ts'
-import { isOpen, openSheet, receive, type Sheet, takeBack } from './receive.ts'
+import { findSealed, isOpen, openSheet, type Received, receive, type Sheet, takeBack } from './receive.ts'
 import { stepsOf } from './steps.ts'
 import { answerPage } from './views/answer-page.tsx'
 import { closedPage } from './views/closed-page.tsx'
@@ -25,19 +25,27 @@ type OfSheet = {
 
 const anyWave = ':wave(^\\d{1,9}$)'
 const anyLink = ':link(^[A-Za-z0-9_-]{43}$)'
-const asAnswerer = { config: { secretAddress: true, perMinute: 240 } }
+// A whole room answers from one address, and each answer is saved as it is given.
+const asAnswerer = { config: { secretAddress: true, perMinute: 1200 } }
 
 /** Answering: no account, one link. Every step is kept as it is left, and the link resumes it on any device. */
 export function sheetPages(
   app: App,
   { db, secrets, formTokens }: Pick<Tools, 'db' | 'secrets' | 'formTokens'>,
 ): void {
-  const open = async ({ params }: FastifyRequest<OfSheet>): Promise<Sheet> =>
-    found(await openSheet(db, secrets, Number(params.wave), params.link))
+  /** The sheet of the link; answered already where the last wave has closed: then no link can be told from another. */
+  const open = async (request: FastifyRequest<OfSheet>, reply: FastifyReply): Promise<Sheet | undefined> => {
+    const { wave: id, link } = request.params
+    secretly(reply)
+    const sheet = await openSheet(db, secrets, Number(id), link)
+    if (sheet) return sheet
+    closed(request, reply, { wave: found(await findSealed(db, secrets, Number(id))) })
+    return undefined
+  }
 
   app.get<OfSheet>(paths.sheet(anyWave, anyLink), asAnswerer, async (request, reply) => {
-    const sheet = await open(request)
-    secretly(reply)
+    const sheet = await open(request, reply)
+    if (!sheet) return reply
     if (sheet.isSent) return reply.seeOther(thanks(request))
     if (!isOpen(sheet.wave, request.here.now)) return closed(request, reply, sheet)
     const { steg, samlet } = request.query
@@ -45,8 +53,8 @@ export function sheetPages(
   })
 
   app.post<OfSheet>(paths.sheet(anyWave, anyLink), asAnswerer, async (request, reply) => {
-    const sheet = await open(request)
-    secretly(reply)
+    const sheet = await open(request, reply)
+    if (!sheet) return reply
     const { here } = request
     const body = (request.body ?? {}) as Record<string, unknown>
     const at = stepIn(body.at)
@@ -58,28 +66,26 @@ export function sheetPages(
     const received = sheet.isSent
       ? 'sent-before'
       : await receive(db, sheet, answers, { now: here.now, isLast })
-    if (request.headers.accept === 'application/json') return reply.send({ received })
-    if (received === 'closed') return closed(request, reply, sheet)
-    if (received === 'sent' || received === 'sent-before') return reply.seeOther(thanks(request))
-    if (isWrong && body.step !== 'later') {
-      return show(request, reply.code(422), { sheet, answers, at, isWhole, state })
+    const next = nextOf(request, received, { at, isWhole, step: body.step })
+    const isShownAgain = isWrong && body.step !== 'later' && received === 'saved'
+    if (request.headers.accept === 'application/json') {
+      return reply.send({ received, isWrong, ...(!isShownAgain && { next: to(here, next) }) })
     }
-    if (body.step === 'copy') {
+    if (received === 'closed') return closed(request, reply, sheet)
+    if (isShownAgain) return show(request, reply.code(422), { sheet, answers, at, isWhole, state })
+    if (body.step === 'copy' && received === 'saved') {
       const copy = await ownCopy(db, sheet, answers, { ...here, authored: dayOf(here.now) })
       return reply
         .type('application/fhir+json; charset=utf-8')
         .header('content-disposition', 'attachment; filename="mine-svar.json"')
         .send(JSON.stringify(copy, null, 2))
     }
-    const { wave, link } = request.params
-    const step = body.step === 'later' ? at + 1 : body.step === 'back' ? Math.max(at, 1) : at + 2
-    const saved = `${isWhole ? '&samlet=ja' : ''}${body.step === 'later' ? '&lagret=ja' : ''}`
-    return reply.seeOther(`${paths.sheet(wave, link)}?steg=${step}${saved}`)
+    return reply.seeOther(next)
   })
 
   app.get<OfSheet>(paths.thanks(anyWave, anyLink), asAnswerer, async (request, reply) => {
-    const sheet = await open(request)
-    secretly(reply)
+    const sheet = await open(request, reply)
+    if (!sheet) return reply
     const { here, params } = request
     if (!sheet.isSent) return reply.seeOther(paths.sheet(params.wave, params.link))
     const next = await findWhatNext(db, sheet.wave)
@@ -89,16 +95,15 @@ export function sheetPages(
   })
 
   app.get<OfSheet>(paths.takeBack(anyWave, anyLink), asAnswerer, async (request, reply) => {
-    const sheet = await open(request)
+    const sheet = await open(request, reply)
+    if (!sheet) return reply
     const { here, params } = request
-    return secretly(reply).html(
-      takeBackPage({ here, sheet, link: params.link, formToken: formTokens.issue(here.now) }),
-    )
+    return reply.html(takeBackPage({ here, sheet, link: params.link, formToken: formTokens.issue(here.now) }))
   })
 
   app.post<OfSheet>(paths.takeBack(anyWave, anyLink), asAnswerer, async (request, reply) => {
-    const sheet = await open(request)
-    secretly(reply)
+    const sheet = await open(request, reply)
+    if (!sheet) return reply
     if (!(await takeBack(db, sheet, request.here.now))) return closed(request, reply, sheet)
     return reply.seeOther(`${paths.sheet(request.params.wave, request.params.link)}?slettet=ja`)
   })
@@ -129,6 +134,18 @@ export const secretly = (reply: FastifyReply): FastifyReply => reply.headers(sec
 
 const thanks = ({ params }: FastifyRequest<OfSheet>): string => paths.thanks(params.wave, params.link)
 
+type Left = { at: number; isWhole: boolean; step: unknown }
+
+/** Where somebody goes from a step, by the button they pressed and what became of what they answered. */
+function nextOf(request: FastifyRequest<OfSheet>, received: Received, { at, isWhole, step }: Left): string {
+  const { wave, link } = request.params
+  if (received === 'closed') return paths.sheet(wave, link)
+  if (received !== 'saved') return thanks(request)
+  const number = step === 'later' ? at + 1 : step === 'back' ? Math.max(at, 1) : at + 2
+  const saved = `${isWhole ? '&samlet=ja' : ''}${step === 'later' ? '&lagret=ja' : ''}`
+  return `${paths.sheet(wave, link)}?steg=${number}${saved}`
+}
+
 /** What became of what was saved to go on with later, or taken back. */
 function saidOf({ locale }: Here, { lagret, slettet }: OfSheet['Querystring'], { wave }: Sheet) {
   const t = texts[locale]
@@ -137,7 +154,7 @@ function saidOf({ locale }: Here, { lagret, slettet }: OfSheet['Querystring'], {
   return lagret === 'ja' ? t.savedForLater(last) : undefined
 }
 
-function closed({ here }: FastifyRequest<OfSheet>, reply: FastifyReply, { wave }: Sheet) {
+function closed({ here }: FastifyRequest<OfSheet>, reply: FastifyReply, { wave }: Pick<Sheet, 'wave'>) {
   const isEarly = wave.closedAt === null && dayOf(here.now) < wave.opensOn
   return reply.code(isEarly ? 200 : 410).html(closedPage({ here, wave, why: isEarly ? 'early' : 'over' }))
 }

@@ -32,6 +32,7 @@ describe('the OpenAPI document', () => {
       '/api/v1/evaluations/regions/{name}',
       '/api/v1/evaluations/regions/{name}/fhir',
       '/api/v1/evaluations/runs/{id}',
+      '/api/v1/evaluations/runs/{id}/comments',
       '/api/v1/evaluations/runs/{id}/fhir',
       '/api/v1/evaluations/services/{id}',
       '/api/v1/evaluations/services/{id}/fhir',

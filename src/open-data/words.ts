@@ -97,6 +97,10 @@ const translations: Record<string, { nb: string; nn: string }> = {
     'Ett spørsmål gjennom alle gjennomføringene av et kurs, som tidsserie',
     'Eitt spørsmål gjennom alle gjennomføringane av eit kurs, som tidsserie',
   ),
+  'Own words about a run that have been looked through; for its staff and planning group': say(
+    'Kommentarer om en gjennomføring som er sett gjennom. For dem som arbeider der, og arbeidsgruppen',
+    'Kommentarar om ei gjennomføring som er sett gjennom. For dei som arbeider der, og arbeidsgruppa',
+  ),
   // parameters
   'Runs that began this year; all when left out': say(
     'Gjennomføringer som begynte dette året. Alle når det er utelatt',

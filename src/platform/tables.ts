@@ -180,6 +180,10 @@ export interface AnswersSheets {
 export interface AnswersWords {
   id: Generated<string>;
   linkId: string;
+  /**
+   * keyed hash of who wrote it, another than the sheet's pseudonym: to take it back while the wave is open
+   */
+  mark: Buffer | null;
   runWaveId: number;
   said: string;
 }
@@ -527,6 +531,12 @@ export interface InvitationsInvitees {
 export interface InvitationsRefusals {
   address: Buffer;
   refusedOn: string;
+}
+
+export interface InvitationsReminders {
+  number: number;
+  runWaveId: number;
+  sentTo: number;
 }
 
 export interface InvitationsSendings {
@@ -1765,6 +1775,7 @@ export interface DB {
   "invitations.contactKeys": InvitationsContactKeys;
   "invitations.invitees": InvitationsInvitees;
   "invitations.refusals": InvitationsRefusals;
+  "invitations.reminders": InvitationsReminders;
   "invitations.sendings": InvitationsSendings;
   "linking.keys": LinkingKeys;
   mailLedger: MailLedger;

@@ -69,7 +69,7 @@ export const texts = defineTexts({
     },
     care: 'Slik tar vi vare på det du skriver',
     careText:
-      'Bare de som holder kurset, kan se det. Det er kryptert, og vi sletter alt 30 dager etter siste kursdag. Du kan slette det selv før det.',
+      'Bare de som holder kurset, kan se det. Det er kryptert, og vi sletter alt 30 dager etter siste kursdag. Du kan slette det selv før det. Noen kurs spør deg senere hvordan det gikk, og har navn og e-post så lenge. Da kan du si nei.',
     goOn: 'Gå videre og se over',
     cancel: 'Avbryt',
     back: 'Tilbake og endre',
@@ -151,7 +151,7 @@ export const texts = defineTexts({
     },
     care: 'Slik tek vi vare på det du skriv',
     careText:
-      'Berre dei som held kurset, kan sjå det. Det er kryptert, og vi slettar alt 30 dagar etter siste kursdag. Du kan slette det sjølv før det.',
+      'Berre dei som held kurset, kan sjå det. Det er kryptert, og vi slettar alt 30 dagar etter siste kursdag. Du kan slette det sjølv før det. Nokre kurs spør deg seinare korleis det gjekk, og har namn og e-post så lenge. Då kan du seie nei.',
     goOn: 'Gå vidare og sjå over',
     cancel: 'Avbryt',
     back: 'Tilbake og endre',
@@ -240,7 +240,7 @@ export const texts = defineTexts({
     },
     care: 'How we look after what you write',
     careText:
-      'Only those who hold the course can see it. It is encrypted, and we delete everything 30 days after the last day of the course. You can delete it yourself before that.',
+      'Only those who hold the course can see it. It is encrypted, and we delete everything 30 days after the last day of the course. You can delete it yourself before that. Some courses ask you later how it went, and keep your name and e-mail address until then. You can say no.',
     goOn: 'Go on and check',
     cancel: 'Cancel',
     back: 'Go back and change',

@@ -13,6 +13,7 @@ const share = z
 const summary = z
   .object({
     n: z.int(),
+    missing: z.int(),
     mean: z.number().optional(),
     sd: z.number().optional(),
     median: z.number().optional(),
@@ -65,6 +66,8 @@ const question = z.object({
   kind: z.enum(['steps', 'number', 'choice', 'several', 'yes-no', 'score']),
   text: words,
   options: z.array(z.object({ value: z.string(), display: words, score: z.number().optional() })),
+  lower: words.optional().describe('What the lowest answer means'),
+  upper: words.optional().describe('What the highest answer means'),
   range: z.object({ min: z.number(), max: z.number() }).optional(),
   unit: z.string().optional(),
   higherIsBetter: z.boolean(),
@@ -124,7 +127,11 @@ const change = z.object({
 const wave = z.object({
   wave: z.string(),
   answered: shown({ answered: z.int(), invited: z.int().optional(), share: share.optional() }),
-  flow: shown({ since: z.string(), everyWaveSoFar: z.int() }).optional(),
+  flow: shown({
+    since: z.string(),
+    everyWaveSoFar: z.int(),
+    of: z.int().optional().describe('How many answered the first time in the runs that are counted'),
+  }).optional(),
   questions: z.array(
     z.object({
       code: z.string(),
@@ -180,6 +187,7 @@ const run = z.object({ id: z.int(), slug: z.string(), startsOn: z.string() })
 
 export const seriesSchema = z
   .object({
+    words: question.optional().describe('The question; none where it was never asked'),
     measure: z.enum(['mean', 'top-two']),
     points: z
       .array(z.object({ runs: z.array(run), value: z.number(), figures }))
@@ -197,7 +205,15 @@ export const seriesSchema = z
     runChart: z.object({
       median: z.number().optional(),
       useful: z.int(),
+      longest: z
+        .object({ side: z.enum(['above', 'below']), points: z.array(z.int()) })
+        .optional()
+        .describe('The longest row on one side of the median'),
       crossings: z.int(),
+      expected: z
+        .object({ longestAtMost: z.int(), crossingsAtLeast: z.int() })
+        .optional()
+        .describe('What chance keeps to; nothing where there are too few points to tell'),
       signals: z.object({ shift: z.boolean(), fewCrossings: z.boolean() }),
     }),
     xmrChart: z.object({
@@ -214,6 +230,17 @@ export const seriesSchema = z
     }),
   })
   .meta({ id: 'EvaluationSeries', description: 'One question over the runs of a course' })
+
+export const commentsSchema = z
+  .object({
+    shown: z.array(
+      z.object({ wave: z.string(), question: words, shown: z.string(), themes: z.array(z.string()) }),
+    ),
+    hidden: z.int().describe('Were looked through, and aren’t shown'),
+    unread: z.int().describe('Haven’t been looked through yet'),
+    isTooFew: z.boolean().describe('Fewer than five answered, and so nothing is shown'),
+  })
+  .meta({ id: 'EvaluationComments', description: 'Own words of a run, as its group may read them' })
 
 const resource = z.looseObject({ resourceType: z.enum(['Questionnaire', 'Measure', 'MeasureReport']) })
 

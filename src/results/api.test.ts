@@ -12,6 +12,9 @@ import {
   people,
   well,
 } from '../../test/results.ts'
+import type { Person } from '../people/index.ts'
+import { resultsOf } from './asking/results-of.ts'
+import { seriesOf } from './asking/series-of.ts'
 import { layResults } from './keeping/lay.ts'
 import { poolResults } from './keeping/pool.ts'
 import { changeSharing } from './sharing/sharing.ts'
@@ -31,6 +34,9 @@ const benefits = (...values: number[]) =>
 type Told = { told: boolean; n?: number; why?: string }
 const benefitIn = (body: { waves: { questions: { code: string; figures: Told }[] }[] }): Told | undefined =>
   body.waves[0]?.questions.find(({ code }) => code === 'benefit')?.figures
+
+const asJson = (value: unknown) => JSON.parse(JSON.stringify(value))
+const asker = (account: { id: number }) => ({ ...account, at: new Date(now), roles: [] }) as unknown as Person
 
 /** A course with a run that these answered; and somebody of its service. */
 async function aCourseOf(said: ReturnType<typeof people>, serviceId?: number) {
@@ -52,6 +58,8 @@ describe('The results of a course, for programs', () => {
     assert.equal(answer.statusCode, 200, answer.body)
     const { told, n } = benefitIn(answer.json()) ?? {}
     assert.deepEqual({ told, n }, { told: true, n: 6 })
+    const unit = { kind: 'course', id: course.courseId } as const
+    assert.deepEqual(answer.json(), asJson(await resultsOf(service.db, asker(staff), { unit })), 'all of it')
     assert.equal(answer.headers['cache-control'], 'no-store')
     const small = await aCourseOf(benefits(3, 4, 5, 4), staff.serviceId)
     const ofSmall = await get(`/courses/${small.course.courseId}`, cookie)
@@ -65,6 +73,8 @@ describe('The results of a course, for programs', () => {
     const { cookie } = await signIn(service, staff)
     const answer = await get(`/courses/${course.courseId}/series?wave=last-day&code=benefit`, cookie)
     assert.equal(answer.statusCode, 200, answer.body)
+    const asked = { courseId: course.courseId, wave: 'last-day', code: 'benefit', measure: 'mean' } as const
+    assert.deepEqual(answer.json(), asJson(await seriesOf(service.db, asker(staff), asked)), 'all of it')
     assert.deepEqual(
       answer.json().points.map(({ value }: { value: number }) => value),
       [25 / 6],

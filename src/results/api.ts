@@ -5,6 +5,7 @@ import { inLanguage } from '../platform/localised.ts'
 import type { App, Tools } from '../platform/web.ts'
 import { runChart, xmrChart } from '../statistics/index.ts'
 import {
+  commentsSchema,
   fhirContent,
   idParams,
   nationParams,
@@ -17,6 +18,7 @@ import {
 } from './api-schemas.ts'
 import { resultsOf } from './asking/results-of.ts'
 import { type Series, seriesOf } from './asking/series-of.ts'
+import { commentsFor } from './comments/pages.ts'
 import { gatherBundle } from './export/fhir/gather-bundle.ts'
 import type { Unit } from './protection/tables.ts'
 import { readers, readersOfRegions } from './who.ts'
@@ -46,6 +48,21 @@ export function resultsApi(app: App, { db }: Pick<Tools, 'db'>): void {
     async (request) =>
       (await seriesOf(db, signedIn(request), { courseId: request.params.id, ...request.query })) ??
       neverAsked(request.query),
+  )
+  app.get(
+    '/api/v1/evaluations/runs/:id/comments',
+    {
+      config: readers.config,
+      schema: {
+        ...{ operationId: 'getRunComments', tags, params: idParams },
+        summary: 'Own words about a run that have been looked through; for its staff and planning group',
+        response: { 200: commentsSchema, 404: problemSchema },
+      },
+    },
+    async (request) => {
+      const { unread, ...comments } = await commentsFor(db, signedIn(request), request.params.id)
+      return { ...comments, unread: unread.length }
+    },
   )
 }
 

@@ -19,11 +19,41 @@ export const moreTexts = defineTexts({
     ends: 'Gir mer enn 15 % det laveste eller det høyeste svaret, kan spørsmålet vanskelig vise om noen får det verre eller bedre.',
     alpha: (scale: string, alpha: string, n: number) =>
       `${scale}: Cronbachs alfa er ${alpha} (${n} svarte på alle spørsmålene). Fra 0,7 regnes spørsmålene som godt nok samlet om én ting.`,
-    change: (name: string, n: number, mean: string, span: string, sd: string, srm: string) =>
-      `${name}: n = ${n}, endring ${mean} (95 % KI ${span}), standardavvik ${sd}, standardisert endring (SRM) ${srm}.`,
-    dropOut: (name: string, stayed: string, nStayed: number, left: string, nLeft: number, span: string) =>
-      `${name} første gang: ${stayed} for de ${nStayed} som svarte igjen, ${left} for de ${nLeft} som ikke gjorde det. Forskjell med 95 % KI: ${span}.`,
-    xmr: 'Grensene for det vanlige (XmR, Wheeler):',
+    changed: (to: string, since: string) => `Endring: ${to}, sammenlignet med ${since}`,
+    changeColumns: [
+      'Spørsmål',
+      'Svarte begge ganger',
+      'Endring',
+      '95 % KI',
+      'Standardavvik',
+      'SRM',
+      'Bedre',
+      'Omtrent likt',
+      'Dårligere',
+      'Så mye må til',
+    ],
+    changeNote:
+      'SRM er endringen delt på sitt eget standardavvik. Siste kolonne er hvor mye et svar må ha endret seg for å telle som bedre eller dårligere: det som er publisert for skalaen, ellers et halvt standardavvik første gang.',
+    dropOut: (to: string, since: string) =>
+      `De som svarte igjen ${to}, og de som ikke gjorde det: svarene ${since}`,
+    dropOutColumns: [
+      'Spørsmål',
+      'Svarte igjen',
+      'Gjennomsnitt',
+      'Svarte ikke igjen',
+      'Gjennomsnitt',
+      'Forskjell',
+      '95 % KI',
+    ],
+    xmr: (first: string, last: string, from: string, to: string) =>
+      `Grensene for det vanlige (XmR, Wheeler), ${first} til ${last}: fra ${from} til ${to}.`,
+    rules: {
+      outside: 'utenfor grensene',
+      'eight-on-one-side': 'åtte på rad på samme side av gjennomsnittet',
+      'near-a-limit': 'tre av fire nærmere grensen enn gjennomsnittet',
+    },
+    noRule: 'Ingen gjennomføring skiller seg ut etter de tre reglene.',
+    byRule: (rule: string, runs: string) => `Skiller seg ut, ${rule}: ${runs}.`,
     limits: (from: string, to: string) => `fra ${from} til ${to}`,
   },
   nn: {
@@ -43,11 +73,40 @@ export const moreTexts = defineTexts({
     ends: 'Gir meir enn 15 % det lågaste eller det høgaste svaret, kan spørsmålet vanskeleg vise om nokon får det verre eller betre.',
     alpha: (scale, alpha, n) =>
       `${scale}: Cronbachs alfa er ${alpha} (${n} svarte på alle spørsmåla). Frå 0,7 blir spørsmåla rekna som godt nok samla om éin ting.`,
-    change: (name, n, mean, span, sd, srm) =>
-      `${name}: n = ${n}, endring ${mean} (95 % KI ${span}), standardavvik ${sd}, standardisert endring (SRM) ${srm}.`,
-    dropOut: (name, stayed, nStayed, left, nLeft, span) =>
-      `${name} første gongen: ${stayed} for dei ${nStayed} som svarte att, ${left} for dei ${nLeft} som ikkje gjorde det. Skilnad med 95 % KI: ${span}.`,
-    xmr: 'Grensene for det vanlege (XmR, Wheeler):',
+    changed: (to, since) => `Endring: ${to}, samanlikna med ${since}`,
+    changeColumns: [
+      'Spørsmål',
+      'Svarte begge gongene',
+      'Endring',
+      '95 % KI',
+      'Standardavvik',
+      'SRM',
+      'Betre',
+      'Om lag likt',
+      'Dårlegare',
+      'Så mykje må til',
+    ],
+    changeNote:
+      'SRM er endringa delt på sitt eige standardavvik. Siste kolonne er kor mykje eit svar må ha endra seg for å telje som betre eller dårlegare: det som er publisert for skalaen, elles eit halvt standardavvik første gongen.',
+    dropOut: (to, since) => `Dei som svarte igjen ${to}, og dei som ikkje gjorde det: svara ${since}`,
+    dropOutColumns: [
+      'Spørsmål',
+      'Svarte igjen',
+      'Gjennomsnitt',
+      'Svarte ikkje igjen',
+      'Gjennomsnitt',
+      'Skilnad',
+      '95 % KI',
+    ],
+    xmr: (first, last, from, to) =>
+      `Grensene for det vanlege (XmR, Wheeler), ${first} til ${last}: frå ${from} til ${to}.`,
+    rules: {
+      outside: 'utanfor grensene',
+      'eight-on-one-side': 'åtte på rad på same sida av gjennomsnittet',
+      'near-a-limit': 'tre av fire nærare grensa enn gjennomsnittet',
+    },
+    noRule: 'Inga gjennomføring skil seg ut etter dei tre reglane.',
+    byRule: (rule, runs) => `Skil seg ut, ${rule}: ${runs}.`,
     limits: (from, to) => `frå ${from} til ${to}`,
   },
   en: {
@@ -67,11 +126,40 @@ export const moreTexts = defineTexts({
     ends: 'When more than 15 % give the lowest or the highest answer, the question can hardly show whether somebody gets worse or better.',
     alpha: (scale, alpha, n) =>
       `${scale}: Cronbach’s alpha is ${alpha} (${n} answered all the questions). From 0.7 on, the questions are held to be about one thing.`,
-    change: (name, n, mean, span, sd, srm) =>
-      `${name}: n = ${n}, change ${mean} (95 % CI ${span}), standard deviation ${sd}, standardised response mean (SRM) ${srm}.`,
-    dropOut: (name, stayed, nStayed, left, nLeft, span) =>
-      `${name} the first time: ${stayed} for the ${nStayed} who answered again, ${left} for the ${nLeft} who didn’t. Difference with 95 % CI: ${span}.`,
-    xmr: 'The limits of what is usual (XmR, Wheeler):',
+    changed: (to, since) => `Change: ${to}, compared with ${since}`,
+    changeColumns: [
+      'Question',
+      'Answered both times',
+      'Change',
+      '95 % CI',
+      'Standard deviation',
+      'SRM',
+      'Better',
+      'Much the same',
+      'Worse',
+      'What it takes',
+    ],
+    changeNote:
+      'SRM is the change divided by its own standard deviation. The last column is how much an answer must have changed to count as better or worse: what is published for the scale, else half a standard deviation the first time.',
+    dropOut: (to, since) => `Those who answered again ${to}, and those who didn’t: their answers ${since}`,
+    dropOutColumns: [
+      'Question',
+      'Answered again',
+      'Mean',
+      'Didn’t answer again',
+      'Mean',
+      'Difference',
+      '95 % CI',
+    ],
+    xmr: (first, last, from, to) =>
+      `The limits of what is usual (XmR, Wheeler), ${first} to ${last}: from ${from} to ${to}.`,
+    rules: {
+      outside: 'outside the limits',
+      'eight-on-one-side': 'eight in a row on one side of the mean',
+      'near-a-limit': 'three of four nearer to the limit than to the mean',
+    },
+    noRule: 'No round stands out by the three rules.',
+    byRule: (rule, runs) => `Stands out, ${rule}: ${runs}.`,
     limits: (from, to) => `from ${from} to ${to}`,
   },
 })

@@ -198,7 +198,7 @@ describe('How people have changed', () => {
     assert.deepEqual([stayed.first.n, stayed.second.n], [10, 5])
     assert.equal(stayed.second.mean, 44)
     const flow = told(results.waves[1]?.flow)
-    assert.deepEqual([flow.since, flow.everyWaveSoFar], ['before', 10])
+    assert.deepEqual([flow.since, flow.everyWaveSoFar, flow.of], ['before', 10, 15])
   })
 
   it('waits where those who left are few', async () => {

@@ -13,13 +13,18 @@ export const sectionTexts = defineTexts({
       again: (when: string) => `svarte også ${when}`,
       againOf: (when: string, runs: number, of: number) =>
         `svarte også ${when}, i ${runs} av ${of} gjennomføringer som kan vises`,
+      againOfFirst: (when: string, first: number) => `av ${first} svarte også ${when}`,
+      laterOf: (least: number, most: number, of: number) =>
+        `Tallene for senere er fra ${least === most ? most : `${least} til ${most}`} av ${of} gjennomføringer: resten er ikke spurt ennå, eller venter på flere svar.`,
+      ofInvited: (when: string, invited: number) => `av ${invited} som ble spurt, svarte ${when}`,
+      eachTime: 'Kursene spør til ulike tider. Her er hver gang for seg.',
       caption: 'Hvem som svarte',
       columns: ['Hvem', 'Antall'],
       noInvited: 'Vi vet ikke hvor mange som ble spurt, for de som var der, svarte på en kode i rommet.',
     },
     left: {
       alike: (when: string) =>
-        `De som ikke svarte ${when}, hadde omtrent samme nytte første gang som de andre. Vi vet likevel ikke hvordan det går med dem.`,
+        `De som ikke svarte ${when}, svarte omtrent som de andre første gang. Vi vet likevel ikke hvordan det går med dem.`,
       higher: (when: string, left: string, stayed: string) =>
         `De som ikke svarte ${when}, svarte bedre første gang enn de andre (${left} mot ${stayed} i snitt). Tallene kan være litt dårligere enn om alle hadde svart.`,
       lower: (when: string, left: string, stayed: string) =>
@@ -29,9 +34,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when: string) => `Har noe endret seg ${when}?`,
       says: (n: number) =>
-        `Prikken er gjennomsnittet for ${n} som svarte begge ganger og kan vises. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken er hvor mye svarene har endret seg i snitt, for ${n} som svarte begge ganger og kan vises. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
       saysMany: (least: number, most: number) =>
-        `Prikken er gjennomsnittet for dem som svarte begge ganger og kan vises (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken er hvor mye svarene har endret seg i snitt, for dem som svarte begge ganger og kan vises (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
       notBecause: 'Tallene viser om noe har endret seg, ikke om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
@@ -42,42 +47,6 @@ export const sectionTexts = defineTexts({
       since: (to: string, since: string) => `${to}, sammenlignet med ${since}`,
       hidden: 'Skjult',
       noLine: 'Ingen strek: alle endret seg like mye',
-    },
-    series: {
-      title: 'Blir kurset bedre?',
-      says: (what: string, runs: number) =>
-        `Hver prikk er en gjennomføring, og viser gjennomsnittet for ${what}. ${runs} gjennomføringer kan vises.`,
-      after: (done: string, above: number, of: number) =>
-        `Etter «${done}» ligger ${above === 0 ? `ingen av ${of}` : above === of ? `alle ${of}` : `${above} av ${of}`} gjennomføringer over medianen fra før.`,
-      tooSoon: (done: string) => `Det er holdt for få gjennomføringer til å se om «${done}» hjalp.`,
-      anAction: 'Et tiltak i planen',
-      andMore: (done: string, more: number) => `${done}, og ${more} til`,
-      better: {
-        better: 'Ja. Kurset har blitt bedre, mer enn tilfeldigheter kan gi.',
-        worse: 'Nei, det har blitt dårligere, mer enn tilfeldigheter kan gi.',
-        moved: 'Vi kan ikke si det. Det svinger mer enn tilfeldigheter kan gi, men ikke klart opp eller ned.',
-        chance: 'Vi kan ikke si det. Svingningene er ikke større enn tilfeldigheter kan gi.',
-        'too-few':
-          'Vi kan ikke si det ennå. Det er for få gjennomføringer til å skille en endring fra tilfeldigheter.',
-      },
-      howWeKnow: 'Hvordan vet vi det?',
-      medianIs: 'Medianen er midten: like mange gjennomføringer ligger over som under.',
-      shift: (row: number, median: string, atMost: number) =>
-        `${row} gjennomføringer på rad ligger på samme side av medianen for alle (${median}). Tilfeldigheter gir sjelden mer enn ${atMost} på rad.`,
-      crossings: (times: number, median: string, atLeast: number) =>
-        `Linja krysser medianen for alle (${median}) ${times === 0 ? 'aldri' : times === 1 ? 'bare én gang' : `bare ${times} ganger`}. Tilfeldigheter gir nesten alltid minst ${atLeast}.`,
-      noSign: (row: number, crossings: number) =>
-        `Vi ser etter to tegn: minst ${row} gjennomføringer på rad på samme side av medianen, eller at linja krysser medianen færre enn ${crossings} ganger. Ingen av dem er her.`,
-      needs: 'Vi trenger minst ti gjennomføringer for å skille en endring fra tilfeldigheter.',
-      notBecause: 'Det viser ikke at tiltaket var grunnen. Noe annet kan ha endret seg samtidig.',
-      waits: 'Når minst to gjennomføringer kan vises, ser du her om kurset blir bedre.',
-      median: (value: string) => `median ${value}`,
-      hidden: 'For få svar til å vises',
-      inARow: 'Lengre på samme side enn tilfeldigheter gir',
-      columns: ['Gjennomføring', 'Svar', 'Gjennomsnitt'],
-      caption: 'Gjennomsnitt for hver gjennomføring',
-      toPlan: 'Se tiltakene i planen',
-      waiting: 'venter på flere svar',
     },
     by: {
       title: (what: string) => `${what} etter hvem du er`,
@@ -90,6 +59,10 @@ export const sectionTexts = defineTexts({
       unstated: 'Sa ikke hvem de er',
       hidden: 'skjult',
       isGood: (what: string) => `Gode svar er ${what}.`,
+      some: (group: string) => `${group}, noen av dem`,
+      others: (group: string) => `${group}, resten`,
+      together: 'De skjulte er talt med i «Andre grupper samlet».',
+      partOf: (n: number, of: number) => `${n} av ${of} svar er med her. Resten kan ikke deles opp ennå.`,
     },
     questions: {
       title: 'Alle spørsmålene',
@@ -98,7 +71,11 @@ export const sectionTexts = defineTexts({
       share: 'Andel',
       when: (when: string) => `Spurt ${when}`,
       waits: (least: number, most: number) =>
-        `Fra ${least} til ${most} gjennomføringer er ikke regnet med ennå. Det varierer fra spørsmål til spørsmål.`,
+        least > 0
+          ? `Fra ${least} til ${most} gjennomføringer er ikke regnet med ennå. Det varierer fra spørsmål til spørsmål.`
+          : most === 1
+            ? 'For noen av spørsmålene er én gjennomføring ikke regnet med ennå.'
+            : `For noen av spørsmålene er opptil ${most} gjennomføringer ikke regnet med ennå.`,
       mean: (mean: string) => `Gjennomsnitt ${mean}`,
       caption: (question: string, when: string) => `Svar på ${question}, ${when}`,
     },
@@ -112,13 +89,18 @@ export const sectionTexts = defineTexts({
       step: (when) => `svarte ${when}`,
       again: (when) => `svarte også ${when}`,
       againOf: (when, runs, of) => `svarte også ${when}, i ${runs} av ${of} gjennomføringar som kan visast`,
+      againOfFirst: (when, first) => `av ${first} svarte også ${when}`,
+      laterOf: (least, most, of) =>
+        `Tala for seinare er frå ${least === most ? most : `${least} til ${most}`} av ${of} gjennomføringar: resten er ikkje spurde enno, eller ventar på fleire svar.`,
+      ofInvited: (when, invited) => `av ${invited} som vart spurde, svarte ${when}`,
+      eachTime: 'Kursa spør til ulike tider. Her er kvar gong for seg.',
       caption: 'Kven som svarte',
       columns: ['Kven', 'Kor mange'],
       noInvited: 'Vi veit ikkje kor mange som vart spurde, for dei som var der, svarte på ein kode i rommet.',
     },
     left: {
       alike: (when) =>
-        `Dei som ikkje svarte ${when}, hadde om lag same nytte første gongen som dei andre. Vi veit likevel ikkje korleis det går med dei.`,
+        `Dei som ikkje svarte ${when}, svarte om lag som dei andre første gongen. Vi veit likevel ikkje korleis det går med dei.`,
       higher: (when, left, stayed) =>
         `Dei som ikkje svarte ${when}, svarte betre første gongen enn dei andre (${left} mot ${stayed} i snitt). Tala kan vere litt dårlegare enn om alle hadde svart.`,
       lower: (when, left, stayed) =>
@@ -128,9 +110,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Har noko endra seg ${when}?`,
       says: (n) =>
-        `Prikken er gjennomsnittet for ${n} som svarte begge gongene og kan visast. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken er kor mykje svara har endra seg i snitt, for ${n} som svarte begge gongene og kan visast. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
       saysMany: (least, most) =>
-        `Prikken er gjennomsnittet for dei som svarte begge gongene og kan visast (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken er kor mykje svara har endra seg i snitt, for dei som svarte begge gongene og kan visast (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
       notBecause: 'Tala viser om noko har endra seg, ikkje om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
@@ -141,42 +123,6 @@ export const sectionTexts = defineTexts({
       since: (to, since) => `${to}, samanlikna med ${since}`,
       hidden: 'Skjult',
       noLine: 'Ingen strek: alle endra seg like mykje',
-    },
-    series: {
-      title: 'Blir kurset betre?',
-      says: (what, runs) =>
-        `Kvar prikk er ei gjennomføring, og viser gjennomsnittet for ${what}. ${runs} gjennomføringar kan visast.`,
-      after: (done, above, of) =>
-        `Etter «${done}» ligg ${above === 0 ? `ingen av ${of}` : above === of ? `alle ${of}` : `${above} av ${of}`} gjennomføringar over medianen frå før.`,
-      tooSoon: (done) => `Det er halde for få gjennomføringar til å sjå om «${done}» hjelpte.`,
-      anAction: 'Eit tiltak i planen',
-      andMore: (done, more) => `${done}, og ${more} til`,
-      better: {
-        better: 'Ja. Kurset har blitt betre, meir enn tilfelle kan gje.',
-        worse: 'Nei, det har blitt dårlegare, meir enn tilfelle kan gje.',
-        moved: 'Vi kan ikkje seie det. Det svingar meir enn tilfelle kan gje, men ikkje klart opp eller ned.',
-        chance: 'Vi kan ikkje seie det. Svingingane er ikkje større enn tilfelle kan gje.',
-        'too-few':
-          'Vi kan ikkje seie det enno. Det er for få gjennomføringar til å skilje ei endring frå tilfelle.',
-      },
-      howWeKnow: 'Korleis veit vi det?',
-      medianIs: 'Medianen er midten: like mange gjennomføringar ligg over som under.',
-      shift: (row, median, atMost) =>
-        `${row} gjennomføringar på rad ligg på same sida av medianen for alle (${median}). Tilfelle gjev sjeldan meir enn ${atMost} på rad.`,
-      crossings: (times, median, atLeast) =>
-        `Linja kryssar medianen for alle (${median}) ${times === 0 ? 'aldri' : times === 1 ? 'berre éin gong' : `berre ${times} gonger`}. Tilfelle gjev nesten alltid minst ${atLeast}.`,
-      noSign: (row, crossings) =>
-        `Vi ser etter to teikn: minst ${row} gjennomføringar på rad på same sida av medianen, eller at linja kryssar medianen færre enn ${crossings} gonger. Ingen av dei er her.`,
-      needs: 'Vi treng minst ti gjennomføringar for å skilje ei endring frå tilfelle.',
-      notBecause: 'Det viser ikkje at tiltaket var grunnen. Noko anna kan ha endra seg samstundes.',
-      waits: 'Når minst to gjennomføringar kan visast, ser du her om kurset blir betre.',
-      median: (value) => `median ${value}`,
-      hidden: 'For få svar til å visast',
-      inARow: 'Lenger på same sida enn tilfelle gjev',
-      columns: ['Gjennomføring', 'Svar', 'Gjennomsnitt'],
-      caption: 'Gjennomsnitt for kvar gjennomføring',
-      toPlan: 'Sjå tiltaka i planen',
-      waiting: 'ventar på fleire svar',
     },
     by: {
       title: (what) => `${what} etter kven du er`,
@@ -189,6 +135,10 @@ export const sectionTexts = defineTexts({
       unstated: 'Sa ikkje kven dei er',
       hidden: 'skjult',
       isGood: (what) => `Gode svar er ${what}.`,
+      some: (group) => `${group}, nokre av dei`,
+      others: (group) => `${group}, resten`,
+      together: 'Dei skjulte er talde med i «Andre grupper samla».',
+      partOf: (n, of) => `${n} av ${of} svar er med her. Resten kan ikkje delast opp enno.`,
     },
     questions: {
       title: 'Alle spørsmåla',
@@ -197,7 +147,11 @@ export const sectionTexts = defineTexts({
       share: 'Del',
       when: (when) => `Spurt ${when}`,
       waits: (least, most) =>
-        `Frå ${least} til ${most} gjennomføringar er ikkje rekna med enno. Det varierer frå spørsmål til spørsmål.`,
+        least > 0
+          ? `Frå ${least} til ${most} gjennomføringar er ikkje rekna med enno. Det varierer frå spørsmål til spørsmål.`
+          : most === 1
+            ? 'For nokre av spørsmåla er éi gjennomføring ikkje rekna med enno.'
+            : `For nokre av spørsmåla er opptil ${most} gjennomføringar ikkje rekna med enno.`,
       mean: (mean) => `Gjennomsnitt ${mean}`,
       caption: (question, when) => `Svar på ${question}, ${when}`,
     },
@@ -211,6 +165,11 @@ export const sectionTexts = defineTexts({
       step: (when) => `answered ${when}`,
       again: (when) => `answered ${when} too`,
       againOf: (when, runs, of) => `answered ${when} too, in ${runs} of ${of} rounds that can be shown`,
+      againOfFirst: (when, first) => `of ${first} answered ${when} too`,
+      laterOf: (least, most, of) =>
+        `The later figures are from ${least === most ? most : `${least} to ${most}`} of ${of} rounds: the rest haven’t been asked yet, or wait for more answers.`,
+      ofInvited: (when, invited) => `of ${invited} who were asked answered ${when}`,
+      eachTime: 'The courses ask at different times. Here each time stands by itself.',
       caption: 'Who answered',
       columns: ['Who', 'How many'],
       noInvited:
@@ -218,7 +177,7 @@ export const sectionTexts = defineTexts({
     },
     left: {
       alike: (when) =>
-        `Those who didn’t answer ${when} had about the same benefit the first time as the others. Still, we don’t know how they fare.`,
+        `Those who didn’t answer ${when} answered about the same the first time as the others. Still, we don’t know how they fare.`,
       higher: (when, left, stayed) =>
         `Those who didn’t answer ${when} answered better the first time than the others (${left} against ${stayed} on average). The figures may be a little worse than if all had answered.`,
       lower: (when, left, stayed) =>
@@ -228,9 +187,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Has anything changed ${when}?`,
       says: (n) =>
-        `The dot is the mean of ${n} who answered both times and can be shown. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot is how much answers have changed on average, for ${n} who answered both times and can be shown. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
       saysMany: (least, most) =>
-        `The dot is the mean of those who answered both times and can be shown (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot is how much answers have changed on average, for those who answered both times and can be shown (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
       notBecause:
         'The figures show whether something has changed, not whether it was the course that did it.',
       below: 'worse',
@@ -243,42 +202,6 @@ export const sectionTexts = defineTexts({
       hidden: 'Hidden',
       noLine: 'No line: all changed by as much',
     },
-    series: {
-      title: 'Is the course getting better?',
-      says: (what, runs) =>
-        `Each dot is a round, and shows the mean for ${what}. ${runs} rounds can be shown.`,
-      after: (done, above, of) =>
-        `After “${done}”, ${above === 0 ? `none of ${of}` : above === of ? `all ${of}` : `${above} of ${of}`} rounds lie above the median from before.`,
-      tooSoon: (done) => `Too few rounds have been held to see whether “${done}” helped.`,
-      anAction: 'An action in the plan',
-      andMore: (done, more) => `${done}, and ${more} more`,
-      better: {
-        better: 'Yes. The course has become better, more than chance can make it.',
-        worse: 'No, it has become worse, more than chance can make it.',
-        moved: 'We can’t say. It swings more than chance can make it, but not clearly up or down.',
-        chance: 'We can’t say. It doesn’t swing more than chance can make it.',
-        'too-few': 'We can’t say yet. There are too few rounds to tell a change from chance.',
-      },
-      howWeKnow: 'How do we know?',
-      medianIs: 'The median is the middle: as many rounds lie above it as below.',
-      shift: (row, median, atMost) =>
-        `${row} rounds in a row lie on the same side of the median of all (${median}). Chance seldom gives more than ${atMost} in a row.`,
-      crossings: (times, median, atLeast) =>
-        `The line crosses the median of all (${median}) ${times === 0 ? 'never' : times === 1 ? 'only once' : `only ${times} times`}. Chance nearly always gives at least ${atLeast}.`,
-      noSign: (row, crossings) =>
-        `We look for two signs: at least ${row} rounds in a row on the same side of the median, or that the line crosses the median fewer than ${crossings} times. Neither is here.`,
-      needs: 'It takes at least ten rounds to tell a change from chance.',
-      notBecause:
-        'It doesn’t show that the action was the reason. Something else may have changed at the same time.',
-      waits: 'When at least two rounds can be shown, you will see here whether the course is getting better.',
-      median: (value) => `median ${value}`,
-      hidden: 'Too few answers to be shown',
-      inARow: 'Longer on one side than chance gives',
-      columns: ['Round', 'Answers', 'Mean'],
-      caption: 'Mean of each round',
-      toPlan: 'See the actions in the plan',
-      waiting: 'waits for more answers',
-    },
     by: {
       title: (what) => `${what} by who you are`,
       says: 'Groups of fewer than five answers aren’t shown, so that nobody can be recognised. Then we hide one more group, or the number could be worked out.',
@@ -290,6 +213,10 @@ export const sectionTexts = defineTexts({
       unstated: 'Didn’t say who they are',
       hidden: 'hidden',
       isGood: (what) => `Good answers are ${what}.`,
+      some: (group) => `${group}, some of them`,
+      others: (group) => `${group}, the rest`,
+      together: 'Those that are hidden count in “Other groups together”.',
+      partOf: (n, of) => `${n} of ${of} answers are counted here. The rest can’t be broken down yet.`,
     },
     questions: {
       title: 'All the questions',
@@ -298,7 +225,11 @@ export const sectionTexts = defineTexts({
       share: 'Share',
       when: (when) => `Asked ${when}`,
       waits: (least, most) =>
-        `From ${least} to ${most} rounds aren’t counted yet. It varies from question to question.`,
+        least > 0
+          ? `From ${least} to ${most} rounds aren’t counted yet. It varies from question to question.`
+          : most === 1
+            ? 'For some of the questions one round isn’t counted yet.'
+            : `For some of the questions up to ${most} rounds aren’t counted yet.`,
       mean: (mean) => `Mean ${mean}`,
       caption: (question, when) => `Answers to ${question}, ${when}`,
     },

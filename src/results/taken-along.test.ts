@@ -10,6 +10,7 @@ import { anAnsweredRun, anEvaluatedCourse, formOfResults, nightAfter, people } f
 import { readXlsx } from '../../test/xlsx.ts'
 import { understand } from '../questionnaires/index.ts'
 import { columns } from './export/rows.ts'
+import { spssSyntax } from './export/syntax.ts'
 import { layResults } from './keeping/lay.ts'
 
 /** Ends like a formula does, and asks for own words besides. */
@@ -39,6 +40,7 @@ let page: string
 let run: string
 let small: string
 let groupId: number
+let courseId: number
 before(async () => {
   service = await testApp('2026-11-23T09:00:00Z')
   const { db } = service
@@ -53,6 +55,7 @@ before(async () => {
   await layResults(db, new Date('2026-11-23T09:00:00Z'))
   const plan = await aPlan(db, { serviceId: staff.serviceId, courseId: course.courseId })
   groupId = plan.groupId
+  courseId = course.courseId
   keeper = await signIn(service, staff)
   page = `/kurs/${course.slug}/resultater`
   run = `/kurs/${course.slug}/${many.slug}/resultater`
@@ -121,6 +124,15 @@ describe('The files of a course', () => {
       assert.match(r, new RegExp(`^ {2}"${code}" = "`, 'm'))
       assert.match(spss, new RegExp(`IF \\(code = '${code}'\\)`))
     }
+    const long = spssSyntax(
+      [{ code: 'own', question: 'å'.repeat(300), kind: 'choice', options: [] }],
+      'tall.csv',
+    )
+    assert.ok(
+      long.split('\n').every((line) => Buffer.byteLength(line) <= 256),
+      'SPSS cuts longer lines',
+    )
+    assert.equal(long.match(/å/g)?.length, 125, 'and holds 250 bytes')
   })
 })
 
@@ -163,6 +175,18 @@ describe('A FHIR bundle of results', () => {
         ['next-of-kin', 5],
       ],
     )
+    const scores = (code: string) =>
+      report.group
+        ?.filter(({ code: its }) => its?.coding?.[0]?.code === code)
+        .map(({ code: its, measureScore }) => [its?.coding?.[1]?.code ?? 'mean', measureScore?.value])
+    assert.deepEqual(scores('benefit'), [
+      ['mean', 3.727273],
+      ['std-dev', 1.272078],
+      ['median', 4],
+      ['4-lower', 3.5],
+      ['4-upper', 4.5],
+      ['top-two', 8],
+    ])
     const everyday = groupIn(report, 'everyday')
     assert.deepEqual(
       everyday?.population?.map(({ _count }) => _count?.extension),
@@ -173,12 +197,7 @@ describe('A FHIR bundle of results', () => {
   })
 
   it('is the same for programs', async () => {
-    const { id } = await service.db
-      .selectFrom('courses')
-      .select('id')
-      .where('slug', '=', page.split('/')[2] ?? '')
-      .executeTakeFirstOrThrow()
-    const answer = await get(`/api/v1/evaluations/courses/${id}/fhir`)
+    const answer = await get(`/api/v1/evaluations/courses/${courseId}/fhir`)
     assert.match(String(answer.headers['content-type']), /^application\/fhir\+json/)
     const [api, file] = [answer.json() as Bundle, (await get(`${page}/fhir.json`)).json() as Bundle]
     const reports = ({ entry }: Bundle) => entry?.map(({ resource }) => resource).at(-1)
@@ -215,6 +234,15 @@ describe('What was written in own words', () => {
         .orderBy('id')
         .execute()
     ).map(({ what }) => what)
+  const commentsOf = async (page: string) => {
+    const { id } = await service.db
+      .selectFrom('runs')
+      .select('id')
+      .where('slug', '=', page.split('/')[3] ?? '')
+      .where('courseId', '=', courseId)
+      .executeTakeFirstOrThrow()
+    return (await get(`/api/v1/evaluations/runs/${id}/comments`)).json()
+  }
   const commentIn = (html: string) => /name="comment" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
   it('is looked through by a coordinator, who is seen looking; then the group reads what is left', async () => {
@@ -250,6 +278,15 @@ describe('What was written in own words', () => {
     const { text } = await member.open(run)
     assert.match(text, /Snakket for fort De som holdt kurset.*Én kommentar er skjult/)
     assert.doesNotMatch(text, /Torgunn/)
+    assert.deepEqual(await commentsOf(run), {
+      shown: [
+        {
+          ...{ wave: 'last-day', question: { nb: 'Hva bør endres?' } },
+          ...{ shown: 'Snakket for fort', themes: ['leaders'] },
+        },
+      ],
+      ...{ hidden: 1, unread: 0, isTooFew: false },
+    })
     assert.deepEqual((await trail()).filter((what) => what !== 'results.comments-read').sort(), [
       'results.comment-hidden',
       'results.comment-shown',
@@ -261,6 +298,7 @@ describe('What was written in own words', () => {
     const seen = await keeper.open(path)
     assert.match(seen.text, /Færre enn fem svarte\. Kommentarene vises ikke/)
     assert.doesNotMatch(seen.html + (await keeper.open(small)).html, /Bare vi tre/)
+    assert.deepEqual(await commentsOf(small), { shown: [], hidden: 0, unread: 0, isTooFew: true })
     const stranger = await signIn(service, await aStaffMember(service.db, 'manager'))
     assert.equal((await stranger.open(path)).status, 404)
     const professional = await aStaffMember(service.db, 'professional')

@@ -34,7 +34,7 @@ export const texts = defineTexts({
       service: 'Hva deltakerne på kursene våre sa',
       beside: 'Dere ved siden av landet',
       besideText: (services: number) =>
-        `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest. Landet teller bare det som kan samles fra minst tre tjenester, så deres egne svar kan være flere.`,
+        `Landet er ${services} tjenester som har sagt ja til å telles sammen. Ingen ser en annen tjeneste enn sin egen. Ulike kurs har ulike deltakere, så en forskjell sier ikke hvem som er flinkest, og en liten forskjell kan være tilfeldig. Landet teller bare det som kan samles fra minst tre tjenester, så deres egne svar kan være flere.`,
       of: (n: number) => `av ${n}`,
       columns: ['Spørsmål', 'Dere', 'Landet'],
       share: (what: string) => `Andel som svarte ${what}.`,
@@ -67,7 +67,7 @@ export const texts = defineTexts({
       xlsx: 'Alle tallene i et regneark (Excel)',
       forResearch: 'Filer for statistikk og andre systemer',
       forResearchText:
-        'De samme tallene, med de samme skjulte. Legg R- eller SPSS-syntaksen i samme mappe som tall.csv.',
+        'De samme tallene, med de samme skjulte. Legg R- eller SPSS-syntaksen i samme mappe som tall.csv og kodebok.csv.',
       csv: 'Tallene (CSV)',
       codebook: 'Kodebok (CSV)',
       r: 'R-syntaks',
@@ -109,7 +109,7 @@ export const texts = defineTexts({
       service: 'Kva deltakarane på kursa våre sa',
       beside: 'De ved sida av landet',
       besideText: (services) =>
-        `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast. Landet tel berre det som kan samlast frå minst tre tenester, så dykkar eigne svar kan vere fleire.`,
+        `Landet er ${services} tenester som har sagt ja til å teljast saman. Ingen ser ei anna teneste enn si eiga. Ulike kurs har ulike deltakarar, så ein skilnad seier ikkje kven som er flinkast, og ein liten skilnad kan vere tilfeldig. Landet tel berre det som kan samlast frå minst tre tenester, så dykkar eigne svar kan vere fleire.`,
       of: (n) => `av ${n}`,
       columns: ['Spørsmål', 'De', 'Landet'],
       share: (what) => `Del som svarte ${what}.`,
@@ -143,7 +143,7 @@ export const texts = defineTexts({
       xlsx: 'Alle tala i eit rekneark (Excel)',
       forResearch: 'Filer for statistikk og andre system',
       forResearchText:
-        'Dei same tala, med dei same skjulte. Legg R- eller SPSS-syntaksen i same mappe som tall.csv.',
+        'Dei same tala, med dei same skjulte. Legg R- eller SPSS-syntaksen i same mappe som tall.csv og kodebok.csv.',
       csv: 'Tala (CSV)',
       codebook: 'Kodebok (CSV)',
       r: 'R-syntaks',
@@ -183,7 +183,7 @@ export const texts = defineTexts({
       service: 'What participants of our courses said',
       beside: 'You beside the country',
       besideText: (services) =>
-        `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best. The country counts only what can be gathered from at least three services, so your own answers may be more.`,
+        `The country is ${services} services that have said yes to being counted together. Nobody sees another service than their own. Different courses have different participants, so a difference doesn’t say who is best, and a small one may be chance. The country counts only what can be gathered from at least three services, so your own answers may be more.`,
       of: (n) => `of ${n}`,
       columns: ['Question', 'You', 'The country'],
       share: (what) => `Share who answered ${what}.`,
@@ -217,7 +217,7 @@ export const texts = defineTexts({
       xlsx: 'All figures in a spreadsheet (Excel)',
       forResearch: 'Files for statistics and other systems',
       forResearchText:
-        'The same figures, with the same ones hidden. Put the R or SPSS syntax in the same folder as tall.csv.',
+        'The same figures, with the same ones hidden. Put the R or SPSS syntax in the same folder as tall.csv and kodebok.csv.',
       csv: 'The figures (CSV)',
       codebook: 'Codebook (CSV)',
       r: 'R syntax',

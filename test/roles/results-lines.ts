@@ -38,6 +38,7 @@ export const resultsLines: Line[] = [
     [...serviceStaff, ...groupMembers],
     ({ plannedCourse }: Records) => `${api}/courses/${plannedCourse}`,
   ),
+  line(`GET ${api}/runs/:id/comments`, serviceStaff, ({ run }: Records) => `${api}/runs/${run.id}/comments`),
   line(
     `GET ${api}/courses/:id/series`,
     serviceStaff,

@@ -1,5 +1,6 @@
 import { type Here, to } from '../../design/here.ts'
 import { Link } from '../../design/link.tsx'
+import { answeringTexts } from '../answering-texts.ts'
 import { elsewhere } from '../paths.ts'
 import { privacyTexts } from '../privacy-texts.ts'
 import { Answers, ArticlePage, ArticlePart } from './article-page.tsx'
@@ -13,6 +14,7 @@ export const privacyPage = ({ here }: { here: Here }) => {
     <ArticlePage here={here} title={t.title} ingress={t.ingress}>
       <Answers heading={t.visiting.heading} answers={t.visiting.answers} />
       <Answers heading={t.joining.heading} answers={t.joining.answers} />
+      <Answers {...answeringTexts[here.locale]} />
       <Answers heading={t.telling.heading} answers={t.telling.answers} />
       <ArticlePart {...t.rights}>
         <p>

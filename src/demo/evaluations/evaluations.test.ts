@@ -113,6 +113,8 @@ describe('Three years of evaluations in the demo country', () => {
         .executeTakeFirst(),
     )
     assert.ok((pooled?.services?.length ?? 0) >= 5)
+    const carried = await service.db.selectFrom('planActionFigures').selectAll().executeTakeFirst()
+    assert.ok(carried && carried.answers >= 5 && Math.abs(carried.mean - 6.8) < 0.3, JSON.stringify(carried))
   })
 
   it('hold own words, some with a name, a place or a number to be taken out', async () => {

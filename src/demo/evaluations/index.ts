@@ -7,6 +7,7 @@ import { resultJobs } from '../../results/index.ts'
 import { aParty } from '../participants.ts'
 import { chanceOf } from '../random.ts'
 import type { Options } from '../seed.ts'
+import { carryFigure } from './carried.ts'
 import { endsToday, evaluated, keepsToItself } from './evaluated.ts'
 import { answeredBy, writeSheets } from './sheets.ts'
 import { showFigures } from './shown.ts'
@@ -37,6 +38,7 @@ export async function seedEvaluations(db: Db, registrar: Registrar, { now, log }
 export async function tellResults(db: Db, { now }: Pick<Options, 'now'>): Promise<void> {
   for (const { run } of resultJobs) await run(db, now)
   await showFigures(db, now)
+  await carryFigure(db, now)
 }
 
 /** Nearly every service is counted with the others. */

@@ -50,14 +50,14 @@ export function flowSvg({ steps, width = full }: FlowProps & { width?: number })
   const amounts = steps.map(({ amount }) => amount)
   const whole = wholeOf(amounts, typeof amounts[0] === 'number' ? amounts[0] : undefined)
   let bottom = 0
-  const drawn = steps.map(({ label, amount }) => {
+  const drawn = steps.map(({ label, amount, of }) => {
     // The amount stands before the label, in the same line.
     const [first = '', ...others] = linesOf(`${amountWords(amount)} ${label}`, width)
     const top = bottom
     bottom += 35 + (1 + others.length) * 19
     return (
       <>
-        <AloneBar x={0} y={top} width={width} amount={amount} of={whole} />
+        <AloneBar x={0} y={top} width={width} amount={amount} of={of ?? whole} />
         <AmountAlone x={0} y={top + 36} amount={amount}>
           {first.slice(amountWords(amount).length + 1)}
         </AmountAlone>

@@ -38,16 +38,14 @@ export async function countReminded(db: Db, waves: number[]): Promise<Map<number
   if (waves.length === 0) return new Map()
   const rows = await asSide(db, 'invitations', (db) =>
     db
-      .selectFrom('invitations.sendings')
-      .select(['runWaveId', 'number', ({ fn }) => fn.countAll<string>().as('n')])
+      .selectFrom('invitations.reminders')
+      .select(['runWaveId', 'number', 'sentTo'])
       .where('runWaveId', 'in', waves)
-      .where('number', '>', 0)
-      .groupBy(['runWaveId', 'number'])
       .orderBy('number')
       .execute(),
   )
   const reminded = new Map<number, number[]>()
-  for (const { runWaveId, n } of rows)
-    reminded.set(runWaveId, [...(reminded.get(runWaveId) ?? []), Number(n)])
+  for (const { runWaveId, sentTo } of rows)
+    reminded.set(runWaveId, [...(reminded.get(runWaveId) ?? []), sentTo])
   return reminded
 }

@@ -1,6 +1,9 @@
 import type { RunWave } from '../queries.ts'
 
-/** Under so many answers nothing is counted aloud while a wave is open: whoever knows who was there could tell who is left. */
+/**
+ * Under so many answers nothing is counted aloud. While a wave is open, whoever knows who was there could tell who is left; afterwards small runs are
+ * told of together (docs/protection.md), and how many answered in each of them would take their sum apart.
+ */
 export const fewest = 5
 
 export type WaveState = 'planned' | 'open' | 'over'
@@ -11,17 +14,12 @@ export const stateOf = (
   today: string,
 ): WaveState => (closedAt !== null || closesOn < today ? 'over' : today < opensOn ? 'planned' : 'open')
 
-/** A count that may be said aloud, or `undefined` where it is of fewer than five and the wave is open. */
-export const sayable = (answered: number, state: WaveState): number | undefined =>
-  state === 'open' && answered < fewest ? undefined : answered
+/** A count that may be said aloud, or `undefined` where it is of fewer than five. */
+export const sayable = (answered: number): number | undefined => (answered < fewest ? undefined : answered)
 
 /** How many got a reminder, where that doesn't tell that fewer than five had answered by then. */
-export const sayableReminders = (
-  reminded: number[],
-  invited: number | null,
-  state: WaveState,
-): (number | undefined)[] =>
-  reminded.map((count) => (state === 'open' && (invited ?? 0) - count < fewest ? undefined : count))
+export const sayableReminders = (reminded: number[], invited: number | null): (number | undefined)[] =>
+  reminded.map((count) => ((invited ?? 0) - count < fewest ? undefined : count))
 
 /** The first wave that isn't over: the one that matters now. */
 export const currentOf = <W extends RunWave>(waves: W[], today: string): W | undefined =>

@@ -5,7 +5,7 @@ export const texts = defineTexts({
   nb: {
     seeAnswers: 'Se svarene',
     title: 'Evaluering',
-    nobodySees: 'Ingen kan se hvem som har svart. Under fem svar vises ikke tallet mens svarfristen varer.',
+    nobodySees: 'Ingen kan se hvem som har svart. Er det færre enn fem, sier vi ikke hvor mange.',
     waves: 'Tidene for denne datoen',
     none: 'Denne datoen evalueres ikke ennå.',
     toCourse: 'Slik evalueres kurset',
@@ -63,8 +63,7 @@ export const texts = defineTexts({
   nn: {
     seeAnswers: 'Sjå svara',
     title: 'Evaluering',
-    nobodySees:
-      'Ingen kan sjå kven som har svart. Under fem svar blir ikkje talet vist medan svarfristen varer.',
+    nobodySees: 'Ingen kan sjå kven som har svart. Er det færre enn fem, seier vi ikkje kor mange.',
     waves: 'Tidene for denne datoen',
     none: 'Denne datoen blir ikkje evaluert enno.',
     toCourse: 'Slik blir kurset evaluert',
@@ -119,8 +118,7 @@ export const texts = defineTexts({
   en: {
     seeAnswers: 'See the answers',
     title: 'Evaluation',
-    nobodySees:
-      'Nobody can see who has answered. Below five answers the count isn’t shown while the time lasts.',
+    nobodySees: 'Nobody can see who has answered. Where fewer than five have, we don’t say how many.',
     waves: 'The times of this date',
     none: 'This date isn’t evaluated yet.',
     toCourse: 'How the course is evaluated',

@@ -112,7 +112,11 @@ function AnswerForm({ here, sheet, link, steps, at, isWhole, answers, form, form
         role="status"
         data-saving={t.saving}
         data-saved={t.saved}
+        data-wrong={t.wrong}
         data-waiting={t.waiting}
+        data-busy={t.busy}
+        data-sending={t.sending}
+        data-unsent={t.unsent}
         data-closed={t.closedWhileAnswering}
         data-sent={t.sentElsewhere}
       />

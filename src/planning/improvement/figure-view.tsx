@@ -25,7 +25,10 @@ export const FigureOfAction = ({ here, figure, isDone }: Props) => {
 
 const saidOf = ({ mean, n, startedOn }: BeforeAndAfter['before'], locale: Locale) =>
   [
-    mean.toLocaleString(locale === 'en' ? 'en-GB' : 'nb-NO', { maximumFractionDigits: 1 }),
+    mean.toLocaleString(locale === 'en' ? 'en-GB' : 'nb-NO', {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
     n,
     monthAndYear(new Date(`${startedOn}T12:00:00Z`), locale),
   ] as const

@@ -13,6 +13,8 @@ export type MailContent = {
   html: string
   attachments?: { filename: string; contentType: string; content: string | Buffer }[]
   replyTo?: string
+  /** Where a POST says no to more of these: mail programs show it as their own button (RFC 8058). */
+  unsubscribe?: string
 }
 
 /** Where and when a mail is written. */

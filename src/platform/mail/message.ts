@@ -10,7 +10,7 @@ export type Outgoing = { id: string; to: Recipient; content: MailContent }
  * a mail program that meets it twice can tell that it is one.
  */
 export function messageOf({ id, to, content }: Outgoing, from: Recipient): SendMailOptions {
-  const { subject, text, html, attachments = [], replyTo } = content
+  const { subject, text, html, attachments = [], replyTo, unsubscribe } = content
   return {
     messageId: `<${id}@${from.address.split('@')[1]}>`,
     from: { name: from.name ?? '', address: from.address },
@@ -21,7 +21,14 @@ export function messageOf({ id, to, content }: Outgoing, from: Recipient): SendM
     html,
     attachments,
     // Nobody's holiday reply should come back (RFC 3834).
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...(unsubscribe && {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
     // A content that names a file or an address stays words.
     disableFileAccess: true,
     disableUrlAccess: true,

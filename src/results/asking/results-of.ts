@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/db.ts'
 import { proportionOf } from '../../statistics/index.ts'
+import type { Tally } from '../protection/facts.ts'
 import type { Period, Unit } from '../protection/tables.ts'
 import type { Asked } from './asked.ts'
 import { type Asker, getUnit } from './may-see.ts'
@@ -43,9 +44,15 @@ function resultsOfWave(wave: string, answers: Answer[], asked: Asked): WaveResul
       ...{ answered: n, invited },
       share: invited === undefined ? undefined : proportionOf(Math.min(n, invited), invited),
     })),
-    flow: flow.length > 0 ? shown(flow, ({ n }) => ({ since: sinceOf(flow), everyWaveSoFar: n })) : undefined,
+    flow: flow.length > 0 ? shown(flow, (tally) => flowOf(tally, flow)) : undefined,
     questions: questionsOfWave(answers, asked),
   }
 }
+
+/** How many answered the first time is known where all runs were counted with it. */
+const flowOf = ({ n, asked }: Tally, flow: Answer[]) => ({
+  ...{ since: sinceOf(flow), everyWaveSoFar: n },
+  of: flow.every(({ told }) => !told.told || told.tally.asked !== undefined) ? asked : undefined,
+})
 
 const sinceOf = ([first]: Answer[]): string => first?.topic.since?.[0] ?? ''

@@ -56,7 +56,7 @@ export async function seriesSeen(
   const key = keyOf({ wave, code })
   const [runs, marks] = await Promise.all([listRuns(db, courseId), listMarks(db, asker, courseId)])
   const { topic, bricks, asked: wereAsked } = await readSeries(db, { courseId, key, runs })
-  if (!topic) return undefined
+  if (topic?.kind !== 'question' && topic?.kind !== 'score') return undefined
   const words = (await findWords(db, [topic])).of(topic, code)
   const points = bricks
     .map(({ ids, tally }) =>

@@ -22,8 +22,8 @@ export type Results = {
 export type WaveResults = {
   wave: string
   answered: Shown<{ answered: number; invited: number | undefined; share: Proportion | undefined }>
-  /** Of those who answered the first wave and each after it till this one; none of the first. */
-  flow: Shown<{ since: string; everyWaveSoFar: number }> | undefined
+  /** Of those who answered the first wave and each after it till this one, and how many answered the first in these runs; none of the first. */
+  flow: Shown<{ since: string; everyWaveSoFar: number; of: number | undefined }> | undefined
   questions: QuestionResults[]
 }
 

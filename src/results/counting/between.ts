@@ -109,10 +109,11 @@ function flowsOf(waves: ClosedWave[], isNew: IsNew): CountOf[] {
     const since = waves.slice(0, at + 1).map((one) => one.wave)
     const of = [first.wave, wave.wave].map((its) => keyOf({ wave: its, code: '' }))
     const { versionId } = wave
+    // `asked` is how many answered the first time: some runs may be told of there and not here.
     return [
       {
-        topic: { wave: wave.wave, code: `:flow:${since.join(',')}`, of, kind: 'flow', since, versionId },
-        tally: { n: stayed.size, counts: {} },
+        topic: { wave: wave.wave, code: `:flow-of:${since.join(',')}`, of, kind: 'flow', since, versionId },
+        tally: { n: stayed.size, asked: first.sheets.length, counts: {} },
       },
     ]
   })

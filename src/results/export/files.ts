@@ -26,7 +26,7 @@ export const files: Record<string, File> = {
   },
   'les-inn.R': {
     type: syntax,
-    make: ({ results }, { locale }) => rSyntax(codebookOf(results, locale), 'tall.csv'),
+    make: ({ results }, { locale }) => rSyntax(codebookOf(results, locale), 'tall.csv', 'kodebok.csv'),
   },
   'les-inn.sps': {
     type: syntax,

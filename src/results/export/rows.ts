@@ -7,6 +7,9 @@ export type Measure =
   | 'answered'
   | 'invited'
   | 'every-wave-so-far'
+  | 'runs'
+  | 'runs-waiting'
+  | 'services'
   | 'count'
   | 'missing'
   | 'mean'
@@ -25,9 +28,16 @@ export type Measure =
   | 'change-better'
   | 'change-same'
   | 'change-worse'
+  | 'change-at-least'
   | 'stayed-mean'
   | 'left-mean'
+  | 'stayed-less-left'
+  | 'stayed-less-left-from'
+  | 'stayed-less-left-to'
   | 'alpha'
+  | 'phase-median'
+  | 'limit-lower'
+  | 'limit-upper'
 
 /** One figure: what it counts, of what, and how many it is made of. What isn't told isn't there. */
 export type FigureRow = {
@@ -53,12 +63,36 @@ export const rowsOf = ({ waves }: Pick<Results, 'waves'>): FigureRow[] =>
     ...wave.questions.flatMap((question) => rowsOfQuestion(wave, question)),
   ])
 
-/** The mean of one question, run after run. Runs that are told of together stand in one row. */
-export const rowsOfSeries = ({ points }: Series, { wave, question }: Headline): FigureRow[] =>
-  points.map(({ runs, value, figures }) => ({
-    ...{ wave: wave.wave, code: question.code, measure: 'mean', option: '', value, n: figures.n },
-    ...{ groupBy: byRun, group: runs.map(({ startsOn }) => startsOn).join(' + ') },
-  }))
+/**
+ * The mean of one question, run after run: runs that are told of together stand in one row. Then what the charts draw between them: a median
+ * and the limits of what is usual, from one action to the next.
+ */
+export function rowsOfSeries(
+  { points, phases, xmrChart }: Series,
+  { wave, question }: Headline,
+): FigureRow[] {
+  const at = { ...bare, wave: wave.wave, code: question.code, groupBy: byRun }
+  const between = ({ from, to }: { from: number; to: number }) => {
+    const its = points.slice(from, to)
+    const days = its.flatMap(({ runs }) => runs.map(({ startsOn }) => startsOn))
+    const n = its.reduce((sum, { figures }) => sum + figures.n, 0)
+    return { n, at: { ...at, group: `${days[0] ?? ''} – ${days.at(-1) ?? ''}` } }
+  }
+  return [
+    ...points.map(({ runs, value, figures }) => ({
+      ...{ ...at, measure: 'mean' as const, value, n: figures.n },
+      group: runs.map(({ startsOn }) => startsOn).join(' + '),
+    })),
+    ...phases.flatMap((phase) => {
+      const { at, n } = between(phase)
+      return measured(at, n, { 'phase-median': phase.median })
+    }),
+    ...xmrChart.phases.flatMap((phase) => {
+      const { at, n } = between(phase)
+      return measured(at, n, { 'limit-lower': phase.limits?.from, 'limit-upper': phase.limits?.to })
+    }),
+  ]
+}
 
 const cellsOf = ({ wave, code, measure, option, groupBy, group, value, n }: FigureRow) => [
   ...[wave, code, measure, option, groupBy, group],
@@ -73,14 +107,13 @@ export const rounded = (value: number): number => Number(value.toFixed(6))
 export const tableOf = (rows: FigureRow[]): (string | number)[][] => [[...columns], ...rows.map(cellsOf)]
 
 function rowsOfWave({ wave, answered, flow }: WaveResults): FigureRow[] {
-  const row = (measure: Measure, value: number, n: number) => ({ ...bare, wave, measure, value, n })
-  return [
-    ...(answered.told ? [row('answered', answered.answered, answered.answered)] : []),
-    ...(answered.told && answered.invited !== undefined
-      ? [row('invited', answered.invited, answered.answered)]
-      : []),
-    ...(flow?.told ? [row('every-wave-so-far', flow.everyWaveSoFar, flow.everyWaveSoFar)] : []),
-  ]
+  const at = { ...bare, wave }
+  const ofFlow = flow?.told
+    ? measured(at, flow.of ?? flow.everyWaveSoFar, { 'every-wave-so-far': flow.everyWaveSoFar })
+    : []
+  if (!answered.told) return ofFlow
+  const { answered: n, invited, runs, waiting, services } = answered
+  return [...measured(at, n, { answered: n, invited, runs, 'runs-waiting': waiting, services }), ...ofFlow]
 }
 
 const bare = { code: '', option: '', groupBy: '', group: '' }
@@ -143,12 +176,20 @@ function rowsOfChange(its: At, { since, change, stayed }: ChangeResults): Figure
       'change-better': people?.better.count,
       'change-same': people?.same.count,
       'change-worse': people?.worse.count,
+      'change-at-least': people?.atLeast,
     })
   }
   return [
     ...ofChange(),
     ...(groups ? measured(at, groups.first.n, { 'stayed-mean': groups.first.mean }) : []),
     ...(groups ? measured(at, groups.second.n, { 'left-mean': groups.second.mean }) : []),
+    ...(groups
+      ? measured(at, groups.first.n + groups.second.n, {
+          'stayed-less-left': groups.difference,
+          'stayed-less-left-from': groups.interval?.from,
+          'stayed-less-left-to': groups.interval?.to,
+        })
+      : []),
   ]
 }
 

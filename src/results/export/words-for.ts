@@ -34,11 +34,7 @@ export function wordsFor({ waves }: Pick<Results, 'waves'>, locale: Locale) {
     groupBy: ({ groupBy }: FigureRow) =>
       groupBy === byRun ? t.run : said(breakdowns.find(({ by }) => by === groupBy)?.text, groupBy),
     group: ({ groupBy, group }: FigureRow) => {
-      if (groupBy === byRun)
-        return group
-          .split(' + ')
-          .map((day) => runName(day, locale))
-          .join(' + ')
+      if (groupBy === byRun) return group.replaceAll(/\d{4}-\d\d-\d\d/g, (day) => runName(day, locale))
       return group === 'unstated' || group === 'rest'
         ? t[group]
         : said(groups.get(`${groupBy} ${group}`), group)

@@ -6,7 +6,9 @@ export type FlowStep = {
   isAgain?: boolean
   n: number | undefined
   /** In so many runs, where that isn't all that the first step counts: then the numbers can't be subtracted. */
-  ofRuns?: { runs: number; of: number }
+  ofRuns?: { runs: number; of: number; first: number | undefined }
+  /** Of so many who were asked that time, where each time stands by itself. */
+  invited?: number
 }
 export type Flow = {
   steps: FlowStep[]
@@ -16,8 +18,9 @@ export type Flow = {
   last: number | undefined
 }
 
-/** From those who were asked to those who still answer. In a pool most runs ask once: there only what counts the same runs stands. */
+/** From those who were asked to those who still answer. Of a service or a pool, whose courses differ, each time by itself. */
 export function flowOf({ waves, unit }: Pick<Results, 'waves' | 'unit'>): Flow {
+  if (unit.kind !== 'course' && unit.kind !== 'run' && waves.length > 1) return eachTime({ waves })
   const [first, ...later] = waves
   if (!first) return { steps: [], invited: undefined, answered: undefined, last: undefined }
   const { answered } = first
@@ -27,14 +30,22 @@ export function flowOf({ waves, unit }: Pick<Results, 'waves' | 'unit'>): Flow {
   const again = later.flatMap(({ wave, flow }): FlowStep[] => {
     if (!flow) return []
     if (!flow.told) return [{ wave, isAgain: true, n: undefined }]
-    const { everyWaveSoFar: n, runs } = flow
-    return [{ wave, isAgain: true, n, ...(runs !== of && { ofRuns: { runs, of } }) }]
+    const { everyWaveSoFar: n, runs, of: first } = flow
+    return [{ wave, isAgain: true, n, ...(runs !== of && { ofRuns: { runs, of, first } }) }]
   })
-  const isCourse = unit.kind === 'course' || unit.kind === 'run'
-  const shown = isCourse ? again : again.filter(({ n, ofRuns }) => n !== undefined && !ofRuns)
-  const last = shown.at(-1)
+  const last = again.at(-1)
   return {
-    steps: [...(invited === undefined ? [] : [{ n: invited }]), { wave: first.wave, n }, ...shown],
-    ...{ invited, answered: n, last: shown.some(({ ofRuns }) => ofRuns) ? undefined : last?.n },
+    steps: [...(invited === undefined ? [] : [{ n: invited }]), { wave: first.wave, n }, ...again],
+    ...{ invited, answered: n, last: again.some(({ ofRuns }) => ofRuns) ? undefined : last?.n },
   }
+}
+
+/** Of several courses, which ask different people at different times: how many answered each time, of those who were asked then. */
+function eachTime({ waves }: Pick<Results, 'waves'>): Flow {
+  const steps = waves.flatMap(({ wave, answered }): FlowStep[] =>
+    answered.told
+      ? [{ wave, n: answered.answered, ...(answered.invited !== undefined && { invited: answered.invited }) }]
+      : [],
+  )
+  return { steps, invited: steps[0]?.invited, answered: steps[0]?.n, last: undefined }
 }

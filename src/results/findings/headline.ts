@@ -42,6 +42,10 @@ export function changesOf({ waves }: Pick<Results, 'waves'>): Changes[] {
   return [...all.filter(isTold).reverse(), ...all.filter((one) => !isTold(one)).reverse()]
 }
 
+/** How many answered both times, question by question. */
+export const sizesOf = (rows: Pick<ChangeFinding, 'change'>[]): number[] =>
+  rows.flatMap(({ change }) => (change.told ? [change.change.n] : []))
+
 /** Anything at all may be told of. */
 export const isAnythingTold = ({ waves }: Pick<Results, 'waves'>): boolean =>
   waves.some(({ answered, questions }) => answered.told || questions.some(({ figures }) => figures.told))

@@ -1,9 +1,9 @@
 import type { RunAction, RunChartProps } from '../../design/chart/run-series.ts'
 import type { Locale } from '../../platform/locale.ts'
 import type { Point, RunOfPoint, Series } from '../asking/series-of.ts'
-import { sectionTexts } from '../section-texts.ts'
+import { seriesTexts } from '../series-texts.ts'
 import { markInWords } from '../words/mark-words.ts'
-import { decimal, digitsOf } from '../words/numbers.ts'
+import { decimal, digitsOf, mean } from '../words/numbers.ts'
 import { runLabels } from '../words/run-label.ts'
 
 /** A run, or small runs that are told of together; without a point it waits for more answers. */
@@ -22,7 +22,7 @@ const whenOf = ({ runs }: RunRow): string => runs[0]?.startsOn ?? ''
 
 /** The run chart of a series: what can't be told is hatched, what was done is a flag, and a median begins anew there. */
 export function runChartOf(series: Series, title: string, locale: Locale): RunChartProps {
-  const t = sectionTexts[locale].series
+  const t = seriesTexts[locale]
   const rows = runRows(series)
   const labels = runLabels(rows.map(whenOf), locale)
   const shifted = shiftedPoints(series)
@@ -37,7 +37,7 @@ export function runChartOf(series: Series, title: string, locale: Locale): RunCh
       from: at === 0 ? 0 : rowOf(from),
       to: at === length - 1 ? rows.length : rowOf(to),
       middle: median,
-      label: t.median(decimal(median, locale, digitsOf(series.words, 2))),
+      label: t.median(mean(median, locale, digitsOf(series.words))),
     })),
     actions: flagsOf(series, rows, locale),
     format: (value) => decimal(value, locale, digitsOf(series.words)),

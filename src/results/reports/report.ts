@@ -3,21 +3,24 @@ import { longDate } from '../../platform/dates.ts'
 import type { Locale } from '../../platform/locale.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { Document } from '../../platform/pdf/render.ts'
+import type { Series } from '../asking/series-of.ts'
 import type { Results } from '../asking/shapes.ts'
 import { barsOf } from '../findings/bars.ts'
 import { changeRow } from '../findings/change-row.ts'
 import { flowOf } from '../findings/flow.ts'
-import { changesOf, headlineOf } from '../findings/headline.ts'
-import { runChartOf } from '../findings/run-rows.ts'
+import { changesOf, headlineOf, sizesOf } from '../findings/headline.ts'
+import { runChartOf, runRows } from '../findings/run-rows.ts'
 import type { CourseResults } from '../gather.ts'
 import type { CoursePlace } from '../queries.ts'
 import { sectionTexts } from '../section-texts.ts'
+import { seriesTexts } from '../series-texts.ts'
 import { texts as pageTexts } from '../texts.ts'
 import { answeredInWords } from '../words/answered.ts'
-import { flowAmount, flowLabel, flowSays } from '../words/flow-words.ts'
+import { changesSay } from '../words/change-words.ts'
+import { flowSays, flowSteps } from '../words/flow-words.ts'
 import { inShort } from '../words/in-short.ts'
 import { questionText } from '../words/names.ts'
-import { signed } from '../words/numbers.ts'
+import { mean, signed } from '../words/numbers.ts'
 import { asText, howMany, saidOf } from '../words/question-words.ts'
 import { seriesInWords } from '../words/series-words.ts'
 import { waveWords } from '../words/wave-words.ts'
@@ -27,7 +30,9 @@ import { texts } from './texts.ts'
 export type Kind = 'mote' | 'ledelse'
 type About = { course: CoursePlace; kind: Kind; locale: Locale; now: Date }
 /** `width` in per cent of the paper; a half stands beside the next one. */
-type Part = { title: string; says: string; svg: string; alt: string; width: number }
+type Part = { title: string; says: string; svg: string; alt: string; width: number; table?: Table }
+/** A column a run: what it is called, its mean and its answers. */
+type Table = { head: string[]; rows: string[][] }[]
 const half = 48
 /** Across half a sheet, so that words are as large as across a whole one. */
 const halfWidth = 300
@@ -67,14 +72,16 @@ const part = (title: string, says: string, numbers: string, svg: string, width: 
 
 /** What most of them answered stands first of all on the sheet: here only how many they were. */
 function headlinePart({ results }: CourseResults, locale: Locale): Part[] {
-  const question = headlineOf(results)?.question
-  if (!question?.figures.told || question.words.isSummary) return []
+  const { question, wave } = headlineOf(results) ?? {}
+  if (!question?.figures.told || !wave || question.words.isSummary) return []
   const { figures, words } = question
   const rows = barsOf(figures, words, locale)
   const numbers = rows.map(({ label, amount }) => `${label}: ${amount}`).join('; ')
   const svg = barsSvg({ rows, of: figures.n, width: halfWidth })
   const said = `${asText(saidOf(figures, words, locale))} ${numbers}`
-  return [part(questionText(question, locale), howMany(figures, locale), said, svg, half)]
+  const { when } = waveWords(wave.wave, locale)
+  const asked = results.waves.length > 1 ? `${sectionTexts[locale].questions.when(when)}. ` : ''
+  return [part(questionText(question, locale), `${asked}${howMany(figures, locale)}`, said, svg, half)]
 }
 
 function changesPart({ results }: CourseResults, locale: Locale): Part[] {
@@ -85,16 +92,14 @@ function changesPart({ results }: CourseResults, locale: Locale): Part[] {
   const format = (value: number) => signed(value, locale, 2)
   const svg = changeLinesSvg({ rows, format, ends: { below: t.below, none: t.none, above: t.above } })
   const numbers = rows.map((row) => `${row.label}: ${'words' in row ? row.words : row.hidden}`).join('; ')
-  return [part(t.title(waveWords(changes.to, locale).after), t.notBecause, numbers, svg, 90)]
+  const says = `${changesSay(sizesOf(changes.rows), locale)} ${t.notBecause}`
+  return [part(t.title(waveWords(changes.to, locale).after), says, numbers, svg, 90)]
 }
 
 function flowPart({ results }: CourseResults, locale: Locale): Part[] {
   const flow = flowOf(results)
   if (flow.steps.length === 0) return []
-  const steps = flow.steps.map((step) => ({
-    label: flowLabel(step, locale),
-    amount: flowAmount(step, locale),
-  }))
+  const steps = flowSteps(flow, locale)
   const numbers = steps
     .map(({ label, amount }) => `${typeof amount === 'number' ? amount : amount.hidden} ${label}`)
     .join('; ')
@@ -117,5 +122,25 @@ function seriesPart({ results, series }: CourseResults, locale: Locale): Part[] 
   const numbers = chart.points
     .map(({ label, value, hidden }) => `${label}: ${value === undefined ? hidden : value.toFixed(1)}`)
     .join('; ')
-  return [part(sectionTexts[locale].series.title, says, numbers, runChartSvg(chart, 240), 90)]
+  const drawn = part(seriesTexts[locale].title, says, numbers, runChartSvg(chart, 240), 90)
+  return [{ ...drawn, table: tableOf(chart.points, series, locale) }]
+}
+
+/** So many runs stand beside each other on a sheet. */
+const across = 12
+
+/** The numbers of the run chart, on paper too. */
+function tableOf(drawn: { label: string }[], series: Series, locale: Locale): Table {
+  const [run = '', answers = '', middle = ''] = seriesTexts[locale].columns
+  const hidden = sectionTexts[locale].by.hidden
+  const runs = runRows(series).map(({ point }, at) => [
+    drawn[at]?.label ?? '',
+    point ? String(point.figures.n) : hidden,
+    point ? mean(point.value, locale, 2) : hidden,
+  ])
+  const rowOf = (name: string, at: number, its: string[][]) => [name, ...its.map((one) => one[at] ?? '')]
+  return Array.from({ length: Math.ceil(runs.length / across) }, (_, part) => {
+    const its = runs.slice(part * across, (part + 1) * across)
+    return { head: rowOf(run, 0, its), rows: [rowOf(answers, 1, its), rowOf(middle, 2, its)] }
+  })
 }

@@ -9,7 +9,7 @@ import { besideOf, servicesIn } from '../findings/beside.ts'
 import { paths } from '../paths.ts'
 import { texts } from '../texts.ts'
 import { questionText } from '../words/names.ts'
-import { decimal, digitsOf, percent } from '../words/numbers.ts'
+import { mean as asMean, digitsOf, percent } from '../words/numbers.ts'
 import { countHigh, highInWords } from '../words/question-words.ts'
 import { waveWords } from '../words/wave-words.ts'
 
@@ -61,7 +61,7 @@ function figureOf(figures: Figures, words: QuestionWords, { locale }: Here) {
   if (high === undefined && mean === undefined) return '–'
   return (
     <>
-      {high === undefined ? decimal(mean ?? 0, locale, digitsOf(words)) : percent(high, figures.n, locale)}{' '}
+      {high === undefined ? asMean(mean ?? 0, locale, digitsOf(words)) : percent(high, figures.n, locale)}{' '}
       <span class="aside">{texts[locale].pool.of(figures.n)}</span>
     </>
   )

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import type { Here } from '../../design/here.ts'
 import { Columns, Section } from '../../design/layout.tsx'
+import { Quiet } from '../../design/text.tsx'
 import { capital } from '../../platform/plain-text.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { Results } from '../asking/shapes.ts'
 import { headlineOf } from '../findings/headline.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { questionText } from '../words/names.ts'
+import { waveWords } from '../words/wave-words.ts'
 import { AllQuestions } from './all-questions.tsx'
 import { ByGroup } from './by-group.tsx'
 import { WhatChanged } from './changes.tsx'
@@ -27,6 +29,8 @@ type Props = {
 export const ResultsBody = ({ here, results, series, children }: Props) => {
   const found = headlineOf(results)
   const headline = found?.question
+  const t = sectionTexts[here.locale]
+  const { when } = waveWords(found?.wave.wave ?? '', here.locale)
   return (
     <>
       <InShort here={here} results={results} series={series} />
@@ -34,11 +38,12 @@ export const ResultsBody = ({ here, results, series, children }: Props) => {
         {found && headline && (
           <Section id="nytte">
             <h2>{capital(questionText(headline, here.locale))}</h2>
+            {results.waves.length > 1 && <Quiet small>{`${t.questions.when(when)}.`}</Quiet>}
             <QuestionChart here={here} question={headline} wave={found.wave.wave} />
           </Section>
         )}
         <Section id="hvem">
-          <h2>{sectionTexts[here.locale].who.title}</h2>
+          <h2>{t.who.title}</h2>
           <WhoAnswered here={here} results={results} />
         </Section>
       </Columns>

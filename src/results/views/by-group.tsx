@@ -2,12 +2,13 @@ import { Hidden as HiddenCell } from '../../design/chart/amount.tsx'
 import type { Here } from '../../design/here.ts'
 import { Section } from '../../design/layout.tsx'
 import { Table } from '../../design/table.tsx'
+import { Quiet } from '../../design/text.tsx'
 import { inLanguage } from '../../platform/localised.ts'
 import { capital } from '../../platform/plain-text.ts'
 import type { Breakdown, Figures, GroupResults, QuestionResults, QuestionWords } from '../asking/shapes.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { aboutWhat } from '../words/names.ts'
-import { decimal, digitsOf } from '../words/numbers.ts'
+import { digitsOf, mean } from '../words/numbers.ts'
 import { countHigh, highInWords, ofAll } from '../words/question-words.ts'
 import { Untold } from './untold.tsx'
 
@@ -51,6 +52,9 @@ const GroupTable = ({
   const hidden = <HiddenCell>{t.hidden}</HiddenCell>
   const groups = table.told ? table.groups : []
   const together = table.told ? table.together.filter(({ value }) => value !== 'unstated') : []
+  const isSplit = (value: string) =>
+    groups.some((group) => group.value === value) && together.some((group) => group.value === value)
+  const note = table.told && noteOf(table.n, whole.n, together.length > 0, here)
   const caption = inLanguage(breakdown.text, locale).text
   return (
     <>
@@ -66,20 +70,33 @@ const GroupTable = ({
             { heading: countedAs(words) === 'good' ? t.good : t.mean, number: true },
           ]}
           rows={[
-            ...groups.map((group) => [nameOf(group, here), group.figures.n, cell(group.figures)]),
-            ...together.map(({ display }) => [inLanguage(display, locale).text, hidden, hidden]),
+            ...groups.map((group) => {
+              const name = nameOf(group, here)
+              return [isSplit(group.value) ? t.some(name) : name, group.figures.n, cell(group.figures)]
+            }),
+            ...together.map(({ value, display }) => {
+              const name = inLanguage(display, locale).text
+              return [isSplit(value) ? t.others(name) : name, hidden, hidden]
+            }),
             ...(whole.n === table.n ? [[t.all, table.n, cell(whole)]] : []),
           ]}
         />
       )}
+      {note && <Quiet small>{note}</Quiet>}
     </>
   )
+}
+
+/** Where the hidden groups are counted, and that the groups don't hold all who answered. */
+function noteOf(n: number, of: number, areTogether: boolean, { locale }: Here): string {
+  const t = sectionTexts[locale].by
+  return [areTogether && t.together, n < of && t.partOf(n, of)].filter(Boolean).join(' ')
 }
 
 const goodOf = (figures: Figures, words: QuestionWords, { locale }: Here) =>
   ofAll(countHigh(figures, words) ?? 0, figures.n, locale)
 const meanOf = ({ summary }: Figures, words: QuestionWords, { locale }: Here) =>
-  summary?.mean === undefined ? '' : decimal(summary.mean, locale, digitsOf(words))
+  summary?.mean === undefined ? '' : mean(summary.mean, locale, digitsOf(words))
 
 function nameOf({ kind, display }: GroupResults, { locale }: Here): string {
   const t = sectionTexts[locale].by

@@ -8,11 +8,11 @@ import { Quiet } from '../../design/text.tsx'
 import { capital } from '../../platform/plain-text.ts'
 import type { Results } from '../asking/shapes.ts'
 import { changeRow } from '../findings/change-row.ts'
-import { type ChangeFinding, type Changes, changesOf } from '../findings/headline.ts'
+import { type ChangeFinding, type Changes, changesOf, headlineOf, sizesOf } from '../findings/headline.ts'
 import { moreTexts } from '../more-texts.ts'
 import { sectionTexts } from '../section-texts.ts'
-import { verdictWord } from '../words/change-words.ts'
-import { questionText } from '../words/names.ts'
+import { changesSay, peopleInWords, verdictWord } from '../words/change-words.ts'
+import { aboutWhat, questionText } from '../words/names.ts'
 import { digitsOf, signed, signedEnd } from '../words/numbers.ts'
 import { fewAnswers, isFewAnswers } from '../words/question-words.ts'
 import { waveWords } from '../words/wave-words.ts'
@@ -23,10 +23,15 @@ export const WhatChanged = ({ here, results }: { here: Here; results: Results })
   const [first, ...others] = changesOf(results)
   if (!first) return null
   const t = sectionTexts[here.locale].changes
+  const headline = headlineOf(results)?.question.code
   return (
     <Section id="endring">
       <h2>{t.title(waveWords(first.to, here.locale).after)}</h2>
       <ChangesChart here={here} changes={first} />
+      <PeopleOf
+        here={here}
+        row={first.rows.find(({ question }) => question.code === headline) ?? first.rows[0]}
+      />
       {others.length > 0 && (
         <Details summary={t.others}>
           {others.map((changes) => (
@@ -41,6 +46,16 @@ export const WhatChanged = ({ here, results }: { here: Here; results: Results })
   )
 }
 
+/** Of the question that the page begins with: how many answered better, alike and worse. */
+const PeopleOf = ({ here, row }: { here: Here; row: ChangeFinding | undefined }) => {
+  const people = row?.change.told && peopleInWords(row.change.change, here.locale)
+  return people && row ? (
+    <p>
+      {capital(aboutWhat(row.question, here.locale))}: {people}
+    </p>
+  ) : null
+}
+
 const sinceWords = ({ to, since }: Changes, { locale }: Here): string =>
   sectionTexts[locale].changes.since(waveWords(to, locale).when, waveWords(since, locale).when)
 
@@ -51,7 +66,7 @@ const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
   if (!rows.some(({ change }) => change.told)) return hidden ? <Untold here={here} hidden={hidden} /> : null
   return (
     <>
-      <Chart says={saysOf(rows, here)}>
+      <Chart says={changesSay(sizesOf(rows), here.locale)}>
         <ChangeLines
           rows={rows.map((row) => changeRow(row, here.locale))}
           format={(value) => signed(value, here.locale, 2)}
@@ -60,21 +75,11 @@ const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
         <ChangeTable here={here} changes={changes} />
       </Chart>
       {hidden && <Untold here={here} hidden={hidden} />}
-      {isFewAnswers(leastOf(rows)) && <Quiet small>{fewAnswers(here.locale)}</Quiet>}
+      {isFewAnswers(Math.min(...sizesOf(rows))) && <Quiet small>{fewAnswers(here.locale)}</Quiet>}
       <Quiet small>{t.notBecause}</Quiet>
     </>
   )
 }
-
-function saysOf(rows: ChangeFinding[], { locale }: Here): string {
-  const t = sectionTexts[locale].changes
-  const [least, most] = [leastOf(rows), Math.max(...sizesOf(rows))]
-  return least === most ? t.says(least) : t.saysMany(least, most)
-}
-
-const sizesOf = (rows: ChangeFinding[]): number[] =>
-  rows.flatMap(({ change }) => (change.told ? [change.change.n] : []))
-const leastOf = (rows: ChangeFinding[]): number => Math.min(...sizesOf(rows))
 
 const ChangeTable = ({ here, changes: { rows } }: { here: Here; changes: Changes }) => {
   const { locale } = here

@@ -2,14 +2,15 @@ import { Details } from '../../design/details.tsx'
 import type { Here } from '../../design/here.ts'
 import { Table } from '../../design/table.tsx'
 import { Quiet } from '../../design/text.tsx'
+import { inList } from '../../platform/dates.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { QuestionResults, Results, WaveResults } from '../asking/shapes.ts'
-import { changesOf } from '../findings/headline.ts'
 import { moreTexts } from '../more-texts.ts'
-import { peopleInWords } from '../words/change-words.ts'
 import { questionText } from '../words/names.ts'
-import { decimal, digitsOf, percent, signed } from '../words/numbers.ts'
+import { decimal, digitsOf, mean, percent } from '../words/numbers.ts'
+import { runName } from '../words/run-label.ts'
 import { waveWords } from '../words/wave-words.ts'
+import { ChangesInFigures } from './changes-in-figures.tsx'
 
 type Props = { here: Here; results: Results; series?: Series | undefined }
 
@@ -24,11 +25,11 @@ export const More = ({ here, results, series }: Props) => {
         <Measured here={here} wave={wave} />
       ))}
       <Quiet small>{t.ends}</Quiet>
+      <ChangesInFigures here={here} results={results} />
       <ul>
         {waves
           .flatMap(({ questions }) => questions.flatMap((question) => alphaOf(question, here)))
           .map(asItem)}
-        {changesInFigures(results, here).map(asItem)}
         {series && limitsOf(series, here).map(asItem)}
       </ul>
     </Details>
@@ -54,16 +55,15 @@ const Measured = ({ here, wave: { wave, questions } }: { here: Here; wave: WaveR
 function cellsOf(question: QuestionResults, { locale }: Here) {
   const { figures } = question
   if (!figures.told || !figures.summary) return []
-  const { mean, sd, median, quartiles } = figures.summary
-  const said = (value: number | undefined) =>
-    value === undefined ? '–' : decimal(value, locale, digitsOf(question.words, 2))
+  const { mean: middle, sd, median, quartiles } = figures.summary
+  const said = (value: number | undefined) => (value === undefined ? '–' : mean(value, locale, digitsOf(question.words, 2)))
   const end = (of: { count: number; of: number } | undefined) => (of ? percent(of.count, of.of, locale) : '–')
   return [
     questionText(question, locale),
     figures.n,
     figures.missing ?? '–',
-    ...[said(mean), said(sd), said(median)],
-    quartiles ? `${said(quartiles.lower)}–${said(quartiles.upper)}` : '–',
+    ...[said(middle), said(sd), median === undefined ? '–' : decimal(median, locale)],
+    quartiles ? `${decimal(quartiles.lower, locale)}–${decimal(quartiles.upper, locale)}` : '–',
     end(figures.ends?.floor),
     end(figures.ends?.ceiling),
   ]
@@ -72,51 +72,29 @@ function cellsOf(question: QuestionResults, { locale }: Here) {
 function alphaOf(question: QuestionResults, { locale }: Here): string[] {
   const { alpha } = question
   if (!alpha?.told || alpha.alpha === undefined) return []
-  return [moreTexts[locale].alpha(questionText(question, locale), decimal(alpha.alpha, locale, 2), alpha.n)]
-}
-
-function changesInFigures(results: Results, { locale }: Here): string[] {
-  const t = moreTexts[locale]
-  return changesOf(results).flatMap(({ to, rows }) =>
-    rows.flatMap(({ question, change, stayed }) => {
-      if (!change.told) return []
-      const digits = digitsOf(question.words, 2)
-      const span = (interval: { from: number; to: number } | undefined) =>
-        interval ? t.limits(signed(interval.from, locale, digits), signed(interval.to, locale, digits)) : '–'
-      const said = (value: number | undefined) => (value === undefined ? '–' : decimal(value, locale, digits))
-      const name = `${questionText(question, locale)} (${waveWords(to, locale).when})`
-      const { n, mean = 0, interval, sd, standardised } = change.change
-      const people = peopleInWords(change.change, locale, digitsOf(question.words))
-      const groups = stayed?.told ? stayed.groups : undefined
-      return [
-        t.change(name, n, signed(mean, locale, digits), span(interval), said(sd), said(standardised)),
-        ...(people ? [people] : []),
-        ...(groups && groups.second.n > 0
-          ? [
-              t.dropOut(
-                name,
-                ...([
-                  said(groups.first.mean),
-                  groups.first.n,
-                  said(groups.second.mean),
-                  groups.second.n,
-                ] as const),
-                span(groups.interval),
-              ),
-            ]
-          : []),
-      ]
-    }),
-  )
+  return [moreTexts[locale].alpha(questionText(question, locale), mean(alpha.alpha, locale, 2), alpha.n)]
 }
 
 function limitsOf({ xmrChart, points }: Series, { locale }: Here): string[] {
   const t = moreTexts[locale]
-  return xmrChart.phases.flatMap(({ from, to, limits }) => {
-    const [first, last] = [points[from]?.runs[0]?.startsOn, points[to - 1]?.runs[0]?.startsOn]
-    if (!limits || !first || !last) return []
-    return [
-      `${t.xmr} ${t.limits(decimal(limits.from, locale, 2), decimal(limits.to, locale, 2))} (${first.slice(0, 7)} – ${last.slice(0, 7)}).`,
-    ]
-  })
+  const nameOf = (at: number) => runName(points[at]?.runs[0]?.startsOn ?? '', locale)
+  const limits = xmrChart.phases.flatMap(({ from, to, limits }) =>
+    limits
+      ? [t.xmr(nameOf(from), nameOf(to - 1), mean(limits.from, locale, 2), mean(limits.to, locale, 2))]
+      : [],
+  )
+  const byRule = Map.groupBy(
+    xmrChart.points.flatMap(({ rules }, at) => rules.map((rule) => ({ rule, at }))),
+    ({ rule }) => rule,
+  )
+  const out = [...byRule].map(([rule, its]) =>
+    t.byRule(
+      t.rules[rule],
+      inList(
+        its.map(({ at }) => nameOf(at)),
+        locale,
+      ),
+    ),
+  )
+  return limits.length === 0 ? [] : [...limits, ...(out.length > 0 ? out : [t.noRule])]
 }

@@ -7,7 +7,7 @@ import type { Figures, QuestionResults } from '../asking/shapes.ts'
 import { barsOf } from '../findings/bars.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { questionText, quoted } from '../words/names.ts'
-import { decimal, digitsOf, percent } from '../words/numbers.ts'
+import { digitsOf, mean, percent } from '../words/numbers.ts'
 import { fewAnswers, howMany, isFewAnswers, saidOf } from '../words/question-words.ts'
 import { waveWords } from '../words/wave-words.ts'
 import { Said } from './said.tsx'
@@ -63,9 +63,7 @@ const DistributionTable = ({ here, question, wave, figures }: Props & { figures:
           count,
           percent(count, share.of, locale),
         ]),
-        ...(summary?.mean === undefined
-          ? []
-          : [[t.mean(decimal(summary.mean, locale, digitsOf(question.words))), '', '']]),
+        ...(summary?.mean === undefined ? [] : [[t.mean(mean(summary.mean, locale, digitsOf(question.words))), '', '']]),
       ]}
     />
   )

@@ -10,7 +10,8 @@ import type { QuestionResults } from '../asking/shapes.ts'
 import { type RunRow, runChartOf, runRows } from '../findings/run-rows.ts'
 import { paths } from '../paths.ts'
 import { sectionTexts } from '../section-texts.ts'
-import { decimal } from '../words/numbers.ts'
+import { seriesTexts } from '../series-texts.ts'
+import { mean } from '../words/numbers.ts'
 import { runName } from '../words/run-label.ts'
 import { howWeKnow, seriesInWords } from '../words/series-words.ts'
 
@@ -25,7 +26,7 @@ type Props = {
 
 /** Is the course getting better? Run after run, with what was done in between. */
 export const IsItBetter = ({ here, course, series, question, plan }: Props) => {
-  const t = sectionTexts[here.locale].series
+  const t = seriesTexts[here.locale]
   return (
     <Section id="utvikling">
       <h2>{t.title}</h2>
@@ -50,7 +51,7 @@ type ChartProps = { here: Here; course: string; series: Series; question: Questi
 
 const SeriesChart = ({ here, course, series, question }: ChartProps) => {
   const { locale } = here
-  const t = sectionTexts[locale].series
+  const t = seriesTexts[locale]
   const says = seriesInWords(series, question, locale).join(' ')
   const key = { hidden: t.hidden, signal: t.inARow }
   return (
@@ -68,13 +69,13 @@ const SeriesChart = ({ here, course, series, question }: ChartProps) => {
 
 function cellsOf({ runs, point }: RunRow, { here, course }: Pick<ChartProps, 'here' | 'course'>) {
   const { locale } = here
-  const t = sectionTexts[locale]
+  const t = seriesTexts[locale]
   const name = runs.map(({ slug, startsOn }, at) => (
     <>
       {at > 0 && ' + '}
       <Link href={to(here, paths.run(course, slug))}>{runName(startsOn, locale)}</Link>
     </>
   ))
-  const hidden = <HiddenCell>{t.by.hidden}</HiddenCell>
-  return point ? [name, point.figures.n, decimal(point.value, locale, 2)] : [name, hidden, t.series.waiting]
+  const hidden = <HiddenCell>{sectionTexts[locale].by.hidden}</HiddenCell>
+  return point ? [name, point.figures.n, mean(point.value, locale, 2)] : [name, hidden, t.waiting]
 }

@@ -7,7 +7,7 @@ import type { Results } from '../asking/shapes.ts'
 import { flowOf } from '../findings/flow.ts'
 import { changesOf, headlineOf } from '../findings/headline.ts'
 import { sectionTexts } from '../section-texts.ts'
-import { flowAmount, flowLabel, flowSays } from '../words/flow-words.ts'
+import { flowSays, flowSteps } from '../words/flow-words.ts'
 import { whoLeft } from '../words/who-left.ts'
 import { Waits } from './untold.tsx'
 
@@ -15,10 +15,7 @@ import { Waits } from './untold.tsx'
 export const WhoAnswered = ({ here, results }: { here: Here; results: Results }) => {
   const t = sectionTexts[here.locale].who
   const flow = flowOf(results)
-  const steps = flow.steps.map((step) => ({
-    label: flowLabel(step, here.locale),
-    amount: flowAmount(step, here.locale),
-  }))
+  const steps = flowSteps(flow, here.locale)
   const left = whoLeft(changesOf(results)[0], headlineOf(results)?.question.code, here.locale)
   const [first] = results.waves
   return (

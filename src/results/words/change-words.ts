@@ -1,6 +1,7 @@
 import type { Locale } from '../../platform/locale.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import type { Difference } from '../../statistics/index.ts'
+import { sectionTexts } from '../section-texts.ts'
 import { decimal, signed, signedEnd } from './numbers.ts'
 
 /** "Klart bedre: +1,3 (fra 0,8 til 1,8)" */
@@ -23,6 +24,13 @@ export function peopleInWords({ people, n }: Difference, locale: Locale, digits 
   return `${t.people(n, better.count, same.count, worse.count)} ${how(decimal(atLeast, locale, digits))}`
 }
 
+/** What the dots and lines of the changes of so many are. */
+export function changesSay(sizes: number[], locale: Locale): string {
+  const t = sectionTexts[locale].changes
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  return least === most ? t.says(least) : t.saysMany(least, most)
+}
+
 export const verdictWord = (verdict: Difference['verdict'], locale: Locale): string =>
   texts[locale].verdict[verdict]
 
@@ -39,7 +47,8 @@ const texts = defineTexts({
       `Av ${n} svarte ${better} bedre enn første gang, ${same} omtrent likt og ${worse} dårligere.`,
     published: (by: string) =>
       `Vi regner ${by} eller mer som bedre; så mye må til for at folk skal merke det.`,
-    half: (by: string) => `Vi regner ${by} eller mer som bedre: et halvt standardavvik første gang.`,
+    half: (by: string) =>
+      `Vi regner ${by} eller mer som bedre: halvparten av det svarene vanligvis skiller seg fra hverandre (standardavviket).`,
   },
   nn: {
     verdict: {
@@ -52,7 +61,8 @@ const texts = defineTexts({
     people: (n, better, same, worse) =>
       `Av ${n} svarte ${better} betre enn første gongen, ${same} om lag likt og ${worse} dårlegare.`,
     published: (by) => `Vi reknar ${by} eller meir som betre; så mykje må til for at folk skal merke det.`,
-    half: (by) => `Vi reknar ${by} eller meir som betre: eit halvt standardavvik første gongen.`,
+    half: (by) =>
+      `Vi reknar ${by} eller meir som betre: halvparten av det svara vanlegvis skil seg frå kvarandre (standardavviket).`,
   },
   en: {
     verdict: {
@@ -65,6 +75,7 @@ const texts = defineTexts({
     people: (n, better, same, worse) =>
       `Of ${n}, ${better} answered better than the first time, ${same} about the same and ${worse} worse.`,
     published: (by) => `We count ${by} or more as better; so much it takes for people to notice.`,
-    half: (by) => `We count ${by} or more as better: half a standard deviation the first time.`,
+    half: (by) =>
+      `We count ${by} or more as better: half of what answers usually differ by (the standard deviation).`,
   },
 })

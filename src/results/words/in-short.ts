@@ -4,7 +4,7 @@ import { capital } from '../../platform/plain-text.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { Results, WaveResults } from '../asking/shapes.ts'
-import { type ChangeFinding, type Changes, changesOf, headlineOf } from '../findings/headline.ts'
+import { type ChangeFinding, type Changes, changesOf, headlineOf, sizesOf } from '../findings/headline.ts'
 import { aboutWhat } from './names.ts'
 import { isFewAnswers, type Sentence, saidOfBy } from './question-words.ts'
 import { waveWords } from './wave-words.ts'
@@ -21,11 +21,19 @@ export function inShort(
   const headline = headlineOf(results)
   const figures = headline?.question.figures
   const said = headline && figures?.told ? [saidOfBy(figures, headline.question, locale)] : []
-  const [changes] = changesOf(results)
-  if (said.length === 0 && !changes) return []
-  const more = changes ? changeSentences(changes, locale) : laterSentences(headline?.wave, locale)
-  return [...said, ...overTime(series, locale), ...more]
+  const when = results.waves.length > 1 && headline ? waveWords(headline.wave.wave, locale).when : undefined
+  const changes = changesOf(results)
+  if (said.length === 0 && changes.length === 0) return []
+  const more =
+    changes.length > 0 ? changeSentences(changes, results, locale) : laterSentences(headline?.wave, locale)
+  return [...said.map((one) => askedWhen(one, when, locale)), ...overTime(series, locale), ...more]
 }
+
+/** Of several times, which this is of. */
+const askedWhen = ({ text, ...said }: Sentence, when: string | undefined, locale: Locale): Sentence => ({
+  ...said,
+  text: when === undefined ? text : `${text} ${texts[locale].asked(when)}`,
+})
 
 /** Only what is more than chance: the run chart says the rest. */
 function overTime(series: Pick<Series, 'better' | 'points'> | undefined, locale: Locale): Sentence[] {
@@ -34,8 +42,9 @@ function overTime(series: Pick<Series, 'better' | 'points'> | undefined, locale:
   return [{ text: t[series.better](series.points.length) }]
 }
 
-function changeSentences({ since, to, rows }: Changes, locale: Locale): Sentence[] {
+function changeSentences(all: Changes[], { waves }: Pick<Results, 'waves'>, locale: Locale): Sentence[] {
   const t = texts[locale]
+  const [{ since, to, rows }, ...earlier] = all as [Changes, ...Changes[]]
   const [when, before] = [waveWords(to, locale).when, waveWords(since, locale).when]
   const told = rows.flatMap((row) =>
     row.change.told ? [{ ...row, verdict: row.change.change.verdict }] : [],
@@ -51,12 +60,53 @@ function changeSentences({ since, to, rows }: Changes, locale: Locale): Sentence
     better && t.better(capital(when), before, better),
     worse && t.worse(capital(when), before, worse),
   ]
-  const most = Math.max(...told.map(({ change }) => (change.told ? change.change.n : 0)))
-  return [
-    ...clear.flatMap((text) => (text ? [{ text }] : [])),
-    ...((better || worse) && isFewAnswers(most) ? [{ text: t.fewPairs(most) }] : []),
-    ...(unknown ? [{ text: unknownIn(told, { when, before, unknown }, locale) }] : [{ text: t.notBecause }]),
-  ]
+  const passed = passedBy(
+    told,
+    earlier.filter((one) => one.since === since),
+    locale,
+  )
+  const rest = unknown ? unknownIn(told, { when, before, unknown }, locale) : t.notBecause
+  const pairs = pairsIn(
+    told,
+    waves.find(({ wave }) => wave === since),
+    locale,
+  )
+  const said = better || worse ? [...clear, pairs, passed, rest] : [passed, rest, pairs]
+  return said.flatMap((text) => (text ? [{ text }] : []))
+}
+
+type ToldRow = ChangeFinding & { verdict: string }
+
+/** Of how many this is, and that we don't know of those who answered only the first time. */
+function pairsIn(told: ToldRow[], first: WaveResults | undefined, locale: Locale): string {
+  const t = texts[locale]
+  const sizes = sizesOf(told)
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  const others = first?.answered.told && first.answered.answered > most ? ` ${t.othersUnknown}` : ''
+  return `${isFewAnswers(most) ? t.fewPairs(most) : t.pairs(least, most)}${others}`
+}
+
+/** What was clearly better or worse an earlier time, and can't be told from chance any more: the last such time. */
+function passedBy(told: ToldRow[], earlier: Changes[], locale: Locale): string {
+  const t = texts[locale]
+  const unsure = new Set(
+    told.filter(({ verdict }) => verdict === 'cannot-tell').map(({ question }) => question.code),
+  )
+  for (const { since, to, rows } of earlier) {
+    const was = (verdict: string) =>
+      listOf(
+        rows.filter(
+          ({ question, change }) =>
+            unsure.has(question.code) && change.told && change.change.verdict === verdict,
+        ),
+        locale,
+      )
+    const [when, before] = [capital(waveWords(to, locale).when), waveWords(since, locale).when]
+    const [better, worse] = [was('clearly-better'), was('clearly-worse')]
+    const said = [better && t.wasBetter(when, before, better), worse && t.wasWorse(when, before, worse)]
+    if (better || worse) return said.filter(Boolean).join(' ')
+  }
+  return ''
 }
 
 /** What can't be told from chance, by name; where that is more than is easily read, all of it, or all the rest. */
@@ -108,6 +158,14 @@ const texts = defineTexts({
       `Vi kan ikke si om svarene er annerledes ${when} enn ${before}. Forskjellene er for små til å skilles fra tilfeldigheter.`,
     notBecause: 'Svarene viser ikke om det var kurset som gjorde det. Noe kunne ha endret seg også uten.',
     restUnknown: 'Resten kan vi ikke skille fra tilfeldigheter.',
+    asked: (when: string) => `Spurt ${when}.`,
+    wasBetter: (when: string, before: string, what: string) =>
+      `${when} var dette klart bedre enn ${before}: ${what}.`,
+    wasWorse: (when: string, before: string, what: string) =>
+      `${when} var dette klart dårligere enn ${before}: ${what}.`,
+    pairs: (least: number, most: number) =>
+      `Det gjelder ${least === most ? `de ${most}` : `de ${least} til ${most}`} som svarte begge ganger.`,
+    othersUnknown: 'Hvordan det går med de andre, vet vi ikke.',
     fewPairs: (n: number) => `Bare ${n} svarte begge ganger. Én person til eller fra flytter tallene mye.`,
     changeUntold: (when: string) =>
       `Hva som har endret seg ${when}, kan ikke vises ennå: noen kunne kjennes igjen.`,
@@ -133,6 +191,12 @@ const texts = defineTexts({
       `Vi kan ikkje seie om svara er annleis ${when} enn ${before}. Skilnadene er for små til å skiljast frå tilfelle.`,
     notBecause: 'Svara viser ikkje om det var kurset som gjorde det. Noko kunne ha endra seg også utan.',
     restUnknown: 'Resten kan vi ikkje skilje frå tilfelle.',
+    asked: (when) => `Spurt ${when}.`,
+    wasBetter: (when, before, what) => `${when} var dette klart betre enn ${before}: ${what}.`,
+    wasWorse: (when, before, what) => `${when} var dette klart dårlegare enn ${before}: ${what}.`,
+    pairs: (least, most) =>
+      `Det gjeld ${least === most ? `dei ${most}` : `dei ${least} til ${most}`} som svarte begge gongene.`,
+    othersUnknown: 'Korleis det går med dei andre, veit vi ikkje.',
     fewPairs: (n) => `Berre ${n} svarte begge gongene. Éin person til eller frå flyttar tala mykje.`,
     changeUntold: (when) => `Kva som har endra seg ${when}, kan ikkje visast enno: nokon kunne kjennast att.`,
     silent: (n) =>
@@ -156,6 +220,12 @@ const texts = defineTexts({
     notBecause:
       'The answers don’t show whether it was the course that did it. Something might have changed without it too.',
     restUnknown: 'The rest we can’t tell from chance.',
+    asked: (when) => `Asked ${when}.`,
+    wasBetter: (when, before, what) => `${when} this was clearly better than ${before}: ${what}.`,
+    wasWorse: (when, before, what) => `${when} this was clearly worse than ${before}: ${what}.`,
+    pairs: (least, most) =>
+      `It is about the ${least === most ? most : `${least} to ${most}`} who answered both times.`,
+    othersUnknown: 'How the others fare, we don’t know.',
     fewPairs: (n) => `Only ${n} answered both times. One person more or less moves the figures a lot.`,
     changeUntold: (when) => `What has changed ${when} can’t be shown yet: somebody could be recognised.`,
     silent: (n) =>

@@ -10,13 +10,18 @@ export const decimal = (value: number, locale: Locale, digits = 1): string =>
 const formats = new Map<string, Intl.NumberFormat>()
 
 /** Each made once: a page says hundreds of numbers, and making a format takes longer than using it. */
-function formatOf(locale: Locale, digits: number): Intl.NumberFormat {
-  const name = `${locale} ${digits}`
+function formatOf(locale: Locale, digits: number, least = 0): Intl.NumberFormat {
+  const name = `${locale} ${least} ${digits}`
   const made =
-    formats.get(name) ?? new Intl.NumberFormat(languages[locale], { maximumFractionDigits: digits })
+    formats.get(name) ??
+    new Intl.NumberFormat(languages[locale], { minimumFractionDigits: least, maximumFractionDigits: digits })
   formats.set(name, made)
   return made
 }
+
+/** A mean, with as many digits as the others it stands beside: "7,0" beside "7,9". */
+export const mean = (value: number, locale: Locale, digits = 1): string =>
+  formatOf(locale, digits, digits).format(value).replace('-', '−')
 
 /** How many decimals say something: more where the whole scale is about as long as one step of another. */
 export const digitsOf = ({ kind, range }: Pick<QuestionWords, 'kind' | 'range'>, digits = 1): number =>

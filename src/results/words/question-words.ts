@@ -3,7 +3,7 @@ import { inLanguage } from '../../platform/localised.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import type { Figures, QuestionResults, QuestionWords } from '../asking/shapes.ts'
 import { questionText, quoted } from './names.ts'
-import { decimal, digitsOf } from './numbers.ts'
+import { decimal, digitsOf, mean } from './numbers.ts'
 
 /** A sentence that begins with its figure. */
 export type Sentence = { figure?: string; text: string }
@@ -41,10 +41,11 @@ export function saidOf(figures: Figures, words: QuestionWords, locale: Locale): 
   if (words.kind === 'choice' || words.kind === 'yes-no') return mostOf(figures, locale)
   if (summary?.mean === undefined) return { text: t.answers(n) }
   const { range } = words
-  const said = (value: number) => decimal(value, locale, digitsOf(words))
+  const digits = digitsOf(words)
+  const end = (value: number) => decimal(value, locale, digits)
   return {
-    figure: said(summary.mean),
-    text: range ? t.meanOf(n, said(range.min), said(range.max)) : t.mean(n),
+    figure: mean(summary.mean, locale, digits),
+    text: range ? t.meanOf(n, end(range.min), end(range.max)) : t.mean(n),
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Locale } from '../../platform/locale.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { QuestionResults } from '../asking/shapes.ts'
-import { sectionTexts } from '../section-texts.ts'
+import { seriesTexts } from '../series-texts.ts'
 import { markInWords } from './mark-words.ts'
 import { questionText, quoted } from './names.ts'
-import { decimal } from './numbers.ts'
+import { mean } from './numbers.ts'
 
 /** Whether it gets better, and what the run chart shows. */
 export function seriesInWords(
@@ -12,7 +12,7 @@ export function seriesInWords(
   question: Pick<QuestionResults, 'code' | 'words'>,
   locale: Locale,
 ): string[] {
-  const t = sectionTexts[locale].series
+  const t = seriesTexts[locale]
   return [
     t.better[series.better],
     ...afterAction(series, locale),
@@ -22,7 +22,7 @@ export function seriesInWords(
 
 /** How the runs after the last action lie beside those before it. */
 function afterAction({ marks, points, phases }: Series, locale: Locale): string[] {
-  const t = sectionTexts[locale].series
+  const t = seriesTexts[locale]
   const within = marks.filter(({ before }) => before > 0 && before < points.length)
   const done = (before: number | undefined) =>
     markInWords(
@@ -43,12 +43,12 @@ function afterAction({ marks, points, phases }: Series, locale: Locale): string[
 
 /** By which sign of the two we know, in plain words, and what it doesn't say. */
 export function howWeKnow({ better, runChart, marks }: Series, locale: Locale): string[] {
-  const t = sectionTexts[locale].series
+  const t = seriesTexts[locale]
   const { expected, signals, longest, crossings, median } = runChart
   if (!expected || median === undefined) return [t.needs, t.medianIs]
   const { longestAtMost, crossingsAtLeast } = expected
   if (better === 'chance') return [t.noSign(longestAtMost + 1, crossingsAtLeast), t.medianIs]
-  const middle = decimal(median, locale, 1)
+  const middle = mean(median, locale)
   return [
     ...(signals.shift && longest ? [t.shift(longest.points.length, middle, longestAtMost)] : []),
     ...(signals.fewCrossings ? [t.crossings(crossings, middle, crossingsAtLeast)] : []),

@@ -1,7 +1,7 @@
 import type { Locale } from '../../platform/locale.ts'
 import type { Changes } from '../findings/headline.ts'
 import { sectionTexts } from '../section-texts.ts'
-import { decimal, digitsOf } from './numbers.ts'
+import { digitsOf, mean } from './numbers.ts'
 import { waveWords } from './wave-words.ts'
 
 /** How those who left began, compared with those who stayed: what it may do to the figures. Nothing where all were asked once. */
@@ -21,6 +21,6 @@ export function whoLeft(
   const isClear = interval !== undefined && (interval.from > 0 || interval.to < 0)
   if (!isClear) return t.alike(when)
   const isStayedBetter = difference > 0 === row.question.words.higherIsBetter
-  const said = (mean: number) => decimal(mean, locale, digitsOf(row.question.words))
+  const said = (value: number) => mean(value, locale, digitsOf(row.question.words))
   return (isStayedBetter ? t.lower : t.higher)(when, said(left.mean), said(stayed.mean))
 }

@@ -4,8 +4,11 @@ import { differenceOf, proportionOf, runChart, summaryOf, xmrChart } from '../..
 import { betterOf, phasesOf, startsOf } from '../asking/better.ts'
 import type { Series } from '../asking/series-of.ts'
 import type { ChangeResults, Figures, QuestionResults, QuestionWords, WaveResults } from '../asking/shapes.ts'
+import { flowOf } from '../findings/flow.ts'
 import { runChartOf } from '../findings/run-rows.ts'
+import type { Unit } from '../protection/tables.ts'
 import { changeInWords } from './change-words.ts'
+import { flowSays, flowSteps } from './flow-words.ts'
 import { inShort } from './in-short.ts'
 import { asText, saidOf } from './question-words.ts'
 import { howWeKnow, seriesInWords } from './series-words.ts'
@@ -63,8 +66,21 @@ describe('Kort sagt', () => {
     ])
     assert.deepEqual(said([wave('last-day', [question('benefit')]), later]).slice(1), [
       'Tre måneder etter er dette klart bedre enn siste kursdag: å vite hvem de kan spørre.',
-      'Bare 8 svarte begge ganger. Én person til eller fra flytter tallene mye.',
+      'Bare 8 svarte begge ganger. Én person til eller fra flytter tallene mye. Hvordan det går med de andre, vet vi ikke.',
       'Vi kan ikke si om dette er annerledes tre måneder etter enn siste kursdag: å klare hverdagen. Forskjellen er for liten til å skilles fra tilfeldigheter.',
+    ])
+  })
+  it('says what was better an earlier time and can’t be told any more, and of how many', () => {
+    const many = (one: number, other: number) =>
+      changed(Array.from({ length: 24 }, (_, at) => (at % 2 ? one : other)))
+    const waves = ['last-day', 'after-3-months', 'after-6-months', 'after-12-months'].map((name, at) =>
+      wave(name, [question('everyday', at === 0 ? [] : [at < 3 ? many(1, 2) : many(1, -1)])], 40),
+    )
+    assert.deepEqual(said(waves), [
+      '10 av 12 svarte «Stor» eller «Svært stor» på spørsmålet «Hvor stor nytte?». Spurt siste kursdag.',
+      'Et halvt år etter var dette klart bedre enn siste kursdag: å klare hverdagen.',
+      'Vi kan ikke si om dette er annerledes ett år etter enn siste kursdag: å klare hverdagen. Forskjellen er for liten til å skilles fra tilfeldigheter.',
+      'Det gjelder de 24 som svarte begge ganger.',
     ])
   })
   it('says that a change isn’t shown, and doesn’t call it too few', () => {
@@ -82,6 +98,39 @@ describe('Kort sagt', () => {
     const untold = { told: false, why: 'few-answers', waiting: 1 } as const
     const few = { ...question('benefit'), figures: untold }
     assert.deepEqual(said([{ ...wave('last-day', [few]), answered: untold }]), [])
+  })
+})
+
+describe('Who answered', () => {
+  const shownFlow = (everyWaveSoFar: number, runs: number, of: number) => ({
+    ...{ ...told, runs, since: 'before', everyWaveSoFar, of },
+  })
+  const first = {
+    ...wave('before', [], 20),
+    answered: { ...told, runs: 3, answered: 16, invited: 20, share: undefined },
+  }
+  const later = { ...wave('after-3-months', [], 18), flow: shownFlow(7, 2, 11) }
+  const drawn = (unit: Unit) => {
+    const flow = flowOf({ unit, waves: [first, later] })
+    return [
+      flowSays(flow, 'nb'),
+      ...flowSteps(flow, 'nb').map(({ amount, label, of }) => [amount, label, of]),
+    ]
+  }
+  it('is told of a course from time to time, against those of the same runs who could have answered', () => {
+    assert.deepEqual(drawn({ kind: 'course', id: 1 }), [
+      '16 av 20 som ble spurt, svarte. Tallene for senere er fra 2 av 3 gjennomføringer: resten er ikke spurt ennå, eller venter på flere svar.',
+      [20, 'ble spurt', undefined],
+      [16, 'svarte før kurset', undefined],
+      [7, 'av 11 svarte også tre måneder etter', undefined],
+    ])
+  })
+  it('is told of a service each time by itself, since its courses ask at different times', () => {
+    assert.deepEqual(drawn({ kind: 'service', id: 1 }), [
+      'Kursene spør til ulike tider. Her er hver gang for seg.',
+      [16, 'av 20 som ble spurt, svarte før kurset', 20],
+      [12, 'av 18 som ble spurt, svarte tre måneder etter', 18],
+    ])
   })
 })
 
@@ -145,7 +194,7 @@ describe('Whether a course gets better', () => {
       phases.map(({ from, to, label }) => [from, to, label]),
       [
         [0, 5, 'median 6,8'],
-        [5, 10, 'median 8'],
+        [5, 10, 'median 8,0'],
       ],
     )
   })

@@ -62,7 +62,7 @@ export const beginPage = (props: BeginProps) => {
             )}
           </Section>
           {plan === 'own' && <Purpose here={here} form={form} />}
-          <LinkedBy here={here} form={form} />
+          <LinkedBy here={here} form={form} plan={plan} />
           {told.isSmall && <SmallGroup here={here} form={form} course={course} />}
           <FormActions>
             <Button>{t.begin}</Button>
@@ -84,9 +84,11 @@ const Purpose = ({ here, form }: Asked) => {
   return <ChoicePills here={here} form={form} name="purpose" label={t.purpose} options={options} />
 }
 
-const LinkedBy = ({ here, form }: Asked) => {
+const LinkedBy = ({ here, form, plan }: Asked & { plan: Plan }) => {
   const t = texts[here.locale]
-  const options = (['key', 'own-code', 'nothing'] as const).map((value) => ({
+  const ways =
+    plan === 'research' ? (['key', 'own-code'] as const) : (['key', 'own-code', 'nothing'] as const)
+  const options = ways.map((value) => ({
     value,
     label: <Explained what={t.link[value]} more={t.linkText[value]} />,
   }))

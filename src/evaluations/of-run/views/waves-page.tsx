@@ -108,11 +108,15 @@ function howInWords({ here, answered, reminded }: WavesProps, wave: RunWave): st
   const t = texts[here.locale]
   const state = stateOf(wave, dayOf(here.now))
   if (state === 'planned') return undefined
-  const reminders = sayableReminders(reminded.get(wave.id) ?? [], wave.invited, state)
+  const reminders = sayableReminders(reminded.get(wave.id) ?? [], wave.invited)
   return [
     wave.invited !== null && t.asked(wave.invited),
-    t.answered(sayable(answered.get(wave.id) ?? 0, state)),
-    wave.invited !== null && reminders.length === 0 && state === 'open' && t.notReminded,
+    t.answered(sayable(answered.get(wave.id) ?? 0)),
+    wave.linkedBy === 'key' &&
+      wave.invited !== null &&
+      reminders.length === 0 &&
+      state === 'open' &&
+      t.notReminded,
     ...reminders.map((count, at) => t.reminded(at + 1, count)),
   ]
     .filter(Boolean)

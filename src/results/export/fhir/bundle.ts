@@ -14,6 +14,7 @@ import { waveWords } from '../../words/wave-words.ts'
 import { texts } from '../texts.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { absent, coded, systems, uuidOf } from './parts.ts'
+import { statisticsOf } from './statistics.ts'
 
 export type About = {
   /** What the unit is called. */
@@ -31,7 +32,7 @@ export function bundleOf(results: Results, about: About): Bundle {
   const resources = [
     ...about.questionnaires.map((one) => ({ ...one, id: uuidOf(`${one.url}|${one.version}`) })),
     ...results.waves.flatMap((wave) => {
-      const groups = groupsOf(wave, about.locale)
+      const groups = [...groupsOf(wave, about.locale), ...statisticsOf(wave, about.locale)]
       return [measureOf(results, wave, groups, about), reportOf(results, wave, groups, about)]
     }),
   ]

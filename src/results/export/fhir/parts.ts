@@ -7,6 +7,9 @@ export const systems = {
   question: 'urn:mestring:question',
   answer: 'urn:mestring:answer',
   population: 'http://terminology.hl7.org/CodeSystem/measure-population',
+  statistic: 'http://terminology.hl7.org/CodeSystem/observation-statistics',
+  /** Statistics that have no code there; as the column `measure` of the CSV file has them. */
+  measure: 'urn:mestring:statistic',
   scoring: 'http://terminology.hl7.org/CodeSystem/measure-scoring',
 }
 const dataAbsentReason = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason'
