@@ -51,7 +51,12 @@ function changeCells({ question, change }: ChangeFinding, { locale }: Here) {
       said(sd, locale, digits),
       said(standardised, locale),
       ...(people
-        ? [people.better.count, people.same.count, people.worse.count, decimal(people.atLeast, locale, digitsOf(question.words))]
+        ? [
+            people.better.count,
+            people.same.count,
+            people.worse.count,
+            decimal(people.atLeast, locale, digitsOf(question.words)),
+          ]
         : ['–', '–', '–', '–']),
     ],
   ]

@@ -48,7 +48,8 @@ export const WhatChanged = ({ here, results }: { here: Here; results: Results })
 
 /** Of the question that the page begins with: how many answered better, alike and worse. */
 const PeopleOf = ({ here, row }: { here: Here; row: ChangeFinding | undefined }) => {
-  const people = row?.change.told && peopleInWords(row.change.change, here.locale)
+  const people =
+    row?.change.told && peopleInWords(row.change.change, here.locale, digitsOf(row.question.words))
   return people && row ? (
     <p>
       {capital(aboutWhat(row.question, here.locale))}: {people}

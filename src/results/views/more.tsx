@@ -56,7 +56,8 @@ function cellsOf(question: QuestionResults, { locale }: Here) {
   const { figures } = question
   if (!figures.told || !figures.summary) return []
   const { mean: middle, sd, median, quartiles } = figures.summary
-  const said = (value: number | undefined) => (value === undefined ? '–' : mean(value, locale, digitsOf(question.words, 2)))
+  const said = (value: number | undefined) =>
+    value === undefined ? '–' : mean(value, locale, digitsOf(question.words, 2))
   const end = (of: { count: number; of: number } | undefined) => (of ? percent(of.count, of.of, locale) : '–')
   return [
     questionText(question, locale),

@@ -63,7 +63,9 @@ const DistributionTable = ({ here, question, wave, figures }: Props & { figures:
           count,
           percent(count, share.of, locale),
         ]),
-        ...(summary?.mean === undefined ? [] : [[t.mean(mean(summary.mean, locale, digitsOf(question.words))), '', '']]),
+        ...(summary?.mean === undefined
+          ? []
+          : [[t.mean(mean(summary.mean, locale, digitsOf(question.words))), '', '']]),
       ]}
     />
   )
