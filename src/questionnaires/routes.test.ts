@@ -5,6 +5,7 @@ import { hiddenIn } from '../../test/pages.ts'
 import { type Account, aPerson, aStaffMember, type SignedIn, signIn } from '../../test/people.ts'
 import { sampleText as sample } from '../../test/questionnaires.ts'
 import { aService } from '../../test/services.ts'
+import { aValueSet } from '../../test/value-sets.ts'
 import { brokenConstraint } from '../platform/errors.ts'
 import {
   addQuestionnaire,
@@ -187,7 +188,7 @@ describe('A version', () => {
     assert.match((await browser.send(address, { 'a.pain': '10' })).text, /Alt kan tas imot/)
   })
 
-  it('shows whoever tries it how it counts: its own sum, a scale, and the state of EQ-5D', async () => {
+  it('shows whoever tries it how it counts: its own sum, a scale, and the state of EQ-5D with its value', async () => {
     const sum = `${await readInSample('lhc-score')}/versjon/1`
     const tried = await browser.send(sum, { 'a./A/sleep': 'LA-3', 'a./A/out': 'LA-1' })
     assert.match(tried.text, /Slik blir svarene telt Score 4/)
@@ -200,10 +201,13 @@ describe('A version', () => {
     const health = ['mobility', 'self-care', 'usual-activities', 'pain', 'anxiety'].map(
       (name, at) => [`a.eq-5d-5l.${name}`, String(at + 1)] as const,
     )
-    const answered = await browser.send(`${location.replace(/\?.*/, '')}/versjon/1`, {
-      ...Object.fromEntries(health),
-      'a.eq-5d-5l.vas': '73',
-    })
+    const answers = { ...Object.fromEntries(health), 'a.eq-5d-5l.vas': '73' }
+    const eq5d = `${location.replace(/\?.*/, '')}/versjon/1`
+    const answered = await browser.send(eq5d, answers)
     assert.match(answered.text, /Helsen i dag \(EQ VAS\) 73 EQ-5D-5L 12345/)
+    assert.doesNotMatch(answered.text, /Verdi av helsetilstanden/)
+    await aValueSet(service.db, serviceId)
+    const valued = await browser.send(eq5d, answers)
+    assert.match(valued.text, /12345 Verdi av helsetilstanden \(EQ-5D-5L, Oppdiktet 2025\) 0,359/)
   })
 })
