@@ -26,18 +26,21 @@ export const QuestionChart = ({ here, question, wave, isOneOfMany = false }: Pro
   const { figures, words } = question
   if (!figures.told) return <Untold here={here} hidden={figures} />
   const { locale } = here
+  const says = (
+    <>
+      <Said sentence={saidOf(figures, words, locale)} /> {howMany(figures, locale)}
+    </>
+  )
   return (
     <>
-      <Chart
-        says={
-          <>
-            <Said sentence={saidOf(figures, words, locale)} /> {howMany(figures, locale)}
-          </>
-        }
-      >
-        {!words.isSummary && <Bars rows={barsOf(figures, words, locale)} of={figures.n} />}
-        <DistributionTable here={here} question={question} wave={wave} figures={figures} />
-      </Chart>
+      {words.isSummary ? (
+        <p>{says}</p>
+      ) : (
+        <Chart says={says}>
+          <Bars rows={barsOf(figures, words, locale)} of={figures.n} />
+          <DistributionTable here={here} question={question} wave={wave} figures={figures} />
+        </Chart>
+      )}
       {!isOneOfMany && isFewAnswers(figures.n) && <Quiet small>{fewAnswers(locale)}</Quiet>}
       {!isOneOfMany && <Waits here={here} of={figures} />}
     </>

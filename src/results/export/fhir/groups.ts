@@ -59,19 +59,25 @@ function whoAnswered(answered: WaveResults['answered'], locale: Locale): Group {
 
 function ofQuestion(question: QuestionResults, locale: Locale): Group {
   const t = texts[locale]
-  const { figures, by } = question
+  const { figures, by, words } = question
   const code = coded(systems.question, question.code, questionText(question, locale))
   const strata: MeasureReportGroupStratifier[] = figures.told
-    ? [distribution(figures, locale), ...by.map((one) => stratified(one, locale))]
+    ? [
+        ...(words.isSummary ? [] : [distribution(figures, locale)]),
+        ...by.map((one) => stratified(one, locale)),
+      ]
     : []
+  const answers = words.isSummary ? [] : [stratifier(systems.answer, 'answer', t.distribution)]
   return {
     measure: {
       code,
       population: [asks('initial-population', t.asked), asks('measure-population', t.answeredThis)],
-      stratifier: [
-        stratifier(systems.answer, 'answer', t.distribution),
-        ...by.map(({ by, text }) => stratifier(systems.question, by, inLanguage(text, locale).text)),
-      ],
+      ...((answers.length > 0 || by.length > 0) && {
+        stratifier: [
+          ...answers,
+          ...by.map(({ by, text }) => stratifier(systems.question, by, inLanguage(text, locale).text)),
+        ],
+      }),
     },
     report: {
       ...hiddenBecause(figures),
