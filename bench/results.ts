@@ -24,14 +24,17 @@ export async function measureResults(store: Store): Promise<void> {
   await countFaults(db, answers, tookS)
   const { cookie, courses, services } = await aReader(store)
   const program = await startProgram(store.env)
-  const asked = (paths: string[]) => {
+  const asked = (paths: string[], clients = 8) => {
     let turn = 0
     const next = () => ({ path: paths[turn++ % paths.length] as string, headers: { cookie } })
-    return hammer(program.url, { clients: 8, seconds: 4, next })
+    return hammer(program.url, { clients, seconds: 4, next })
   }
   await asked(courses)
-  tell('results of a course, p95 at 8 clients', await asked(courses), 50)
-  tell('results of a service, p95 at 8 clients', await asked(services), 50)
+  for (const clients of [1, 8]) {
+    const at = `p95 at ${clients} ${clients === 1 ? 'client' : 'clients'}`
+    tell(`results of a course, ${at}`, await asked(courses, clients), 50)
+    tell(`results of a service, ${at}`, await asked(services, clients), 50)
+  }
   await asked([resultPaths.nation()])
   const nation = (['all', 2026, 2025] as const).map((period) => resultPaths.nation(period))
   tell('results of the nation, p95 at 8 clients', await asked(nation), 100)

@@ -53,6 +53,14 @@ const transactionsOf = (side: Side, table: string): Promise<string[]> =>
     return rows.map(({ xmin }) => xmin)
   })
 
+/** What the files of the tables that held keys take. */
+async function bytesOfKeys(): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`
+    select sum(pg_relation_size(pg_class.oid))::int as bytes from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+    where (nspname, relname) in (('linking', 'keys'), ('invitations', 'contact_keys'))`.execute(service.db)
+  return rows[0]?.bytes ?? 0
+}
+
 /** What somebody can find out who has both sides, the keys and the master key: whose sheets are whose. */
 async function joinAll(): Promise<number> {
   const { db, tools } = service
@@ -213,11 +221,9 @@ describe('Who answered what', () => {
     service.moveClock('2027-06-01T09:00:00Z')
     await closeWaves(service.db, service.tools.clock())
     assert.deepEqual([...(await dumpOf('invitations')), ...(await dumpOf('linking'))], [])
-    await tidySides(service.db)
-    const left = await sql<{ bytes: number }>`
-      select sum(pg_relation_size(pg_class.oid))::int as bytes from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-      where (nspname, relname) in (('linking', 'keys'), ('invitations', 'contact_keys'))`.execute(service.db)
-    assert.deepEqual(left.rows, [{ bytes: 0 }], 'no key is left in the files of the database')
+    // Whoever signs in to any database of the server holds what was just deleted for a moment; the job's next round finds it free.
+    for (let round = 1; round <= 20 && (await bytesOfKeys()) > 0; round++) await tidySides(service.db)
+    assert.equal(await bytesOfKeys(), 0, 'no key is left in the files of the database')
     assert.equal(await joinAll(), 0)
     const after = await asSide(service.db, 'answers', (db) =>
       db.selectFrom('answers.sheets').selectAll().execute(),
