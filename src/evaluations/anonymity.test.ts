@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
+import pg from 'pg'
 import { pino } from 'pino'
 import { type TestApp, testApp } from '../../test/app.ts'
+import { testServer } from '../../test/db.ts'
 import { anEvaluatedRun, answerAll, type Evaluated, linksOf } from '../../test/evaluations.ts'
 import { send } from '../../test/pages.ts'
 import { createApp } from '../app.ts'
@@ -52,6 +54,15 @@ const transactionsOf = (side: Side, table: string): Promise<string[]> =>
     }>`select distinct xmin::text as xmin from ${sql.table(`${side}.${table}`)}`.execute(db)
     return rows.map(({ xmin }) => xmin)
   })
+
+/** In another database of the same server: it began before the keys were deleted, and goes on. */
+async function aTransactionElsewhere(): Promise<pg.Client> {
+  const client = new pg.Client(testServer())
+  await client.connect()
+  await client.query('begin')
+  await client.query('select pg_current_xact_id()')
+  return client
+}
 
 /** What the files of the tables that held keys take. */
 async function bytesOfKeys(): Promise<number> {
@@ -218,11 +229,13 @@ describe('Who answered what', () => {
     const kept = await contactKey(service.db, service.tools.secrets, run)
     const invitees = await listInvitees(service.db, run, kept)
     const key = await findLinkKey(service.db, service.tools.secrets, run)
+    const elsewhere = await aTransactionElsewhere()
     service.moveClock('2027-06-01T09:00:00Z')
     await closeWaves(service.db, service.tools.clock())
     assert.deepEqual([...(await dumpOf('invitations')), ...(await dumpOf('linking'))], [])
     // Whoever signs in to any database of the server holds what was just deleted for a moment; the job's next round finds it free.
     for (let round = 1; round <= 20 && (await bytesOfKeys()) > 0; round++) await tidySides(service.db)
+    await elsewhere.end()
     assert.equal(await bytesOfKeys(), 0, 'no key is left in the files of the database')
     assert.equal(await joinAll(), 0)
     const after = await asSide(service.db, 'answers', (db) =>

@@ -30,7 +30,8 @@ export async function asSide<T>(db: Db, side: Side, work: (db: Db) => Promise<T>
 
 /**
  * What was deleted still lies in the files of the database. `rewritten` tables are written anew without it, so they must be small; in the others
- * its place is given free to be written over. Gives up on a table that somebody holds for long: answering must not wait for this.
+ * its place is given free to be written over. First that, in both: a table written anew takes along what a transaction anywhere on the server
+ * could still see. Gives up on a table that somebody holds for long: answering must not wait for this.
  */
 export async function tidy(
   db: Db,
@@ -41,8 +42,8 @@ export async function tidy(
     await sql`set role ${sql.id(`mestring_${side}`)}`.execute(db)
     try {
       await sql`set lock_timeout = '1s'`.execute(db)
+      for (const table of [...rewritten, ...freed]) await sql`vacuum ${sql.table(table)}`.execute(db)
       for (const table of rewritten) await sql`vacuum (full) ${sql.table(table)}`.execute(db)
-      for (const table of freed) await sql`vacuum ${sql.table(table)}`.execute(db)
     } finally {
       await sql`reset lock_timeout; reset role`.execute(db)
     }
