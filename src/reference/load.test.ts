@@ -46,7 +46,7 @@ describe('loading the reference data', () => {
     assert.equal((await findMunicipality(test.db, '5501'))?.population, 80_000)
     // With all that hangs on them, also what the program itself can't empty.
     await letSidesBeEmptied(test.db)
-    const kept = ['participant_views', 'questionnaire_versions']
+    const kept = ['participant_views', 'questionnaire_versions', 'value_sets']
     const guards = (onOff: 'disable' | 'enable') =>
       kept.map((table) => `alter table ${table} ${onOff} trigger user;`).join(' ')
     await test.pool.query(`${guards('disable')} truncate municipalities cascade; ${guards('enable')}`)
