@@ -6,7 +6,7 @@ import { asSide } from '../src/evaluations/index.ts'
 import { makeLinkKey } from '../src/evaluations/link-keys.ts'
 import { linkOf, numberOfNobody } from '../src/evaluations/links.ts'
 import { dayOf } from '../src/platform/dates.ts'
-import { hammer, loop } from './load.ts'
+import { hammer, loop, type Rate } from './load.ts'
 import { recordStatements, type Statement } from './record.ts'
 import { report } from './report.ts'
 import { sideBySide } from './rounds.ts'
@@ -17,34 +17,40 @@ const seconds = 3
 const waves = 200
 const body = 'at=1&step=send&a.role=self&a.overall=8&a.benefit=7&a.everyday=6&a.heard=4&a.met-others=5'
 
-/** Sending answers over HTTP, beside the same statements in a bare loop, sent together where the program sends them so. */
+/** Sending answers over HTTP, beside the same statements in a bare loop: each when the one before is answered, and as the program sends them. */
 export async function measureAnswering(store: Store): Promise<void> {
   await store.fill()
   const links = await openWaves(store)
-  const alone = await statementsOfOne(store, links())
+  const sent = await statementsOfOne(store, links())
   const program = await startProgram(store.env)
   const next = () => ({ ...sending(links()), method: 'POST' })
   await hammer(program.url, { clients: 64, seconds: 1, next })
   const before = await sheetsIn(store)
-  let sent = 0
-  const counted = () => {
-    sent += 1
-    return next()
-  }
-  const { ours, theirs, ratio, rounds, spread } = await sideBySide(
-    () => hammer(program.url, { clients: 64, seconds, next: counted }),
-    () => loop({ clients: 64, seconds, work: alone }),
+  let answered = 0
+  const ask = () =>
+    hammer(program.url, {
+      ...{ clients: 64, seconds },
+      next: () => {
+        answered += 1
+        return next()
+      },
+    })
+  const alone = sent.flat().map((one) => [one])
+  await beside('answering, beside its SQL', ask, () => sendAsAnother(store.pool, alone))
+  await beside('answering, beside its SQL sent together', ask, () => sendAsAnother(store.pool, sent))
+  await program.stop()
+  if ((await sheetsIn(store)) < before + answered) throw new Error('an answer that was sent is not there')
+}
+
+async function beside(name: string, ask: () => Promise<Rate>, work: () => Promise<unknown>): Promise<void> {
+  const { ours, theirs, ratio, rounds, spread } = await sideBySide(ask, () =>
+    loop({ clients: 64, seconds, work }),
   )
   const failed = rounds.reduce((sum, round) => sum + round.ours.failed, 0)
   report({
-    name: 'answering, beside its SQL',
-    measured: ratio,
-    target: 0.5,
-    better: 'more',
-    note: `${Math.round(ours.perSecond)} and ${Math.round(theirs.perSecond)} a second, 64 clients, ${failed} failed, ${sent} sent; ${spread}`,
+    ...{ name, measured: ratio, target: 0.5, better: 'more' },
+    note: `${Math.round(ours.perSecond)} and ${Math.round(theirs.perSecond)} a second, 64 clients, ${failed} failed; ${spread}`,
   })
-  await program.stop()
-  if ((await sheetsIn(store)) < before + sent) throw new Error('an answer that was sent is not there')
 }
 
 const sending = (path: string) => ({
@@ -92,16 +98,17 @@ async function openWaves({ tools }: Store): Promise<() => string> {
   }
 }
 
-/** The statements of one who answers, each time as another. */
-async function statementsOfOne({ tools, pool, log }: Store, path: string): Promise<() => Promise<unknown>> {
+/** The statements of one who answers; those that don't wait for one another together. */
+async function statementsOfOne({ tools, pool, log }: Store, path: string): Promise<Statement[][]> {
   const app = await createApp(tools, { log })
   const send = () => app.inject({ method: 'POST', url: path, headers: sending(path).headers, payload: body })
   await app.inject(path) // what is read once and remembered is not the answer's own
   const statements = await recordStatements(pool, send)
   await app.close()
-  return () => sendAsAnother(pool, statements)
+  return statements
 }
 
+/** The same, each time as another. */
 async function sendAsAnother(pool: Pool, statements: Statement[][]): Promise<void> {
   const client = await pool.connect()
   const pseudonym = randomBytes(32)
