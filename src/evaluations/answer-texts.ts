@@ -21,84 +21,36 @@ export const texts = defineTexts({
     waiting: 'Ikke lagret ennå, fordi nettet er borte. Svarene ligger på denne enheten, og vi prøver igjen.',
     busy: 'Ikke lagret ennå, fordi det er noe galt hos oss. Svarene ligger på denne enheten, og vi prøver igjen.',
     unsent: 'Ikke sendt ennå. La siden være åpen, så sendes svarene av seg selv når nettet er tilbake.',
+    arrived:
+      'Takk, svarene er sendt. Nettet er borte akkurat nå. Du kan lukke siden, eller vente, så kommer du videre.',
+    held: 'Lagret. Nettet er borte akkurat nå. Vent litt, så kommer du videre.',
     closedWhileAnswering: 'Svarfristen er ute, så dette ble ikke lagret.',
     sentElsewhere: 'Svarene er alt sendt, så dette ble ikke lagret.',
-    savedForLater: (day: string) =>
-      `Lagret. Åpne den samme lenken igjen når du vil, på hvilken enhet du vil, innen ${day}.`,
+    savedForLater: {
+      link: (day: string) => `Lagret. Åpne lenken i e-posten igjen når du vil, innen ${day}.`,
+      room: (day: string) =>
+        `Lagret. La denne siden stå åpen, eller lag et bokmerke: Adressen er den eneste veien tilbake. Send innen ${day}.`,
+    },
     beforeYouSend:
-      'Når du har sendt, vises ikke svarene igjen her. Da kan ingen andre lese dem, selv om de får tak i lenken. Vil du ta vare på dem selv, må du gjøre det før du sender.',
-    ownCopy: 'Last ned svarene dine',
+      'Når du har sendt, vises ikke svarene her igjen, så ingen andre kan lese dem. Vil du ha dem selv, last dem ned først.',
+    copy: {
+      read: 'Last ned svarene dine',
+      data: 'Last ned som data (FHIR)',
+      title: 'Svarene dine',
+      keptOn: (day: string) => `Lagret ${day}, før du sendte.`,
+      notAnswered: 'Hoppet over',
+    },
     early: 'Det er ikke tid for å svare ennå',
     opens: (day: string) => `Du kan svare fra ${day}. Da virker denne lenken.`,
+    lost: {
+      title: 'Lenken virker ikke',
+      ingress:
+        'Kanskje mangler noe av den. Prøv å åpne den rett fra e-posten. Har du en kode fra plakaten eller arket, kan du skrive den.',
+      byCode: 'Skriv koden',
+    },
     over: 'Svarfristen er ute',
     closed: (day: string) =>
       `Du kunne svare til og med ${day}. Det du rakk å lagre, er med. Takk for at du ville svare.`,
-    promise: {
-      short: {
-        key: 'Ingen som ser svarene, får vite at de er dine. Etter siste gang vi spør, kan heller ikke vi finne det ut.',
-        'own-code': 'Ingen vet hvem som har svart, heller ikke vi.',
-        nothing: 'Ingen vet hvem som har svart, heller ikke vi.',
-      },
-      title: 'Hvem får se svarene?',
-      always: [
-        'Svarene lagres uten navn, e-post og klokkeslett, og vi lagrer ikke hvilken enhet du bruker.',
-        'De som planlegger kurset, ser svarene samlet. Tall for færre enn fem som har svart, vises ikke for noen.',
-        'Det du skriver med egne ord, leses før det vises, og navn og steder tas bort.',
-      ],
-      key: [
-        'Lenken er din egen. Den gjør at vi kan se om noe har endret seg siden sist, uten å vite hvem du er.',
-        'Nøkkelen som knytter svarene dine sammen, slettes etter siste gang vi spør. Etter det kan ingen finne ut hvilke svar som er dine, heller ikke vi.',
-        'Før det kunne den som rår over både databasene og nøkkelen, ha funnet det ut. Ingen side eller rapport gjør det.',
-      ],
-      'own-code': [
-        'Koden du lager selv, knytter svarene dine sammen. Vi lagrer ikke koden, og vi har ingen adresse til deg.',
-        'Til siste gang vi spør, kunne den som rår over databasen og nøkkelen, og som vet hva du svarer på de tre små spørsmålene, ha funnet svarene dine. Så slettes nøkkelen.',
-      ],
-      nothing: ['Svarene kan ikke knyttes til deg eller til noe annet du har svart.'],
-    },
-    thanks: {
-      title: 'Takk for svarene',
-      ingress: 'De er lagret.',
-      next: 'Hva skjer nå?',
-      steps: [
-        'Når svarfristen er ute, blir svarene til tall og sitater uten navn.',
-        'Brukerrepresentanter og fagpersoner går gjennom dem sammen og bestemmer hva som skal endres.',
-        'Det som ble endret, står på siden til kurset.',
-      ],
-      again: (day: string) => `Vi spør deg igjen ${day}.`,
-      againByCode: (day: string) =>
-        `Neste gang er ${day}. Vi har ingen adresse til deg, så de som holder kurset, sier fra. Lag den samme koden da.`,
-      changed: 'Dette ble endret sist',
-      toCourse: 'Til siden om kurset',
-      takeBack: 'Jeg vil ta tilbake svarene mine',
-    },
-    takeBack: {
-      title: 'Ta tilbake svarene?',
-      ingress: 'Da slettes alt du har svart denne gangen. Du kan svare på nytt så lenge fristen ikke er ute.',
-      confirm: 'Slett svarene mine',
-      keep: 'Nei, behold dem',
-      done: (day: string) => `Svarene er slettet. Du kan lukke siden, eller svare på nytt til og med ${day}.`,
-    },
-    room: {
-      title: 'Svar på noen spørsmål',
-      ingress: 'Skriv koden som står på plakaten eller arket.',
-      code: 'Kode',
-      codeHint: 'Seks bokstaver og tall',
-      goOn: 'Fortsett',
-      unknown: 'Vi finner ingen kode som er slik. Se om den er skrevet riktig, og om svarfristen er ute.',
-      begin: 'Begynn',
-      otherCode: 'Skriv en annen kode',
-      ownTitle: 'Lag din egen kode',
-      ownWhy:
-        'Svar på de tre små spørsmålene. Sammen blir de en kode som bare du kan lage igjen neste gang. Vi lagrer den ikke.',
-      mother: 'De to første bokstavene i fornavnet til moren din',
-      motherWrong: 'Skriv to bokstaver',
-      born: 'Dagen i måneden du er født',
-      bornHint: 'For eksempel 07 eller 23',
-      bornWrong: 'Skriv et tall fra 1 til 31',
-      place: 'De to første bokstavene i navnet på stedet du vokste opp',
-      placeWrong: 'Skriv to bokstaver',
-    },
   },
   nn: {
     title: 'Nokre spørsmål til deg',
@@ -119,85 +71,36 @@ export const texts = defineTexts({
     waiting: 'Ikkje lagra enno, fordi nettet er borte. Svara ligg på denne eininga, og vi prøver igjen.',
     busy: 'Ikkje lagra enno, fordi det er noko gale hos oss. Svara ligg på denne eininga, og vi prøver igjen.',
     unsent: 'Ikkje sendt enno. La sida vere open, så blir svara sende av seg sjølve når nettet er tilbake.',
+    arrived:
+      'Takk, svara er sende. Nettet er borte akkurat no. Du kan lukke sida, eller vente, så kjem du vidare.',
+    held: 'Lagra. Nettet er borte akkurat no. Vent litt, så kjem du vidare.',
     closedWhileAnswering: 'Svarfristen er ute, så dette vart ikkje lagra.',
     sentElsewhere: 'Svara er alt sende, så dette vart ikkje lagra.',
-    savedForLater: (day: string) =>
-      `Lagra. Opne den same lenkja igjen når du vil, på kva eining du vil, innan ${day}.`,
+    savedForLater: {
+      link: (day: string) => `Lagra. Opne lenkja i e-posten igjen når du vil, innan ${day}.`,
+      room: (day: string) =>
+        `Lagra. La denne sida stå open, eller lag eit bokmerke: Adressa er den einaste vegen tilbake. Send innan ${day}.`,
+    },
     beforeYouSend:
-      'Når du har sendt, blir ikkje svara viste igjen her. Då kan ingen andre lese dei, sjølv om dei får tak i lenkja. Vil du ta vare på dei sjølv, må du gjere det før du sender.',
-    ownCopy: 'Last ned svara dine',
+      'Når du har sendt, blir ikkje svara viste her igjen, så ingen andre kan lese dei. Vil du ha dei sjølv, last dei ned først.',
+    copy: {
+      read: 'Last ned svara dine',
+      data: 'Last ned som data (FHIR)',
+      title: 'Svara dine',
+      keptOn: (day: string) => `Lagra ${day}, før du sende.`,
+      notAnswered: 'Hoppa over',
+    },
     early: 'Det er ikkje tid for å svare enno',
     opens: (day: string) => `Du kan svare frå ${day}. Då verkar denne lenkja.`,
+    lost: {
+      title: 'Lenkja verkar ikkje',
+      ingress:
+        'Kanskje manglar noko av lenkja. Prøv å opne lenkja rett frå e-posten. Har du ein kode frå plakaten eller arket, kan du skrive han.',
+      byCode: 'Skriv koden',
+    },
     over: 'Svarfristen er ute',
     closed: (day: string) =>
       `Du kunne svare til og med ${day}. Det du rakk å lagre, er med. Takk for at du ville svare.`,
-    promise: {
-      short: {
-        key: 'Ingen som ser svara, får vite at dei er dine. Etter siste gongen vi spør, kan heller ikkje vi finne det ut.',
-        'own-code': 'Ingen veit kven som har svart, heller ikkje vi.',
-        nothing: 'Ingen veit kven som har svart, heller ikkje vi.',
-      },
-      title: 'Kven får sjå svara?',
-      always: [
-        'Svara blir lagra utan namn, e-post og klokkeslett, og vi lagrar ikkje kva eining du bruker.',
-        'Dei som planlegg kurset, ser svara samla. Tal for færre enn fem som har svart, blir ikkje viste for nokon.',
-        'Det du skriv med eigne ord, blir lese før det blir vist, og namn og stader blir tekne bort.',
-      ],
-      key: [
-        'Lenkja er di eiga. Ho gjer at vi kan sjå om noko har endra seg sidan sist, utan å vite kven du er.',
-        'Nøkkelen som knyter svara dine saman, blir sletta etter siste gongen vi spør. Etter det kan ingen finne ut kva svar som er dine, heller ikkje vi.',
-        'Før det kunne den som rår over både databasane og nøkkelen, ha funne det ut. Inga side og ingen rapport gjer det.',
-      ],
-      'own-code': [
-        'Koden du lagar sjølv, knyter svara dine saman. Vi lagrar ikkje koden, og vi har inga adresse til deg.',
-        'Til siste gongen vi spør, kunne den som rår over databasen og nøkkelen, og som veit kva du svarer på dei tre små spørsmåla, ha funne svara dine. Så blir nøkkelen sletta.',
-      ],
-      nothing: ['Svara kan ikkje knytast til deg eller til noko anna du har svart.'],
-    },
-    thanks: {
-      title: 'Takk for svara',
-      ingress: 'Dei er lagra.',
-      next: 'Kva skjer no?',
-      steps: [
-        'Når svarfristen er ute, blir svara til tal og sitat utan namn.',
-        'Brukarrepresentantar og fagpersonar går gjennom dei saman og avgjer kva som skal endrast.',
-        'Det som vart endra, står på sida til kurset.',
-      ],
-      again: (day: string) => `Vi spør deg igjen ${day}.`,
-      againByCode: (day: string) =>
-        `Neste gong er ${day}. Vi har inga adresse til deg, så dei som held kurset, seier frå. Lag den same koden då.`,
-      changed: 'Dette vart endra sist',
-      toCourse: 'Til sida om kurset',
-      takeBack: 'Eg vil ta tilbake svara mine',
-    },
-    takeBack: {
-      title: 'Ta tilbake svara?',
-      ingress:
-        'Då blir alt du har svart denne gongen, sletta. Du kan svare på nytt så lenge fristen ikkje er ute.',
-      confirm: 'Slett svara mine',
-      keep: 'Nei, ta vare på dei',
-      done: (day: string) => `Svara er sletta. Du kan lukke sida, eller svare på nytt til og med ${day}.`,
-    },
-    room: {
-      title: 'Svar på nokre spørsmål',
-      ingress: 'Skriv koden som står på plakaten eller arket.',
-      code: 'Kode',
-      codeHint: 'Seks bokstavar og tal',
-      goOn: 'Hald fram',
-      unknown: 'Vi finn ingen kode som er slik. Sjå om han er skriven rett, og om svarfristen er ute.',
-      begin: 'Byrj',
-      otherCode: 'Skriv ein annan kode',
-      ownTitle: 'Lag din eigen kode',
-      ownWhy:
-        'Svar på dei tre små spørsmåla. Saman blir dei ein kode som berre du kan lage igjen neste gong. Vi lagrar han ikkje.',
-      mother: 'Dei to første bokstavane i førenamnet til mor di',
-      motherWrong: 'Skriv to bokstavar',
-      born: 'Dagen i månaden du er fødd',
-      bornHint: 'Til dømes 07 eller 23',
-      bornWrong: 'Skriv eit tal frå 1 til 31',
-      place: 'Dei to første bokstavane i namnet på staden du voks opp',
-      placeWrong: 'Skriv to bokstavar',
-    },
   },
   en: {
     title: 'A few questions for you',
@@ -218,85 +121,35 @@ export const texts = defineTexts({
     waiting: 'Not saved yet, as there is no network. The answers are on this device, and we’ll try again.',
     busy: 'Not saved yet, as something is wrong at our end. The answers are on this device, and we’ll try again.',
     unsent: 'Not sent yet. Keep this page open: the answers are sent by themselves when the network is back.',
+    arrived:
+      'Thank you, the answers are sent. There is no network just now. You can close this page, or wait to go on.',
+    held: 'Saved. There is no network just now. Wait a little to go on.',
     closedWhileAnswering: 'The time for answering is over, so this wasn’t saved.',
     sentElsewhere: 'The answers have been sent already, so this wasn’t saved.',
-    savedForLater: (day: string) =>
-      `Saved. Open the same link again whenever you like, on any device, by ${day}.`,
+    savedForLater: {
+      link: (day: string) => `Saved. Open the link in the e-mail again whenever you like, by ${day}.`,
+      room: (day: string) =>
+        `Saved. Keep this page open, or make a bookmark: its address is the only way back. Send by ${day}.`,
+    },
     beforeYouSend:
-      'Once sent, the answers aren’t shown here again. Then nobody else can read them, even with the link. If you want to keep them yourself, do so before you send.',
-    ownCopy: 'Download your answers',
+      'Once sent, the answers aren’t shown here again, so nobody else can read them. If you want them yourself, download them first.',
+    copy: {
+      read: 'Download your answers',
+      data: 'Download as data (FHIR)',
+      title: 'Your answers',
+      keptOn: (day: string) => `Kept ${day}, before sending.`,
+      notAnswered: 'Skipped',
+    },
     early: 'It isn’t time to answer yet',
     opens: (day: string) => `You can answer from ${day}. This link will work then.`,
+    lost: {
+      title: 'The link doesn’t work',
+      ingress:
+        'Perhaps a part of it is missing. Try to open it straight from the e-mail. If you have a code from the poster or the sheet, you can write it.',
+      byCode: 'Write the code',
+    },
     over: 'The time for answering is over',
     closed: (day: string) =>
       `You could answer until ${day}. What you had saved by then is counted. Thank you for wanting to answer.`,
-    promise: {
-      short: {
-        key: 'Nobody who sees the answers learns that they are yours. After the last time we ask, not even we can find out.',
-        'own-code': 'Nobody knows who has answered, not even we.',
-        nothing: 'Nobody knows who has answered, not even we.',
-      },
-      title: 'Who sees the answers?',
-      always: [
-        'Answers are kept without name, e-mail or time of day, and we don’t keep what device you use.',
-        'Those who plan the course see the answers together. Figures for fewer than five who answered aren’t shown to anybody.',
-        'What you write in your own words is read before it is shown, and names and places are taken out.',
-      ],
-      key: [
-        'The link is your own. It lets us see whether anything has changed since last time, without knowing who you are.',
-        'The key that links your answers is deleted after the last time we ask. After that nobody can find out which answers are yours, not even we.',
-        'Before that, somebody in charge of both databases and the key could have found out. No page or report does.',
-      ],
-      'own-code': [
-        'The code you make yourself links your answers. We don’t keep the code, and we have no address to you.',
-        'Until the last time we ask, somebody in charge of the database and the key, who knows your answers to the three little questions, could have found your answers. Then the key is deleted.',
-      ],
-      nothing: ['The answers can’t be linked to you or to anything else you have answered.'],
-    },
-    thanks: {
-      title: 'Thank you for your answers',
-      ingress: 'They are saved.',
-      next: 'What happens now?',
-      steps: [
-        'When the time for answering is over, the answers become figures and quotes without names.',
-        'User representatives and professionals go through them together and decide what to change.',
-        'What was changed is on the course’s page.',
-      ],
-      again: (day: string) => `We’ll ask you again on ${day}.`,
-      againByCode: (day: string) =>
-        `Next time is ${day}. We have no address to you, so those who hold the course will say so. Make the same code then.`,
-      changed: 'What was changed last time',
-      toCourse: 'To the page about the course',
-      takeBack: 'I want to take my answers back',
-    },
-    takeBack: {
-      title: 'Take your answers back?',
-      ingress:
-        'Everything you answered this time is deleted. You can answer again as long as the time isn’t over.',
-      confirm: 'Delete my answers',
-      keep: 'No, keep them',
-      done: (day: string) => `The answers are deleted. You can close the page, or answer again until ${day}.`,
-    },
-    room: {
-      title: 'Answer a few questions',
-      ingress: 'Write the code on the poster or the sheet.',
-      code: 'Code',
-      codeHint: 'Six letters and figures',
-      goOn: 'Go on',
-      unknown:
-        'We find no such code. See whether it is written right, and whether the time for answering is over.',
-      begin: 'Begin',
-      otherCode: 'Write another code',
-      ownTitle: 'Make your own code',
-      ownWhy:
-        'Answer the three little questions. Together they make a code that only you can make again next time. We don’t keep it.',
-      mother: 'The first two letters of your mother’s first name',
-      motherWrong: 'Write two letters',
-      born: 'The day of the month you were born',
-      bornHint: 'For example 07 or 23',
-      bornWrong: 'Write a number from 1 to 31',
-      place: 'The first two letters of the place where you grew up',
-      placeWrong: 'Write two letters',
-    },
   },
 })

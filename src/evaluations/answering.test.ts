@@ -65,7 +65,7 @@ describe('Answering', () => {
     await send(service.app, link, { ...first, step: 'later' })
     assert.match(
       (await open(service.app, `${link}?steg=1&lagret=ja`)).text,
-      /Lagret\. Åpne den samme lenken igjen/,
+      /Lagret\. Åpne lenken i e-posten igjen/,
     )
     assert.match((await open(service.app, link)).html, /name="a\.benefit"[^>]*value="5"[^>]*checked/)
     const saved = await service.app.inject({
@@ -138,6 +138,9 @@ describe('Answering', () => {
     const { link, wave, run } = await asked()
     await send(service.app, link, first)
     assert.match((await open(service.app, `${link}?steg=2`)).text, /Last ned svarene dine/)
+    const page = await send(service.app, link, { ...last, step: 'copy-to-read' })
+    assert.equal(page.headers['content-disposition'], 'attachment; filename="mine-svar.html"')
+    assert.match(page.text, /Hvor stor nytte hadde du av kurset\?\s*Svært stor[\s\S]*Mer tid/)
     const copy = await send(service.app, link, { ...last, step: 'copy' })
     assert.equal(copy.headers['content-disposition'], 'attachment; filename="mine-svar.json"')
     assert.equal(copy.headers['cache-control'], 'no-store')
@@ -229,6 +232,9 @@ describe('In the room', () => {
     assert.match(wrong.text, /Vi finner ingen kode som er slik/)
     assert.match(wrong.html, /value="hei"/)
     assert.equal((await open(service.app, '/svar/rom/BBBBBB')).status, 404)
+    const cutOff = await open(service.app, '/svar/1/abc')
+    assert.equal(cutOff.status, 404)
+    assert.match(cutOff.text, /Lenken virker ikke[\s\S]*åpne den rett fra e-posten/)
   })
 
   it('a code one makes oneself gives the same person in each wave, and shows nobody what was begun', async () => {
@@ -257,6 +263,14 @@ describe('In the room', () => {
       place: '',
     })
     assert.equal(wrong.status, 422)
-    assert.match(wrong.text, /Skriv to bokstaver/)
+    assert.match(wrong.text, /Skriv to bokstaver av stedet du vokste opp/)
+    const { location: without = '' } = await send(service.app, `/svar/rom/${run.waves[1]?.roomCode}`, {
+      without: 'code',
+    })
+    assert.match((await open(service.app, without)).text, /Svarene kan ikke knyttes til deg/)
+    assert.match(
+      (await open(service.app, `${without}?lagret=ja`)).text,
+      /Adressen er den eneste veien tilbake/,
+    )
   })
 })

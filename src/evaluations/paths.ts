@@ -8,6 +8,8 @@ export const paths = {
   sheet: (wave: number | string, link: string) => `/svar/${wave}/${link}`,
   takeBack: (wave: number | string, link: string) => `/svar/${wave}/${link}/angre`,
   thanks: (wave: number | string, link: string) => `/svar/${wave}/${link}/takk`,
+  /** Anything else that begins so. */
+  lost: () => '/svar/*',
   refuse: (refusal: string) => `/svar/nei/${refusal}`,
   /** A course's evaluation, for those who keep the course. */
   evaluation: coursePaths.evaluationOfCourse,

@@ -130,7 +130,12 @@ describe('Somebody who answers on a phone', () => {
     await press(page, 'Send svarene')
     await says(page, /Ikke sendt ennå. La siden være åpen/)
     await context.unroute('**/svar/**')
-    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await context.route('**/takk', (route) => route.abort('internetdisconnected')) // down again, once it is sent
+    const online = () => page.evaluate(() => dispatchEvent(new Event('online')))
+    await online()
+    await says(page, /svarene er sendt. Nettet er borte akkurat nå/)
+    await context.unroute('**/takk')
+    await online()
     await says(page, 'Takk for svarene')
     assert.deepEqual(
       (await sheetsOf(service, wave)).map(({ sent }) => sent),

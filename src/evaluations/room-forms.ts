@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type ParsedForm, readForm } from '../platform/form.ts'
 import { oneLine } from '../platform/plain-text.ts'
-import type { texts } from './answer-texts.ts'
+import type { texts } from './room-texts.ts'
 import { tidyRoomCode } from './run-waves.ts'
 
-type Texts = (typeof texts)['nb']['room']
+type Texts = (typeof texts)['nb']
 
 /** The code on the poster, as we keep it. */
 export const readRoomCode = (body: unknown, t: Texts): ParsedForm<{ code: string }> =>

@@ -3,12 +3,12 @@ import { dayOf } from '../platform/dates.ts'
 import { found } from '../platform/errors.ts'
 import { emptyForm, type FormState, withError } from '../platform/form.ts'
 import type { App, Tools } from '../platform/web.ts'
-import { texts } from './answer-texts.ts'
 import { maySend } from './licences/unlicensed.ts'
 import { paths } from './paths.ts'
 import { findRunWaveByCode, type RunWave } from './queries.ts'
 import { clearDraft, isOpen, roomLink } from './receive.ts'
 import { readOwnCode, readRoomCode } from './room-forms.ts'
+import { texts } from './room-texts.ts'
 import { secretly } from './sheet-pages.ts'
 import { closedPage, type WhyClosed } from './views/closed-page.tsx'
 import { roomCodePage, roomWavePage } from './views/room-pages.tsx'
@@ -27,7 +27,7 @@ export function roomPages(
   )
 
   app.post(paths.room(), { config: { perMinute: 30 } }, async ({ body, here }, reply) => {
-    const t = texts[here.locale].room
+    const t = texts[here.locale]
     const form = readRoomCode(body, t)
     const wave = form.ok && (await findRunWaveByCode(db, form.value.code))
     if (form.ok && wave) return reply.seeOther(paths.roomWave(form.value.code))
@@ -45,10 +45,10 @@ export function roomPages(
     const wave = found(await findRunWaveByCode(db, params.code))
     secretly(reply)
     if (await whyClosed(wave, here.now)) return show(request, reply, emptyForm)
-    if (wave.linkedBy !== 'own-code') {
+    if (wave.linkedBy !== 'own-code' || isWithoutCode(body)) {
       return reply.seeOther(paths.sheet(wave.id, await roomLink(db, secrets, wave)))
     }
-    const form = readOwnCode(body, texts[here.locale].room)
+    const form = readOwnCode(body, texts[here.locale])
     if (!form.ok) return show(request, reply.code(422), form.state)
     const link = await roomLink(db, secrets, wave, form.value)
     await clearDraft(db, secrets, wave, link)
@@ -72,3 +72,6 @@ export function roomPages(
     return (await maySend(db, wave, dayOf(now))) ? undefined : 'unlicensed'
   }
 }
+
+/** Nobody must make a code: then these answers are linked to nothing. */
+const isWithoutCode = (body: unknown): boolean => (body as { without?: unknown } | null)?.without === 'code'

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Here, to } from '../design/here.ts'
 import { dayOf } from '../platform/dates.ts'
-import { found } from '../platform/errors.ts'
 import type { FormState } from '../platform/form.ts'
 import { secretAddressHeaders } from '../platform/security-headers.ts'
 import type { App, Tools } from '../platform/web.ts'
@@ -11,8 +10,11 @@ import { ownCopy } from './own-copy.ts'
 import { paths } from './paths.ts'
 import { findSealed, isOpen, openSheet, type Received, receive, type Sheet, takeBack } from './receive.ts'
 import { stepsOf } from './steps.ts'
+import { texts as thanksTexts } from './thanks-texts.ts'
 import { answerPage } from './views/answer-page.tsx'
 import { closedPage } from './views/closed-page.tsx'
+import { lostPage } from './views/lost-page.tsx'
+import { ownCopyPage } from './views/own-copy-page.tsx'
 import { takeBackPage } from './views/take-back-page.tsx'
 import { thanksPage } from './views/thanks-page.tsx'
 import { findWhatNext } from './what-next.ts'
@@ -39,7 +41,9 @@ export function sheetPages(
     secretly(reply)
     const sheet = await openSheet(db, secrets, Number(id), link)
     if (sheet) return sheet
-    closed(request, reply, { wave: found(await findSealed(db, secrets, Number(id))) })
+    const wave = await findSealed(db, secrets, Number(id))
+    if (wave) closed(request, reply, { wave })
+    else reply.code(404).html(lostPage({ here: request.here }))
     return undefined
   }
 
@@ -73,13 +77,7 @@ export function sheetPages(
     }
     if (received === 'closed') return closed(request, reply, sheet)
     if (isShownAgain) return show(request, reply.code(422), { sheet, answers, at, isWhole, state })
-    if (body.step === 'copy' && received === 'saved') {
-      const copy = await ownCopy(db, sheet, answers, { ...here, authored: dayOf(here.now) })
-      return reply
-        .type('application/fhir+json; charset=utf-8')
-        .header('content-disposition', 'attachment; filename="mine-svar.json"')
-        .send(JSON.stringify(copy, null, 2))
-    }
+    if (received === 'saved' && isCopy(body.step)) return copyOf(request, reply, { sheet, answers })
     return reply.seeOther(next)
   })
 
@@ -94,6 +92,9 @@ export function sheetPages(
     )
   })
 
+  // Nothing of ours is there: what is left of a link that was cut off.
+  app.get(paths.lost(), ({ here }, reply) => secretly(reply).code(404).html(lostPage({ here })))
+
   app.get<OfSheet>(paths.takeBack(anyWave, anyLink), asAnswerer, async (request, reply) => {
     const sheet = await open(request, reply)
     if (!sheet) return reply
@@ -107,6 +108,19 @@ export function sheetPages(
     if (!(await takeBack(db, sheet, request.here.now))) return closed(request, reply, sheet)
     return reply.seeOther(`${paths.sheet(request.params.wave, request.params.link)}?slettet=ja`)
   })
+
+  /** What is answered so far, to keep: as a page to read, or as data. */
+  async function copyOf(
+    { here, body }: FastifyRequest<OfSheet>,
+    reply: FastifyReply,
+    { sheet, answers }: { sheet: Sheet; answers: Answers },
+  ) {
+    const isData = (body as { step?: unknown }).step === 'copy'
+    reply.header('content-disposition', `attachment; filename="mine-svar.${isData ? 'json' : 'html'}"`)
+    if (!isData) return reply.html(ownCopyPage({ here, sheet, answers }))
+    const copy = await ownCopy(db, sheet, answers, { ...here, authored: dayOf(here.now) })
+    return reply.type('application/fhir+json; charset=utf-8').send(JSON.stringify(copy, null, 2))
+  }
 
   type Shown = { sheet: Sheet; answers: Answers; at: number; isWhole: boolean; state?: FormState }
 
@@ -134,6 +148,8 @@ export const secretly = (reply: FastifyReply): FastifyReply => reply.headers(sec
 
 const thanks = ({ params }: FastifyRequest<OfSheet>): string => paths.thanks(params.wave, params.link)
 
+const isCopy = (step: unknown): boolean => step === 'copy' || step === 'copy-to-read'
+
 type Left = { at: number; isWhole: boolean; step: unknown }
 
 /** Where somebody goes from a step, by the button they pressed and what became of what they answered. */
@@ -147,11 +163,11 @@ function nextOf(request: FastifyRequest<OfSheet>, received: Received, { at, isWh
 }
 
 /** What became of what was saved to go on with later, or taken back. */
-function saidOf({ locale }: Here, { lagret, slettet }: OfSheet['Querystring'], { wave }: Sheet) {
+function saidOf({ locale }: Here, { lagret, slettet }: OfSheet['Querystring'], { wave, way }: Sheet) {
   const t = texts[locale]
   const last = dayInWords(wave.closesOn, locale)
-  if (slettet === 'ja') return t.takeBack.done(last)
-  return lagret === 'ja' ? t.savedForLater(last) : undefined
+  if (slettet === 'ja') return thanksTexts[locale].takeBack.done(last)
+  return lagret === 'ja' ? t.savedForLater[way === 'link' ? 'link' : 'room'](last) : undefined
 }
 
 function closed({ here }: FastifyRequest<OfSheet>, reply: FastifyReply, { wave }: Pick<Sheet, 'wave'>) {

@@ -22,6 +22,7 @@ export const answeringStates: State[] = [
   sent(sheet, 'a number that is none', at('withNumber'), {
     ...{ at: '1', step: 'next', 'a.who-to-ask': 'mange' },
   }),
+  opened('/svar/*', 'a link that was cut off', '/svar/1/abc'),
   opened(`${sheet}/takk`, 'after sending', at('sent', '/takk')),
   opened(`${sheet}/angre`, 'to take it back', at('sent', '/angre')),
   opened('/svar/nei/:refusal', 'before one says no', at('refusal')),

@@ -108,6 +108,7 @@ export const openToAll: string[] = [
   'GET /sitemap.xml',
   'GET /tilgjengelighet',
   'GET /svar',
+  'GET /svar/*',
   'POST /svar',
   'GET /svar/:wave/:link',
   'POST /svar/:wave/:link',

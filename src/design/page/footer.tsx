@@ -36,6 +36,21 @@ export const Footer = ({ here }: { here: Here }) => {
   )
 }
 
+/** For somebody with one errand: what becomes of what they give, and no more. */
+export const ErrandFooter = ({ here }: { here: Here }) => {
+  const t = texts[here.locale]
+  return (
+    <footer class="site-footer no-print">
+      <div class="wrap">
+        <ul>
+          <FooterLink href={to(here, '/personvern')}>{t.privacy}</FooterLink>
+          <FooterLink href={to(here, '/tilgjengelighet')}>{t.accessibility}</FooterLink>
+        </ul>
+      </div>
+    </footer>
+  )
+}
+
 const Links = ({ title, children }: { title: string; children: ComponentChildren }) => (
   <section class="stack" data-gap="tiny">
     <h2>{title}</h2>

@@ -15,12 +15,9 @@ export const Header = ({ here, current }: { here: Here; current: MenuItem | unde
   const t = texts[here.locale]
   return (
     <header class="site-header">
-      {here.demo && <p class="demo-line no-print">{t.demo}</p>}
+      <DemoLine here={here} />
       <div class="wrap">
-        <Link class="brand" href={to(here, '/')}>
-          <Mark />
-          <span>Mestring</span>
-        </Link>
+        <Brand here={here} />
         <nav aria-label={t.menu}>
           <ul class="menu">
             {menu.map(({ item, path, word }) => (
@@ -38,6 +35,27 @@ export const Header = ({ here, current }: { here: Here; current: MenuItem | unde
     </header>
   )
 }
+
+/** For somebody with one errand: whose page it is, and in which language. */
+export const ErrandHeader = ({ here }: { here: Here }) => (
+  <header class="site-header">
+    <DemoLine here={here} />
+    <div class="wrap">
+      <Brand here={here} />
+      <LanguageMenu here={here} />
+    </div>
+  </header>
+)
+
+const DemoLine = ({ here }: { here: Here }) =>
+  here.demo ? <p class="demo-line no-print">{texts[here.locale].demo}</p> : null
+
+const Brand = ({ here }: { here: Here }) => (
+  <Link class="brand" href={to(here, '/')}>
+    <Mark />
+    <span>Mestring</span>
+  </Link>
+)
 
 /** A quiet way in; on pages of the inside, the way to one's own page, which says who one is. */
 const SignIn = ({ here }: { here: Here }) => (

@@ -4,9 +4,9 @@ import type { Here } from '../here.ts'
 import { DrawnIcons } from '../icon/icon.tsx'
 import { Link } from '../link.tsx'
 import { texts } from '../texts.ts'
-import { Footer } from './footer.tsx'
+import { ErrandFooter, Footer } from './footer.tsx'
 import { Head } from './head.tsx'
-import { Header, type MenuItem } from './header.tsx'
+import { ErrandHeader, Header, type MenuItem } from './header.tsx'
 
 type PageProps = {
   here: Here
@@ -19,6 +19,8 @@ type PageProps = {
   errors?: FieldError[] | undefined
   /** One person's own page: search engines stay out, and no address is repeated in the head. */
   isPrivate?: boolean | undefined
+  /** One errand, come to by a link of one's own: no menu to go astray in, and a short foot. */
+  isErrand?: boolean | undefined
   /** More for `<head>`: feeds, structured data. */
   head?: ComponentChildren
   stickyBar?: ComponentChildren
@@ -26,7 +28,8 @@ type PageProps = {
 }
 
 /** Every page: the head, the header with menu and languages, the content, and the footer. */
-export const Page = ({ here, title, errors, current, head, stickyBar, children, ...about }: PageProps) => {
+export const Page = (page: PageProps) => {
+  const { here, title, errors, current, isErrand, head, stickyBar, children, ...about } = page
   const t = texts[here.locale]
   return (
     <html lang={here.locale} data-color-scheme="auto">
@@ -38,12 +41,12 @@ export const Page = ({ here, title, errors, current, head, stickyBar, children, 
           <Link class="ds-skip-link" href="#content">
             {t.skip}
           </Link>
-          <Header here={here} current={current} />
+          {isErrand ? <ErrandHeader here={here} /> : <Header here={here} current={current} />}
           <main id="content" tabIndex={-1}>
             {children}
             {stickyBar}
           </main>
-          <Footer here={here} />
+          {isErrand ? <ErrandFooter here={here} /> : <Footer here={here} />}
         </DrawnIcons.Provider>
       </body>
     </html>

@@ -9,9 +9,9 @@ import {
   questionsOf,
   readAnswers,
 } from '../../questionnaires/index.ts'
-import { texts as answerTexts } from '../answer-texts.ts'
 import type { RunWave } from '../queries.ts'
 import { readOwnCode } from '../room-forms.ts'
+import { texts as roomTexts } from '../room-texts.ts'
 import { texts } from './texts.ts'
 
 export type PaperSheet = { answers: Answers; number: number; ownCode: string | undefined }
@@ -23,7 +23,7 @@ export function readSheet(
 ): ParsedForm<PaperSheet> {
   const t = texts[locale].wrong
   const number = wave.purpose === 'research' ? readForm(numbered(t.number), body) : undefined
-  const code = wave.linkedBy === 'own-code' ? readOwnCode(body, answerTexts[locale].room) : undefined
+  const code = wave.linkedBy === 'own-code' ? readOwnCode(body, roomTexts[locale]) : undefined
   const { answers, state: read } = readAnswers(form, body, { locale }, 'draft')
   const first = questionsOf(form)[0]
   const isEmpty = read.errors.length === 0 && Object.keys(answers).length === 0

@@ -4,13 +4,13 @@ import { inLanguage } from '../../platform/localised.ts'
 import type { Document } from '../../platform/pdf/render.ts'
 import type { Form } from '../../questionnaires/index.ts'
 import type { StaffedRun } from '../../registrations/index.ts'
-import { texts as answerTexts } from '../answer-texts.ts'
 import { ownersOf } from '../forms.ts'
 import { codeInWords } from '../of-run/rules.ts'
 import { texts as runTexts } from '../of-run/texts.ts'
 import formSheet from '../prints/form.typ'
 import look from '../prints/look.typ'
 import type { RunWave } from '../queries.ts'
+import { texts as roomTexts } from '../room-texts.ts'
 import { waveInWords } from '../wave-words.ts'
 import { printedForm } from './printed-questions.ts'
 import { texts } from './texts.ts'
@@ -26,7 +26,7 @@ type About = {
 /** The form of a wave on paper: to be answered with a pen, and entered by hand. */
 export function paperForm({ run, wave, form, locale, now }: About): Document {
   const t = texts[locale].print
-  const own = answerTexts[locale].room
+  const own = roomTexts[locale]
   return {
     template: look + formSheet,
     data: {

@@ -4,12 +4,12 @@ import { found } from '../../platform/errors.ts'
 import { emptyForm, type FormState } from '../../platform/form.ts'
 import type { App, Tools } from '../../platform/web.ts'
 import { asSent, readAnswers } from '../../questionnaires/index.ts'
-import { texts as answerTexts } from '../answer-texts.ts'
 import { findForm } from '../forms.ts'
 import { getStaffedWave, type OfWave } from '../of-run/queries.ts'
 import { anyWave, paths } from '../paths.ts'
 import { openSheet, roomLink } from '../receive.ts'
 import { readOwnCode } from '../room-forms.ts'
+import { texts as roomTexts } from '../room-texts.ts'
 import { settle } from './enter.ts'
 import { listEntries } from './entries.ts'
 import { readChoices } from './forms.ts'
@@ -37,7 +37,7 @@ export function settlePages(app: App, { db, secrets, formTokens }: Hands): void 
     if (!pair) return reply.seeOther(back(request)) // settled by somebody else, or by this form sent twice
     const hasOwnCode = isOtherCode(pair, wave.linkedBy === 'own-code')
     const choices = readChoices(body, differences(form, pair[0].answers, pair[1].answers), here.locale)
-    const code = hasOwnCode ? readOwnCode(body, answerTexts[here.locale].room) : undefined
+    const code = hasOwnCode ? readOwnCode(body, roomTexts[here.locale]) : undefined
     if (!choices.ok || (code && !code.ok)) {
       const errors = [...choices.state.errors, ...(code?.state.errors ?? [])]
       return show(request, reply.code(422), await ask(request), { ...choices.state, errors })

@@ -47,7 +47,7 @@ export const answerPage = (props: AnswerProps) => {
   const t = texts[here.locale]
   const title = inLanguage(sheet.wave.courseTitle, here.locale).text
   return (
-    <Page here={here} title={t.title} errors={form.errors} isPrivate head={<AnswerScripts />}>
+    <Page here={here} title={t.title} errors={form.errors} isPrivate isErrand head={<AnswerScripts />}>
       <Band narrow tight>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
@@ -117,6 +117,8 @@ function AnswerForm({ here, sheet, link, steps, at, isWhole, answers, form, form
         data-busy={t.busy}
         data-sending={t.sending}
         data-unsent={t.unsent}
+        data-arrived={t.arrived}
+        data-held={t.held}
         data-closed={t.closedWhileAnswering}
         data-sent={t.sentElsewhere}
       />
@@ -136,9 +138,14 @@ function AnswerForm({ here, sheet, link, steps, at, isWhole, answers, form, form
       {isLast && (
         <Notice>
           <p>{t.beforeYouSend}</p>
-          <Button name="step" value="copy" kind="tertiary" icon="download">
-            {t.ownCopy}
-          </Button>
+          <FormActions>
+            <Button name="step" value="copy-to-read" kind="secondary" icon="download">
+              {t.copy.read}
+            </Button>
+            <Button name="step" value="copy" kind="tertiary">
+              {t.copy.data}
+            </Button>
+          </FormActions>
         </Notice>
       )}
     </Form>

@@ -15,7 +15,7 @@ export type WhyClosed = 'early' | 'over' | 'unlicensed'
 export const closedPage = ({ here, wave, why }: { here: Here; wave: RunWave; why: WhyClosed }) => {
   const { title, ingress } = wordsFor(here, wave, why)
   return (
-    <Page here={here} title={title} isPrivate>
+    <Page here={here} title={title} isPrivate isErrand>
       <Band narrow tight>
         <Stack gap="medium">
           <PageTitle above={inLanguage(wave.courseTitle, here.locale).text} title={title} ingress={ingress} />

@@ -19,7 +19,7 @@ export const refusalPage = ({
 }) => {
   const t = texts[here.locale]
   return (
-    <Page here={here} title={t.title} isPrivate>
+    <Page here={here} title={t.title} isPrivate isErrand>
       <Band narrow tight>
         <Stack gap="medium">
           <PageTitle title={t.title} ingress={t.ingress} />
@@ -42,7 +42,7 @@ export const refusalPage = ({
 export const refusedPage = ({ here, isForAll }: { here: Here; isForAll: boolean }) => {
   const t = texts[here.locale]
   return (
-    <Page here={here} title={t.done} isPrivate>
+    <Page here={here} title={t.done} isPrivate isErrand>
       <Band narrow tight>
         <PageTitle title={t.done} ingress={isForAll ? t.doneAny : t.doneThis} />
       </Band>

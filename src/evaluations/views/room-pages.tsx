@@ -7,11 +7,13 @@ import { Band, Stack } from '../../design/layout.tsx'
 import { Link } from '../../design/link.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
+import { Quiet } from '../../design/text.tsx'
 import type { FormState } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
-import { texts } from '../answer-texts.ts'
+import { texts as answerTexts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { RunWave } from '../queries.ts'
+import { texts } from '../room-texts.ts'
 import { OwnCode } from './own-code.tsx'
 import { Promised, WhatHolds } from './what-holds.tsx'
 
@@ -19,9 +21,9 @@ type Props = { here: Here; form: FormState; formToken: string }
 
 /** Where somebody in the room writes the code from the poster. */
 export const roomCodePage = ({ here, form, formToken }: Props) => {
-  const t = texts[here.locale].room
+  const t = texts[here.locale]
   return (
-    <Page here={here} title={t.title} errors={form.errors}>
+    <Page here={here} title={t.title} errors={form.errors} isErrand>
       <Band narrow tight>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
@@ -46,29 +48,36 @@ export const roomCodePage = ({ here, form, formToken }: Props) => {
 /** What is asked about, and by whom; with the small questions that make one's own code, when answers are linked by that. */
 export const roomWavePage = ({ here, wave, form, formToken }: Props & { wave: RunWave }) => {
   const t = texts[here.locale]
+  const { title } = answerTexts[here.locale]
   const isOwnCode = wave.linkedBy === 'own-code'
   return (
-    <Page here={here} title={t.title} errors={form.errors} isPrivate>
+    <Page here={here} title={title} errors={form.errors} isPrivate isErrand>
       <Band narrow tight>
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
           <PageTitle
             above={wave.serviceName}
             title={inLanguage(wave.courseTitle, here.locale).text}
-            ingress={t.title}
+            ingress={title}
           />
           <Promised here={here} linkedBy={isOwnCode ? 'own-code' : 'nothing'} />
-          {isOwnCode && <h2>{t.room.ownTitle}</h2>}
-          {isOwnCode && <p>{t.room.ownWhy}</p>}
+          {isOwnCode && <h2>{t.ownTitle}</h2>}
+          {isOwnCode && <p>{t.ownWhy}</p>}
           <Form method="post" action={to(here, paths.roomWave(wave.roomCode ?? ''))} formToken={formToken}>
             {isOwnCode && <OwnCode here={here} form={form} />}
             <FormActions>
-              <Button>{t.room.begin}</Button>
+              <Button>{t.begin}</Button>
+              {isOwnCode && (
+                <Button name="without" value="code" kind="tertiary">
+                  {t.without}
+                </Button>
+              )}
             </FormActions>
+            {isOwnCode && <Quiet small>{t.withoutWhy}</Quiet>}
           </Form>
           <WhatHolds here={here} linkedBy={isOwnCode ? 'own-code' : 'nothing'} />
           <p>
-            <Link href={to(here, paths.room())}>{t.room.otherCode}</Link>
+            <Link href={to(here, paths.room())}>{t.otherCode}</Link>
           </p>
         </Stack>
       </Band>

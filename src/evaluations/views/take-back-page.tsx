@@ -4,9 +4,9 @@ import { type Here, to } from '../../design/here.ts'
 import { Band, Stack } from '../../design/layout.tsx'
 import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
-import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { Sheet } from '../receive.ts'
+import { texts } from '../thanks-texts.ts'
 
 type Props = { here: Here; sheet: Sheet; link: string; formToken: string }
 
@@ -14,7 +14,7 @@ type Props = { here: Here; sheet: Sheet; link: string; formToken: string }
 export const takeBackPage = ({ here, sheet: { wave }, link, formToken }: Props) => {
   const t = texts[here.locale].takeBack
   return (
-    <Page here={here} title={t.title} isPrivate>
+    <Page here={here} title={t.title} isPrivate isErrand>
       <Band narrow tight>
         <Stack gap="medium">
           <PageTitle title={t.title} ingress={t.ingress} />

@@ -6,9 +6,9 @@ import { Page } from '../../design/page/page.tsx'
 import { PageTitle } from '../../design/page/page-head.tsx'
 import { longDate } from '../../platform/dates.ts'
 import { inLanguage } from '../../platform/localised.ts'
-import { texts } from '../answer-texts.ts'
 import { paths } from '../paths.ts'
 import type { Sheet } from '../receive.ts'
+import { texts } from '../thanks-texts.ts'
 import type { WhatNext } from '../what-next.ts'
 import { holdsFor, Promised, WhatHolds } from './what-holds.tsx'
 
@@ -16,9 +16,9 @@ type Props = { here: Here; sheet: Sheet; link: string; next: WhatNext; mayTakeBa
 
 /** After sending: what happens with the answers now, and what was changed because of earlier ones. */
 export const thanksPage = ({ here, sheet: { wave, way }, link, next, mayTakeBack }: Props) => {
-  const t = texts[here.locale].thanks
+  const t = texts[here.locale]
   return (
-    <Page here={here} title={t.title} isPrivate>
+    <Page here={here} title={t.title} isPrivate isErrand>
       <Band narrow tight>
         <Stack gap="medium">
           <PageTitle
@@ -43,7 +43,7 @@ export const thanksPage = ({ here, sheet: { wave, way }, link, next, mayTakeBack
           </p>
           {mayTakeBack && (
             <p>
-              <Link href={to(here, paths.takeBack(wave.id, link))}>{t.takeBack}</Link>
+              <Link href={to(here, paths.takeBack(wave.id, link))}>{t.toTakeBack}</Link>
             </p>
           )}
         </Stack>
@@ -55,7 +55,7 @@ export const thanksPage = ({ here, sheet: { wave, way }, link, next, mayTakeBack
 const dayOf = (day: string, { locale }: Here): string => longDate(new Date(`${day}T12:00:00Z`), locale)
 
 const Changed = ({ here, next: { improvements } }: { here: Here; next: WhatNext }) => {
-  const t = texts[here.locale].thanks
+  const t = texts[here.locale]
   if (improvements.length === 0) return null
   return (
     <>

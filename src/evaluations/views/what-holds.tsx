@@ -1,6 +1,6 @@
 import { Details } from '../../design/details.tsx'
 import type { Here } from '../../design/here.ts'
-import { texts } from '../answer-texts.ts'
+import { texts } from '../promise-texts.ts'
 import type { Sheet } from '../receive.ts'
 import type { LinkedBy } from '../rules.ts'
 
@@ -9,13 +9,13 @@ type Holds = { here: Here; linkedBy: LinkedBy }
 /** Which promise holds, in one line: before anything is asked, and wherever something is sent. */
 export const Promised = ({ here, linkedBy }: Holds) => (
   <p>
-    <strong>{texts[here.locale].promise.short[linkedBy]}</strong>
+    <strong>{texts[here.locale].short[linkedBy]}</strong>
   </p>
 )
 
 /** Which promise holds, in plain words: who can see what, and till when answers of one person can be put together. */
 export const WhatHolds = ({ here, linkedBy }: Holds) => {
-  const t = texts[here.locale].promise
+  const t = texts[here.locale]
   return (
     <Details summary={t.title}>
       <ul>
