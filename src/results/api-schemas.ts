@@ -126,7 +126,9 @@ const change = z.object({
 
 const wave = z.object({
   wave: z.string(),
-  answered: shown({ answered: z.int(), invited: z.int().optional(), share: share.optional() }),
+  answered: shown({ answered: z.int(), invited: z.int().optional(), share: share.optional() }).describe(
+    'Without a share where more answered than were asked: whoever has the code of the room can answer',
+  ),
   flow: shown({
     since: z.string(),
     everyWaveSoFar: z.int(),

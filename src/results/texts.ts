@@ -9,6 +9,8 @@ export const texts = defineTexts({
     answered: (answered: number, invited: number, share: string) =>
       `${answered} av ${invited} svarte (${share}).`,
     answeredOnly: (answered: number) => `${answered} svarte.`,
+    answeredBeyond: (answered: number, invited: number) =>
+      `${answered} svarte, noen med koden eller på papir. ${invited} ble spurt.`,
     ofRuns: (runs: number) => (runs === 1 ? 'Fra én gjennomføring.' : `Fra ${runs} gjennomføringer.`),
     inShort: 'Kort sagt',
     empty: {
@@ -82,6 +84,8 @@ export const texts = defineTexts({
     periods: 'Vel år',
     answered: (answered, invited, share) => `${answered} av ${invited} svarte (${share}).`,
     answeredOnly: (answered) => `${answered} svarte.`,
+    answeredBeyond: (answered, invited) =>
+      `${answered} svarte, nokre med koden eller på papir. ${invited} vart spurde.`,
     ofRuns: (runs) => (runs === 1 ? 'Frå éi gjennomføring.' : `Frå ${runs} gjennomføringar.`),
     inShort: 'Kort sagt',
     empty: {
@@ -158,6 +162,8 @@ export const texts = defineTexts({
     periods: 'Choose a year',
     answered: (answered, invited, share) => `${answered} of ${invited} answered (${share}).`,
     answeredOnly: (answered) => `${answered} answered.`,
+    answeredBeyond: (answered, invited) =>
+      `${answered} answered, some by the code or on paper. ${invited} were asked.`,
     ofRuns: (runs) => (runs === 1 ? 'From one round.' : `From ${runs} rounds.`),
     inShort: 'In short',
     empty: {

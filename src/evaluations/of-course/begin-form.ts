@@ -3,6 +3,7 @@ import { type ParsedForm, readForm } from '../../platform/form.ts'
 import type { Locale } from '../../platform/locale.ts'
 import type { NewEvaluation } from '../begin.ts'
 import { schedules } from '../rules.ts'
+import { waveInWords } from '../wave-words.ts'
 import type { FormToChoose } from './forms-to-choose.ts'
 import { countings, farthest, inOrder, mostOwnTimes, ownWave, type Plan } from './rules.ts'
 import { texts } from './texts.ts'
@@ -27,9 +28,11 @@ export const readWish = (body: unknown, plan: Plan, asked: Asked): ParsedForm<Wi
 function wishOf(plan: Exclude<Plan, 'own'>, asked: Asked) {
   const waves = schedules[plan]
   const isResearch = plan === 'research'
-  const fields = Object.fromEntries(waves.map((_, at) => [formField(at), formIn(asked)]))
+  const fields = Object.fromEntries(
+    waves.map((wave, at) => [formField(at), formIn(asked, waveInWords(wave, asked.locale))]),
+  )
   return z
-    .object({ ...common(asked.locale), ...fields })
+    .object({ ...fields, ...common(asked.locale) })
     .refine(({ linkedBy }) => !isResearch || linkedBy !== 'nothing', unlinked(asked.locale))
     .transform(
       (sent): Wish => ({
@@ -51,12 +54,13 @@ const common = (locale: Locale) => ({
 
 const unlinked = (locale: Locale) => ({ error: texts[locale].wrong.unlinked, path: ['linkedBy'] })
 
-const formIn = ({ locale, forms }: Asked) => {
-  const t = texts[locale].wrong
+/** The message says for when, so that the same said five times can be told apart. */
+const formIn = ({ locale, forms }: Asked, when: string) => {
+  const wrong = texts[locale].wrong.form(when)
   return z
-    .string(t.form)
+    .string(wrong)
     .transform(Number)
-    .refine((id) => forms.some(({ versionId }) => versionId === id), t.form)
+    .refine((id) => forms.some(({ versionId }) => versionId === id), wrong)
 }
 
 function ownWish({ locale, forms }: Asked) {
@@ -93,7 +97,7 @@ function ownTime(sent: Fields, at: number, { t, forms, wrong }: Judge) {
   const form = forms.find(({ versionId }) => String(versionId) === sent[formField(at)])
   if (days === undefined) wrong(daysField(at), t.days(farthest[counting]))
   if (!open) wrong(openField(at), t.open)
-  if (!form) wrong(formField(at), t.form)
+  if (!form) wrong(formField(at), t.form())
   return days === undefined || !open || !form
     ? []
     : [{ ...ownWave(days, counting, open), versionId: form.versionId }]

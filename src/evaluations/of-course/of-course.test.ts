@@ -94,7 +94,7 @@ describe('Whoever keeps a course', () => {
     assert.ok(page.html.includes(`<option value="${form}" selected`))
     assert.match(
       (await browser.send(path, { plan: 'quality' })).text,
-      /Velg hvordan svarene knyttes.*Velg skjema/,
+      /Velg skjema for «Siste dag» Velg hvordan deltakerne skal svare/,
     )
     assert.match((await browser.open(path)).text, /Når skal vi spørre/)
   })

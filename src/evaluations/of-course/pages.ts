@@ -5,6 +5,7 @@ import { dayOf } from '../../platform/dates.ts'
 import { emptyForm, type FormState, withError } from '../../platform/form.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import type { App, Tools } from '../../platform/web.ts'
+import { findShipped } from '../../questionnaires/index.ts'
 import { beginEvaluation, endEvaluation, keepers } from '../begin.ts'
 import { listUnlicensed } from '../licences/unlicensed.ts'
 import { paths } from '../paths.ts'
@@ -45,7 +46,9 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
       }
       const { plan, skjema: form } = query
       if (course.mayKeep && isPlan(plan))
-        return reply.html(await toBegin(request, course, plan, withForm(plan, form)))
+        return reply.html(
+          await toBegin(request, course, plan, withForm(plan, form ?? (await usualForm(plan)))),
+        )
       return reply.html(planPage({ here, course, form, justEnded: query.avsluttet === 'ja' }))
     },
   )
@@ -89,6 +92,12 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
     return reply.seeOther(`${paths.evaluation(course.slug)}?avsluttet=ja`)
   })
 
+  /** What most would choose, so that two presses are enough: how the course was, or what changed from before it till after. */
+  const usualForm = async (plan: Plan): Promise<string | undefined> =>
+    plan === 'own'
+      ? undefined
+      : (await findShipped(db, plan === 'research' ? 'before-and-after' : 'short'))?.id.toString()
+
   /** Nothing when it began, or somebody else was first; else what is wrong, beside the person's words. */
   async function begin(
     { here }: FastifyRequest<OfCourse>,
@@ -117,11 +126,13 @@ export function courseEvaluationPages(app: App, { db, formTokens }: Pick<Tools, 
   }
 }
 
-/** The form that was chosen beforehand, at each of the times; of one's own times, at the first. */
+/** By mail, and with the form that was chosen beforehand at each of the times; of one's own times, at the first. */
 function withForm(plan: Plan, form: unknown): FormState {
-  if (typeof form !== 'string') return emptyForm
+  const linkedBy = 'key'
+  if (typeof form !== 'string') return { ...emptyForm, values: { linkedBy } }
   const times = plan === 'own' ? [0] : schedules[plan].map((_, at) => at)
-  return { ...emptyForm, values: Object.fromEntries(times.map((at) => [formField(at), form])) }
+  const forms = Object.fromEntries(times.map((at) => [formField(at), form]))
+  return { ...emptyForm, values: { linkedBy, ...forms } }
 }
 
 /** Whether a form asks a small group who they are, and nobody has said that they mean it. */

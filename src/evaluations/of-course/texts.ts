@@ -45,18 +45,18 @@ export const texts = defineTexts({
     ownHint: 'La tider du ikke trenger, stå tomme. 0 dager etter siste samling er siste dag.',
     purpose: 'Hva er det til?',
     purposes: { quality: 'Å gjøre kurset bedre', research: 'Forskning' },
-    linkedBy: 'Hvordan knyttes svar fra samme person sammen?',
+    linkedBy: 'Hvordan skal deltakerne svare?',
     link: {
       key: 'Med en lenke på e-post',
-      'own-code': 'Med en kode de lager selv',
-      nothing: 'Ikke i det hele tatt',
+      'own-code': 'I rommet, med en kode de lager selv',
+      nothing: 'Bare i rommet, med kode eller på papir',
     },
     linkText: {
-      key: 'Påmeldte får lenken på e-post, og inntil to påminnelser om de ikke har svart. Ingen kan se hvem som svarte hva, og etter siste gang slettes nøkkelen som knytter svarene sammen. De som er i rommet, kan også svare med kode, uten at svarene knyttes.',
+      key: 'Påmeldte får en lenke, og inntil to påminnelser. Ingen kan se hvem som svarte hva, og etter siste gang slettes nøkkelen som knytter svarene sammen. De kan også svare i rommet, uten at svarene knyttes.',
       'own-code':
-        'Deltakerne svarer i rommet og lager en kode av tre små spørsmål, lik hver gang. Ingen adresser brukes og ingen påminnelser sendes, så færre svarer når kurset er over.',
+        'En kode av tre små spørsmål, lik hver gang. Vi bruker ingen adresser og sender ingen påminnelser, så færre svarer når kurset er over.',
       nothing:
-        'Deltakerne svarer i rommet. Vi ser ikke om noen har endret seg, bare hva gruppa svarer hver gang.',
+        'Vi bruker ingen adresser og sender ingen påminnelser. Vi ser hva gruppa svarer, ikke om den enkelte har endret seg.',
     },
     begin: 'Begynn å evaluere',
     small: (seats: number) =>
@@ -72,7 +72,7 @@ export const texts = defineTexts({
     nobodyNext: 'Ingen datoer er planlagt. Når en dato publiseres, kommer den med her.',
     opens: (day: string) => `Åpner ${day}`,
     isOpen: (day: string) => `Åpen til ${day}`,
-    how: 'Slik knyttes svarene',
+    how: 'Slik svarer deltakerne',
     end: 'Avslutt evalueringen',
     endTitle: 'Avslutte evalueringen?',
     endText:
@@ -81,9 +81,9 @@ export const texts = defineTexts({
     endNo: 'Nei, fortsett',
     ended: 'Evalueringen er avsluttet.',
     wrong: {
-      linkedBy: 'Velg hvordan svarene knyttes sammen',
+      linkedBy: 'Velg hvordan deltakerne skal svare',
       unlinked: 'Forskning må kunne se svar fra samme person. Velg lenke eller egen kode',
-      form: 'Velg skjema',
+      form: (when?: string) => (when ? `Velg skjema for «${when}»` : 'Velg skjema'),
       purpose: 'Velg hva evalueringen er til',
       noTimes: 'Skriv minst én tid',
       twice: 'To av tidene er like',
@@ -137,18 +137,18 @@ export const texts = defineTexts({
     ownHint: 'Lat tider du ikkje treng, stå tomme. 0 dagar etter siste samling er siste dag.',
     purpose: 'Kva er det til?',
     purposes: { quality: 'Å gjere kurset betre', research: 'Forsking' },
-    linkedBy: 'Korleis blir svar frå same person knytte saman?',
+    linkedBy: 'Korleis skal deltakarane svare?',
     link: {
       key: 'Med ei lenkje på e-post',
-      'own-code': 'Med ein kode dei lagar sjølve',
-      nothing: 'Ikkje i det heile',
+      'own-code': 'I rommet, med ein kode dei lagar sjølve',
+      nothing: 'Berre i rommet, med kode eller på papir',
     },
     linkText: {
-      key: 'Dei påmelde får lenkja på e-post, og inntil to påminningar om dei ikkje har svart. Ingen kan sjå kven som svarte kva, og etter siste gongen blir nøkkelen som knyter svara saman, sletta. Dei som er i rommet, kan òg svare med kode, utan at svara blir knytte.',
+      key: 'Dei påmelde får ei lenkje, og inntil to påminningar. Ingen kan sjå kven som svarte kva, og etter siste gongen blir nøkkelen som knyter svara saman, sletta. Dei kan òg svare i rommet, utan at svara blir knytte.',
       'own-code':
-        'Deltakarane svarer i rommet og lagar ein kode av tre små spørsmål, lik kvar gong. Ingen adresser blir brukte og ingen påminningar sende, så færre svarer når kurset er over.',
+        'Ein kode av tre små spørsmål, lik kvar gong. Vi bruker ingen adresser og sender ingen påminningar, så færre svarer når kurset er over.',
       nothing:
-        'Deltakarane svarer i rommet. Vi ser ikkje om nokon har endra seg, berre kva gruppa svarer kvar gong.',
+        'Vi bruker ingen adresser og sender ingen påminningar. Vi ser kva gruppa svarer, ikkje om den einskilde har endra seg.',
     },
     begin: 'Byrj å evaluere',
     small: (seats) =>
@@ -164,7 +164,7 @@ export const texts = defineTexts({
     nobodyNext: 'Ingen datoar er planlagde. Når ein dato blir publisert, kjem han med her.',
     opens: (day) => `Opnar ${day}`,
     isOpen: (day) => `Open til ${day}`,
-    how: 'Slik blir svara knytte',
+    how: 'Slik svarer deltakarane',
     end: 'Avslutt evalueringa',
     endTitle: 'Avslutte evalueringa?',
     endText:
@@ -173,9 +173,9 @@ export const texts = defineTexts({
     endNo: 'Nei, hald fram',
     ended: 'Evalueringa er avslutta.',
     wrong: {
-      linkedBy: 'Vel korleis svara blir knytte saman',
+      linkedBy: 'Vel korleis deltakarane skal svare',
       unlinked: 'Forsking må kunne sjå svar frå same person. Vel lenkje eller eigen kode',
-      form: 'Vel skjema',
+      form: (when) => (when ? `Vel skjema for «${when}»` : 'Vel skjema'),
       purpose: 'Vel kva evalueringa er til',
       noTimes: 'Skriv minst éi tid',
       twice: 'To av tidene er like',
@@ -228,18 +228,18 @@ export const texts = defineTexts({
     ownHint: 'Leave times you don’t need empty. 0 days after the last session is the last day.',
     purpose: 'What is it for?',
     purposes: { quality: 'To make the course better', research: 'Research' },
-    linkedBy: 'How are answers of the same person linked?',
+    linkedBy: 'How are participants to answer?',
     link: {
       key: 'By a link in an e-mail',
-      'own-code': 'By a code they make themselves',
-      nothing: 'Not at all',
+      'own-code': 'In the room, by a code they make themselves',
+      nothing: 'Only in the room, by code or on paper',
     },
     linkText: {
-      key: 'Those registered get the link by e-mail, and up to two reminders if they haven’t answered. Nobody can see who answered what, and after the last time the key that links answers is deleted. Those in the room can also answer with a code, without being linked.',
+      key: 'Those registered get a link, and up to two reminders. Nobody can see who answered what, and after the last time the key that links answers is deleted. They can also answer in the room, without being linked.',
       'own-code':
-        'Participants answer in the room and make a code from three small questions, the same each time. No addresses are used and no reminders sent, so fewer answer once the course is over.',
+        'A code from three small questions, the same each time. We use no addresses and send no reminders, so fewer answer once the course is over.',
       nothing:
-        'Participants answer in the room. We don’t see whether anybody changed, only what the group answers each time.',
+        'We use no addresses and send no reminders. We see what the group answers, not whether each has changed.',
     },
     begin: 'Begin to evaluate',
     small: (seats) =>
@@ -255,7 +255,7 @@ export const texts = defineTexts({
     nobodyNext: 'No dates are planned. When a date is published, it joins here.',
     opens: (day) => `Opens ${day}`,
     isOpen: (day) => `Open until ${day}`,
-    how: 'How answers are linked',
+    how: 'How participants answer',
     end: 'End the evaluation',
     endTitle: 'End the evaluation?',
     endText:
@@ -264,9 +264,9 @@ export const texts = defineTexts({
     endNo: 'No, go on',
     ended: 'The evaluation has ended.',
     wrong: {
-      linkedBy: 'Choose how answers are linked',
+      linkedBy: 'Choose how participants are to answer',
       unlinked: 'Research must see answers of the same person. Choose a link or a self-made code',
-      form: 'Choose a form',
+      form: (when) => (when ? `Choose a form for “${when}”` : 'Choose a form'),
       purpose: 'Choose what the evaluation is for',
       noTimes: 'Write at least one time',
       twice: 'Two of the times are the same',

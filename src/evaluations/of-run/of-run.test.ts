@@ -22,12 +22,12 @@ describe('The waves of a run', () => {
     const few = await browser.open(`${run.path}/evaluering`)
     assert.match(
       few.text,
-      /Siste dag: åpen til og med 28\. januar 2027 6 er spurt\. Færre enn fem har svart\./,
+      /Siste dag: åpen til og med 28\. januar 2027 6 er spurt på e-post\. Færre enn fem har svart\./,
     )
     assert.match(few.text, /Tre måneder etter: åpner 14\. april 2027/)
     await answerAll(service, links.slice(4))
     const page = await browser.open(`${run.path}/evaluering`)
-    assert.match(page.text, /6 er spurt\. 6 har svart\. Ingen påminnelser er sendt\./)
+    assert.match(page.text, /6 er spurt på e-post\. 6 av dem har svart\. Ingen påminnelser er sendt\./)
     assert.ok(
       page.text.includes(`${run.waves[0]?.roomCode?.slice(0, 3)} ${run.waves[0]?.roomCode?.slice(3)}`),
     )
@@ -43,11 +43,13 @@ describe('The waves of a run', () => {
     assert.deepEqual(await linksOf(service), [])
     const browser = await signIn(service, run.staff)
     const { text } = await browser.open(`${run.path}/evaluering`)
-    assert.match(text, /4 er spurt\. Færre enn fem har svart\. Tre måneder etter/)
+    assert.match(text, /4 har plass\. Færre enn fem har svart\. Tre måneder etter/)
   })
 
   it('are counted aloud only where that tells nothing of one', () => {
-    assert.deepEqual([sayable(0), sayable(4), sayable(5)], [undefined, undefined, 5])
+    const told = (all: number, byLink: number) => Object.values(sayable({ all, byLink }))
+    assert.deepEqual([told(0, 0), told(4, 4), told(5, 5)], [[], [], [5, 5]])
+    assert.deepEqual([told(11, 7), told(9, 4), told(12, 7)], [[11], [9], [12, 7, 5]], 'nor one way of few')
     assert.deepEqual(sayableReminders([9, 3], 10), [undefined, 3])
   })
 

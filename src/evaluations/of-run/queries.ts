@@ -4,6 +4,7 @@ import { found } from '../../platform/errors.ts'
 import { getStaffedRun, type StaffedRun } from '../../registrations/index.ts'
 import { listWavesOfRun, type RunWave } from '../queries.ts'
 import { asSide } from '../sides.ts'
+import type { Answered } from './rules.ts'
 
 export type OfWave = { course: string; run: string; wave: string }
 
@@ -18,19 +19,22 @@ export async function getStaffedWave(
   return { run, wave: found((await listWavesOfRun(db, run.id)).find((wave) => wave.id === Number(id))) }
 }
 
-/** How many have answered in each wave: those who sent their answers, whatever way. Never who. */
-export async function countAnswered(db: Db, waves: number[]): Promise<Map<number, number>> {
+/** How many have answered in each wave, and how many of them by the link they got in a mail. Never who. */
+export async function countAnswered(db: Db, waves: number[]): Promise<Map<number, Answered>> {
   if (waves.length === 0) return new Map()
   const rows = await asSide(db, 'answers', (db) =>
     db
-      .selectFrom('answers.counts')
-      .select(['runWaveId', ({ fn }) => fn.sum<string>('n').as('n')])
+      .selectFrom('answers.sheets')
+      .select(['runWaveId', ({ fn }) => fn.countAll<string>().as('all')])
+      .select(({ fn }) => fn.countAll<string>().filterWhere('way', '=', 'link').as('byLink'))
       .where('runWaveId', 'in', waves)
-      .where('code', '=', '')
+      .where('sent', '=', true)
       .groupBy('runWaveId')
       .execute(),
   )
-  return new Map(rows.map(({ runWaveId, n }) => [runWaveId, Number(n)]))
+  return new Map(
+    rows.map(({ runWaveId, all, byLink }) => [runWaveId, { all: Number(all), byLink: Number(byLink) }]),
+  )
 }
 
 /** To how many the first and the second reminder went, in each wave. */

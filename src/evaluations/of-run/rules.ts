@@ -14,8 +14,16 @@ export const stateOf = (
   today: string,
 ): WaveState => (closedAt !== null || closesOn < today ? 'over' : today < opensOn ? 'planned' : 'open')
 
-/** A count that may be said aloud, or `undefined` where it is of fewer than five. */
-export const sayable = (answered: number): number | undefined => (answered < fewest ? undefined : answered)
+/** How many have answered: all of them, and those who did by the link they were mailed. The others had the code of the room, or paper. */
+export type Answered = { all: number; byLink: number }
+
+/** What may be said aloud of how many have answered: nothing under five, and by which way only where neither way is of fewer. */
+export function sayable({ all, byLink }: Answered): { all?: number; byLink?: number; otherwise?: number } {
+  if (all < fewest) return {}
+  const otherwise = all - byLink
+  if (otherwise === 0) return { all, byLink }
+  return byLink < fewest || otherwise < fewest ? { all } : { all, byLink, otherwise }
+}
 
 /** How many got a reminder, where that doesn't tell that fewer than five had answered by then. */
 export const sayableReminders = (reminded: number[], invited: number | null): (number | undefined)[] =>

@@ -42,7 +42,8 @@ function resultsOfWave(wave: string, answers: Answer[], asked: Asked): WaveResul
     wave,
     answered: shown(answered ? [answered] : [], ({ n, asked: invited }) => ({
       ...{ answered: n, invited },
-      share: invited === undefined ? undefined : proportionOf(Math.min(n, invited), invited),
+      // Who had the code of the room may have answered without having been asked by mail: then it is no share of them.
+      share: invited === undefined || n > invited ? undefined : proportionOf(n, invited),
     })),
     flow: flow.length > 0 ? shown(flow, (tally) => flowOf(tally, flow)) : undefined,
     questions: questionsOfWave(answers, asked),

@@ -24,7 +24,7 @@ export function flowOf({ waves, unit }: Pick<Results, 'waves' | 'unit'>): Flow {
   const [first, ...later] = waves
   if (!first) return { steps: [], invited: undefined, answered: undefined, last: undefined }
   const { answered } = first
-  const invited = answered.told ? answered.invited : undefined
+  const invited = answered.told ? askedOf(answered) : undefined
   const n = answered.told ? answered.answered : undefined
   const of = answered.told ? answered.runs : 0
   const again = later.flatMap(({ wave, flow }): FlowStep[] => {
@@ -42,10 +42,19 @@ export function flowOf({ waves, unit }: Pick<Results, 'waves' | 'unit'>): Flow {
 
 /** Of several courses, which ask different people at different times: how many answered each time, of those who were asked then. */
 function eachTime({ waves }: Pick<Results, 'waves'>): Flow {
-  const steps = waves.flatMap(({ wave, answered }): FlowStep[] =>
-    answered.told
-      ? [{ wave, n: answered.answered, ...(answered.invited !== undefined && { invited: answered.invited }) }]
-      : [],
-  )
+  const steps = waves.flatMap(({ wave, answered }): FlowStep[] => {
+    if (!answered.told) return []
+    const invited = askedOf(answered)
+    return [{ wave, n: answered.answered, ...(invited !== undefined && { invited }) }]
+  })
   return { steps, invited: steps[0]?.invited, answered: steps[0]?.n, last: undefined }
 }
+
+/** Of how many, as far as they are of them: who had the code of the room may have answered without having been asked. */
+const askedOf = ({
+  answered,
+  invited,
+}: {
+  answered: number
+  invited: number | undefined
+}): number | undefined => (invited === undefined || answered > invited ? undefined : invited)

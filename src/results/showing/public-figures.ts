@@ -55,7 +55,7 @@ async function listChosen(db: Db, courseId: number) {
 function ofWhat({ waves, runs, years }: ToldOf, locale: Locale): string {
   const t = texts[locale]
   const { answered, invited } = waves[0] ?? {}
-  const isKnown = answered !== undefined && invited !== undefined
+  const isKnown = answered !== undefined && invited !== undefined && answered <= invited
   return [
     t.ofRuns(runs, spanOf(years)),
     isKnown && t.answered(answered, invited),

@@ -23,7 +23,9 @@ export function answeredInWords({ waves, unit }: Pick<Results, 'waves' | 'unit'>
   const said =
     invited === undefined
       ? t.answeredOnly(answered.answered)
-      : t.answered(answered.answered, invited, percent(answered.answered, invited, locale))
+      : answered.answered > invited
+        ? t.answeredBeyond(answered.answered, invited)
+        : t.answered(answered.answered, invited, percent(answered.answered, invited, locale))
   const when = isCourse || waves.length < 2 ? '' : `${capital(waveWords(first.wave, locale).when)}: `
   return unit.kind === 'run' ? said : `${when}${said} ${t.ofRuns(runs)}`
 }

@@ -8,6 +8,7 @@ import { licencePaths } from '../../../instruments/index.ts'
 import type { FormState } from '../../../platform/form.ts'
 import { questionnairePaths } from '../../../questionnaires/index.ts'
 import { paths } from '../../paths.ts'
+import type { LinkedBy as LinkedByKind } from '../../rules.ts'
 import type { FormToChoose } from '../forms-to-choose.ts'
 import type { EvaluatedCourse } from '../queries.ts'
 import type { Plan } from '../rules.ts'
@@ -50,7 +51,7 @@ export const beginPage = (props: BeginProps) => {
         >
           <Section>
             <h2>{t.forms}</h2>
-            <p>{plan === 'own' ? t.ownHint : t.formsText}</p>
+            {plan !== 'quality' && <p>{plan === 'own' ? t.ownHint : t.formsText}</p>}
             {plan === 'own' ? <OwnTimes {...props} /> : <FixedTimes {...props} plan={plan} />}
             <p>
               <Link href={to(here, questionnairePaths.list)}>{t.seeForms}</Link>
@@ -86,13 +87,20 @@ const Purpose = ({ here, form }: Asked) => {
 
 const LinkedBy = ({ here, form, plan }: Asked & { plan: Plan }) => {
   const t = texts[here.locale]
-  const ways =
-    plan === 'research' ? (['key', 'own-code'] as const) : (['key', 'own-code', 'nothing'] as const)
+  const ways = waysOf[plan]
   const options = ways.map((value) => ({
     value,
     label: <Explained what={t.link[value]} more={t.linkText[value]} />,
   }))
   return <ChoiceList here={here} form={form} name="linkedBy" label={t.linkedBy} options={options} />
+}
+
+/** Research must see the answers of one person; who is asked once has no other answers to link. */
+const waysOf: Record<Plan, readonly LinkedByKind[]> = {
+  quality: ['key', 'nothing'],
+  'quality-and-later': ['key', 'own-code', 'nothing'],
+  research: ['key', 'own-code'],
+  own: ['key', 'own-code', 'nothing'],
 }
 
 const SmallGroup = ({ here, form, course }: Asked & { course: EvaluatedCourse }) => {

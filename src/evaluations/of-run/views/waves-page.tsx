@@ -14,7 +14,7 @@ import { paths } from '../../paths.ts'
 import type { RunWave } from '../../queries.ts'
 import { waveInWords } from '../../wave-words.ts'
 import { dayInWords } from '../../when.ts'
-import { currentOf, sayable, sayableReminders, stateOf } from '../rules.ts'
+import { type Answered, currentOf, sayable, sayableReminders, stateOf } from '../rules.ts'
 import { texts } from '../texts.ts'
 import { RunFrame, runInWords } from './frame.tsx'
 import { RoomAndPaper } from './room-and-paper.tsx'
@@ -24,7 +24,7 @@ export type WavesProps = {
   run: StaffedRun
   waves: RunWave[]
   /** By the number of the wave. */
-  answered: Map<number, number>
+  answered: Map<number, Answered>
   reminded: Map<number, number[]>
   /** Why the form of the wave that matters now isn't sent. */
   notSent: NotSent
@@ -103,22 +103,34 @@ function whenInWords(here: Here, wave: RunWave): string {
   return texts[here.locale].state[state](longDate(new Date(`${day}T12:00:00Z`), here.locale))
 }
 
-/** "11 er spurt. 7 har svart. Ingen påminnelser er sendt." */
+/** "11 er spurt på e-post. 7 av dem har svart. Ingen påminnelser er sendt." */
 function howInWords({ here, answered, reminded }: WavesProps, wave: RunWave): string | undefined {
   const t = texts[here.locale]
   const state = stateOf(wave, dayOf(here.now))
   if (state === 'planned') return undefined
+  const isMailed = wave.linkedBy === 'key'
   const reminders = sayableReminders(reminded.get(wave.id) ?? [], wave.invited)
   return [
-    wave.invited !== null && t.asked(wave.invited),
-    t.answered(sayable(answered.get(wave.id) ?? 0)),
-    wave.linkedBy === 'key' &&
-      wave.invited !== null &&
-      reminders.length === 0 &&
-      state === 'open' &&
-      t.notReminded,
+    wave.invited !== null && (isMailed ? t.asked : t.seated)(wave.invited),
+    answeredInWords(here, sayable(answered.get(wave.id) ?? { all: 0, byLink: 0 }), isMailed),
+    isMailed && wave.invited !== null && reminders.length === 0 && state === 'open' && t.notReminded,
     ...reminders.map((count, at) => t.reminded(at + 1, count)),
   ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Of those who were mailed so many, and so many besides: who had the code of the room needn't have been asked by mail. */
+function answeredInWords(
+  { locale }: Here,
+  { all, byLink, otherwise }: ReturnType<typeof sayable>,
+  isMailed: boolean,
+): string {
+  const t = texts[locale]
+  if (all === undefined) return t.fewAnswered
+  if (!isMailed) return t.answered(all)
+  if (byLink === undefined) return t.answeredAnyWay(all)
+  return [t.answeredOfThem(byLink), otherwise !== undefined && t.answeredOtherwise(otherwise)]
     .filter(Boolean)
     .join(' ')
 }

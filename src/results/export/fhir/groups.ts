@@ -46,7 +46,7 @@ function whoAnswered(answered: WaveResults['answered'], locale: Locale): Group {
   const t = texts[locale]
   const code = coded(systems.question, 'answered', t.answered)
   const populations = answered.told
-    ? countsOf({ n: answered.answered, asked: answered.invited }, locale)
+    ? countsOf({ n: answered.answered, asked: answered.share ? answered.invited : undefined }, locale)
     : masked(locale)
   return {
     measure: {
