@@ -99,6 +99,7 @@ function takeCare(form: HTMLFormElement, status: HTMLElement): void {
     }
     const { held, arrived, closed } = status.dataset
     say({ saved: held, sent: arrived, 'sent-before': arrived, closed }[asked.received])
+    if (isDone()) for (const button of form.querySelectorAll('button')) button.disabled = true
     longer()
     clearTimeout(timer)
     timer = setTimeout(() => void goOn(), wait)

@@ -1,7 +1,7 @@
 import type { Here } from '../../design/here.ts'
 import { longDate } from '../../platform/dates.ts'
 import type { Locale } from '../../platform/locale.ts'
-import { inLanguage } from '../../platform/localised.ts'
+import { inLanguage, type LocalisedText } from '../../platform/localised.ts'
 import {
   type Answers,
   calculatedValues,
@@ -61,7 +61,9 @@ const Asked = ({ item, said, locale }: { item: Item; said: string; locale: Local
 }
 
 /** " (0: ingen nytte, 10: svært stor nytte)": a number alone says nothing. */
-const endsOf = ({ min, max, lower, upper }: Item, locale: Locale): string =>
-  lower && upper
-    ? ` (${min}: ${inLanguage(lower, locale).text}, ${max}: ${inLanguage(upper, locale).text})`
-    : ''
+function endsOf({ min, max, options, lower, upper }: Item, locale: Locale): string {
+  if (!lower || !upper) return ''
+  const said = (words: LocalisedText) => inLanguage(words, locale).text
+  const [least, most] = [options.at(0), options.at(-1)].map((one) => one && said(one.display))
+  return ` (${least ?? min}: ${said(lower)}, ${most ?? max}: ${said(upper)})`
+}

@@ -1,33 +1,17 @@
 import type { ComponentChildren } from 'preact'
-import {
-  type DraftLeft,
-  DraftNotice,
-  DraftStatus,
-  draftData,
-  EachLanguage,
-  WorkScript,
-} from '../../../authoring/index.ts'
+import { DraftNotice, DraftStatus, draftData, EachLanguage, WorkScript } from '../../../authoring/index.ts'
 import { Button, ButtonLink } from '../../../design/button.tsx'
 import { EnterSends, Form, FormActions } from '../../../design/form/form.tsx'
-import { type Here, to } from '../../../design/here.ts'
-import type { FormState } from '../../../platform/form.ts'
+import { to } from '../../../design/here.ts'
 import { locales } from '../../../platform/locale.ts'
 import { longestIntro } from '../begin/read.ts'
 import { texts } from '../begin/texts.ts'
 import { TitleFields } from '../begin/title-fields.tsx'
-import type { Building } from '../drafts.ts'
 import { paths } from '../paths.ts'
 import { PartPage } from '../views/frame.tsx'
+import type { Writing } from '../writing.ts'
 
-type Props = {
-  here: Here
-  building: Building
-  form: FormState
-  seen: Record<string, string>
-  draft: DraftLeft | undefined
-  advice: ((field: string) => ComponentChildren) | undefined
-  formToken: string
-}
+type Props = Writing & { advice: ((field: string) => ComponentChildren) | undefined }
 
 /** What a form is called, how it begins, and which languages it is in. */
 export function aboutPage({ here, building, form, seen, draft, advice, formToken }: Props) {

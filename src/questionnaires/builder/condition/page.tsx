@@ -7,23 +7,18 @@ import { type Here, to } from '../../../design/here.ts'
 import type { FormState } from '../../../platform/form.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import { type Item, isNumber } from '../../form.ts'
-import type { Building } from '../drafts.ts'
 import { canWaitFor } from '../outline/conditions.ts'
 import { paths } from '../paths.ts'
 import { PartPage } from '../views/frame.tsx'
+import type { Writing } from '../writing.ts'
 import { answerName, shownInWords } from './said.ts'
 import { texts } from './texts.ts'
 import { answersTo } from './wish.ts'
 
-type Props = {
-  here: Here
-  building: Building
+type Props = Omit<Writing, 'draft'> & {
   item: Item
   /** The question it is to depend on, once that is chosen. */
   waitsFor: Item | undefined
-  form: FormState
-  seen: Record<string, string>
-  formToken: string
 }
 
 /** When a question or a step is shown: first by which question, then by which answers. */

@@ -1,48 +1,34 @@
 import type { ComponentChildren } from 'preact'
-import {
-  type DraftLeft,
-  DraftNotice,
-  DraftStatus,
-  draftData,
-  EachLanguage,
-  WorkScript,
-} from '../../../authoring/index.ts'
+import { DraftNotice, DraftStatus, draftData, EachLanguage, WorkScript } from '../../../authoring/index.ts'
 import { Button, ButtonLink } from '../../../design/button.tsx'
 import { CheckBox } from '../../../design/form/choices.tsx'
 import { EnterSends, Form, FormActions } from '../../../design/form/form.tsx'
 import { TextField } from '../../../design/form/text-field.tsx'
-import { type Here, to } from '../../../design/here.ts'
+import { to } from '../../../design/here.ts'
 import { Row } from '../../../design/layout.tsx'
 import { Quiet } from '../../../design/text.tsx'
-import type { FormState } from '../../../platform/form.ts'
 import type { Item } from '../../form.ts'
 import { ConditionFacts } from '../condition/facts.tsx'
-import type { Building } from '../drafts.ts'
 import { languagesMeant } from '../languages.ts'
 import { paths } from '../paths.ts'
 import { PartPage } from '../views/frame.tsx'
 import { Warnings } from '../views/warnings.tsx'
 import type { Warning } from '../warnings/warn.ts'
+import type { Writing } from '../writing.ts'
 import { hasOptions, longestText, type Written, writtenOf } from './fields.ts'
 import { kindOf } from './kinds.ts'
 import { OptionsFields } from './options-fields.tsx'
 import { labelOf } from './said.ts'
 import { texts } from './texts.ts'
 
-export type QuestionPage = {
-  here: Here
-  building: Building
+export type QuestionPage = Writing & {
   item: Item
   isNew: boolean
   /** Where the form is sent. */
   path: string
-  form: FormState
   warnings: Warning[]
-  seen: Record<string, string>
-  draft: DraftLeft | undefined
   draftName: string
   advice: ((field: string) => ComponentChildren) | undefined
-  formToken: string
 }
 
 /** Where a question of one’s own is written: its words side by side, how it is answered, and what to think over. */

@@ -1,35 +1,21 @@
-import {
-  type DraftLeft,
-  DraftNotice,
-  DraftStatus,
-  draftData,
-  EachLanguage,
-  WorkScript,
-} from '../../../authoring/index.ts'
+import { DraftNotice, DraftStatus, draftData, EachLanguage, WorkScript } from '../../../authoring/index.ts'
 import { Button, ButtonLink } from '../../../design/button.tsx'
 import { Details } from '../../../design/details.tsx'
 import { Form, FormActions } from '../../../design/form/form.tsx'
-import { type Here, to } from '../../../design/here.ts'
-import type { FormState } from '../../../platform/form.ts'
+import { to } from '../../../design/here.ts'
 import type { Item } from '../../form.ts'
-import type { Building } from '../drafts.ts'
 import { languagesMeant } from '../languages.ts'
 import { paths } from '../paths.ts'
 import { PartPage } from '../views/frame.tsx'
+import type { Writing } from '../writing.ts'
 import { texts } from './texts.ts'
 import { answerName, mayBeSame, most, questionName } from './words.ts'
 
-type Props = {
-  here: Here
-  building: Building
+type Props = Writing & {
   scale: Item
   /** What the instrument is called. */
   name: string
-  form: FormState
-  seen: Record<string, string>
-  draft: DraftLeft | undefined
   draftName: string
-  formToken: string
 }
 
 /** Where an instrument gets its words, by who has leave to use them: question by question, each answer by what it counts. */

@@ -1,16 +1,8 @@
-import {
-  type DraftLeft,
-  DraftNotice,
-  DraftStatus,
-  draftData,
-  EachLanguage,
-  WorkScript,
-} from '../../../authoring/index.ts'
+import { DraftNotice, DraftStatus, draftData, EachLanguage, WorkScript } from '../../../authoring/index.ts'
 import { Button, ButtonLink } from '../../../design/button.tsx'
 import { Form, FormActions } from '../../../design/form/form.tsx'
 import { Select } from '../../../design/form/select.tsx'
 import { type Here, to } from '../../../design/here.ts'
-import type { FormState } from '../../../platform/form.ts'
 import { inLanguage } from '../../../platform/localised.ts'
 import type { Item } from '../../form.ts'
 import { ConditionFacts } from '../condition/facts.tsx'
@@ -19,19 +11,14 @@ import { languagesMeant } from '../languages.ts'
 import { partsOf } from '../outline/find.ts'
 import { paths } from '../paths.ts'
 import { PartPage } from '../views/frame.tsx'
+import type { Writing } from '../writing.ts'
 import { longestHeading } from './read.ts'
 import { texts } from './texts.ts'
 
-type Props = {
-  here: Here
-  building: Building
+type Props = Writing & {
   /** The step that is changed; none when it is new. */
   step: Item | undefined
-  form: FormState
-  seen: Record<string, string>
-  draft: DraftLeft | undefined
   draftName: string
-  formToken: string
 }
 
 /** Where a heading is written, and a new one is put above a question. */
