@@ -20,6 +20,7 @@ import { improvementPages } from './improvement/pages.ts'
 import { changePages } from './meetings/change-pages.ts'
 import { holdPages } from './meetings/hold-pages.ts'
 import { callPages } from './meetings/pages.ts'
+import { taskPages } from './meetings/task-pages.ts'
 import { needPages } from './need/pages.ts'
 import { anyPlan, paths } from './paths.ts'
 import { getPlan, listPlans } from './plans.ts'
@@ -54,6 +55,7 @@ export function planning(app: App, tools: Tools): void {
   cooperationPages(app, tools)
   improvementPages(app, tools)
   holdPages(app, tools)
+  taskPages(app, tools)
   callPages(app, tools)
   changePages(app, tools)
   elementPages(app, tools)

@@ -74,7 +74,7 @@ export const texts = defineTexts({
     lacksHere: { nb: 'Manglar bokmål', nn: 'Manglar nynorsk', en: 'Manglar engelsk' },
     about: 'Endre tittel, innleiing og språk',
     outline: 'Spørsmåla',
-    empty: 'Her er det ingen spørsmål enno. Begynn med å hente nokre frå banken.',
+    empty: 'Her er det ingen spørsmål enno. Byrj med å hente nokre frå banken.',
     emptyStep: 'Ingen spørsmål her enno. Flytt nokre hit med Opp og Ned.',
     fromBank: 'Hent frå banken',
     ownQuestion: 'Skriv eit eige spørsmål',

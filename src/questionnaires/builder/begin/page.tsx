@@ -1,5 +1,4 @@
 import { Button, ButtonLink } from '../../../design/button.tsx'
-import { ChoiceList } from '../../../design/form/choices.tsx'
 import { ErrorSummary } from '../../../design/form/error-summary.tsx'
 import { Form, FormActions } from '../../../design/form/form.tsx'
 import { Select } from '../../../design/form/select.tsx'
@@ -36,7 +35,7 @@ export function beginPage({ here, form, whose, from, formToken }: Props) {
         <Stack gap="medium">
           <ErrorSummary here={here} errors={form.errors} />
           <Form method="post" action={to(here, paths.begin)} formToken={formToken}>
-            <ChoiceList
+            <Select
               {...field}
               name="from"
               label={t.from}

@@ -44,12 +44,14 @@ export function overviewPage(props: Overview) {
         ingress={t.draft(version, serviceName ?? t.everybodys)}
         trail={[{ title: roomTexts[here.locale].title, href: to(here, roomPaths.list) }, { title }]}
       >
-        <Row>
-          <ButtonLink href={to(here, paths.publish(id))}>{t.publish}</ButtonLink>
-          <ButtonLink kind="secondary" icon="phone" href={to(here, paths.preview(id))}>
-            {t.preview}
-          </ButtonLink>
-        </Row>
+        {form.items.length > 0 && (
+          <Row>
+            <ButtonLink href={to(here, paths.publish(id))}>{t.publish}</ButtonLink>
+            <ButtonLink kind="secondary" icon="phone" href={to(here, paths.preview(id))}>
+              {t.preview}
+            </ButtonLink>
+          </Row>
+        )}
       </PageHead>
       <Band tight>
         <Columns>
@@ -79,7 +81,7 @@ function Main(props: Overview) {
       <InShort here={here} building={building} />
       <Warnings here={here} warnings={warnings.filter((warning) => !('linkId' in warning))} />
       <Outline {...props} />
-      <Add here={here} id={building.questionnaireId} />
+      <Add here={here} id={building.questionnaireId} isFirst={building.form.items.length === 0} />
       <RemovedList {...props} />
     </Stack>
   )
@@ -110,11 +112,12 @@ function Outline({ here, building, warnings, done, formToken }: Overview) {
   )
 }
 
-const Add = ({ here, id }: { here: Here; id: number }) => {
+/** What comes next: above all while there is nothing yet. */
+const Add = ({ here, id, isFirst }: { here: Here; id: number; isFirst: boolean }) => {
   const t = texts[here.locale]
   return (
     <Row>
-      <ButtonLink kind="secondary" icon="plus" href={to(here, paths.bank(id))}>
+      <ButtonLink kind={isFirst ? 'primary' : 'secondary'} icon="plus" href={to(here, paths.bank(id))}>
         {t.fromBank}
       </ButtonLink>
       <ButtonLink kind="secondary" icon="pencil" href={to(here, paths.kinds(id))}>

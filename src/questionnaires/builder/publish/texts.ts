@@ -44,7 +44,7 @@ export const texts = defineTexts({
     thinkHint: 'Du kan ta skjemaet i bruk likevel.',
     all: 'Alt som blir spurt om',
     stands:
-      'Når skjemaet er teke i bruk, kan det ikkje endrast. Då blir svara alltid lesne ved sida av orda dei svarte på. Du kan begynne på ein ny versjon når som helst.',
+      'Når skjemaet er teke i bruk, kan det ikkje endrast. Då blir svara alltid lesne ved sida av orda dei svarte på. Du kan byrje på ein ny versjon når som helst.',
     use: 'Ta i bruk',
     notYours: 'Ein koordinator eller leiar i tenesta kan ta skjemaet i bruk.',
     back: 'Tilbake til skjemaet',
