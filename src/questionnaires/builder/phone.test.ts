@@ -35,7 +35,9 @@ async function begun(options: { width: number; javaScriptEnabled: boolean }): Pr
   const page = await context.newPage()
   page.setDefaultTimeout(5000)
   await page.goto(origin + paths.begin)
-  await page.getByRole('radio', { name: /Kort skjema/ }).check()
+  await page
+    .getByLabel('Hva vil du begynne med?')
+    .selectOption({ label: 'En kopi av «Hvordan var kurset? Kort skjema»' })
   await page.getByRole('textbox', { name: 'Tittel, bokmål' }).fill('Kols-skolen')
   await page.getByRole('textbox', { name: 'Tittel, nynorsk' }).fill('Kols-skulen')
   await page.getByRole('button', { name: 'Begynn' }).click()
