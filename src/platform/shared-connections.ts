@@ -1,11 +1,12 @@
 import type { Pool, PoolClient } from 'pg'
+import type { Db } from './db.ts'
 
 /**
  * Connections of a pool that several may use at a time. When many ask at once, what they ask leaves in one write and wakes the database
  * once, and nobody waits for another's answer before asking. For work that is sent whole: what it begins it ends, and between its
  * parts it waits for nothing.
  */
-export class SharedConnections {
+class SharedConnections {
   readonly #pool: Pool
   readonly #most: number
   readonly #open: Shared[] = []
@@ -41,6 +42,19 @@ export class SharedConnections {
       () => {}, // who waited for it has heard
     )
   }
+}
+
+const connections = new WeakMap<Db, SharedConnections>()
+
+/** Lets what is sent together to a database (together.ts) share connections of its pool, so many at most. */
+export const shareConnections = (db: Db, pool: Pool, most: number): unknown =>
+  connections.set(db, new SharedConnections(pool, most))
+
+/** Those of a database. A transaction has none: it has a connection of its own. */
+export function sharedBy(db: Db): SharedConnections {
+  const shared = connections.get(db)
+  if (!shared) throw new Error('what is sent together can’t be part of a transaction')
+  return shared
 }
 
 type Shared = { client: Promise<PoolClient>; users: number }

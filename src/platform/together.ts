@@ -1,5 +1,6 @@
 import type { CompiledQuery, QueryResult, UnknownRow } from 'kysely'
-import { type Db, sharedBy } from './db.ts'
+import type { Db } from './db.ts'
+import { sharedBy } from './shared-connections.ts'
 
 /** The rows that each of some queries answers. */
 export type RowsOf<Queries extends readonly CompiledQuery[]> = {
