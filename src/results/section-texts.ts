@@ -34,9 +34,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when: string) => `Har noe endret seg ${when}?`,
       says: (n: number) =>
-        `Prikken er hvor mye svarene har endret seg i snitt, for ${n} som svarte begge ganger og kan vises. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken er hvor mye svarene har endret seg i snitt, for de ${n} som svarte begge ganger. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
       saysMany: (least: number, most: number) =>
-        `Prikken er hvor mye svarene har endret seg i snitt, for dem som svarte begge ganger og kan vises (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken er hvor mye svarene har endret seg i snitt, for dem som svarte begge ganger (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
       notBecause: 'Tallene viser om noe har endret seg, ikke om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
@@ -110,9 +110,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Har noko endra seg ${when}?`,
       says: (n) =>
-        `Prikken er kor mykje svara har endra seg i snitt, for ${n} som svarte begge gongene og kan visast. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken er kor mykje svara har endra seg i snitt, for dei ${n} som svarte begge gongene. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
       saysMany: (least, most) =>
-        `Prikken er kor mykje svara har endra seg i snitt, for dei som svarte begge gongene og kan visast (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken er kor mykje svara har endra seg i snitt, for dei som svarte begge gongene (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
       notBecause: 'Tala viser om noko har endra seg, ikkje om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
@@ -187,9 +187,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Has anything changed ${when}?`,
       says: (n) =>
-        `The dot is how much answers have changed on average, for ${n} who answered both times and can be shown. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot is how much answers have changed on average, for the ${n} who answered both times. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
       saysMany: (least, most) =>
-        `The dot is how much answers have changed on average, for those who answered both times and can be shown (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot is how much answers have changed on average, for those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
       notBecause:
         'The figures show whether something has changed, not whether it was the course that did it.',
       below: 'worse',

@@ -27,6 +27,7 @@ export const AllQuestions = ({ here, results, except }: Props) => {
         <Details
           summary={`${t.when(waveWords(wave, here.locale).when)} (${questions.length})`}
           open={at === 0}
+          printed
         >
           <OfAll here={here} questions={questions} />
           {questions.map((question) => (

@@ -33,7 +33,7 @@ export const WhatChanged = ({ here, results }: { here: Here; results: Results })
         row={first.rows.find(({ question }) => question.code === headline) ?? first.rows[0]}
       />
       {others.length > 0 && (
-        <Details summary={t.others}>
+        <Details summary={t.others} printed>
           {others.map((changes) => (
             <>
               <h3>{capital(sinceWords(changes, here))}</h3>
@@ -67,7 +67,7 @@ const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
   if (!rows.some(({ change }) => change.told)) return hidden ? <Untold here={here} hidden={hidden} /> : null
   return (
     <>
-      <Chart says={changesSay(sizesOf(rows), here.locale)}>
+      <Chart says={changesSay(rows, here.locale)}>
         <ChangeLines
           rows={rows.map((row) => changeRow(row, here.locale))}
           format={(value) => signed(value, here.locale, 2)}

@@ -4,11 +4,11 @@ import type { Here } from '../../design/here.ts'
 import { Quiet } from '../../design/text.tsx'
 import { inLanguage } from '../../platform/localised.ts'
 import type { Figures, QuestionResults } from '../asking/shapes.ts'
-import { barsOf } from '../findings/bars.ts'
+import { barsOf, bestFirst } from '../findings/bars.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { questionText, quoted } from '../words/names.ts'
 import { digitsOf, mean, percent } from '../words/numbers.ts'
-import { fewAnswers, howMany, isFewAnswers, saidOf } from '../words/question-words.ts'
+import { fewAnswers, isFewAnswers, saidOf, whoSkipped } from '../words/question-words.ts'
 import { waveWords } from '../words/wave-words.ts'
 import { Said } from './said.tsx'
 import { Untold, Waits } from './untold.tsx'
@@ -28,7 +28,7 @@ export const QuestionChart = ({ here, question, wave, isOneOfMany = false }: Pro
   const { locale } = here
   const says = (
     <>
-      <Said sentence={saidOf(figures, words, locale)} /> {howMany(figures, locale)}
+      <Said sentence={saidOf(figures, words, locale)} /> {whoSkipped(figures, locale)}
     </>
   )
   return (
@@ -50,7 +50,7 @@ export const QuestionChart = ({ here, question, wave, isOneOfMany = false }: Pro
 const DistributionTable = ({ here, question, wave, figures }: Props & { figures: Figures }) => {
   const { locale } = here
   const t = sectionTexts[locale].questions
-  const { summary, distribution } = figures
+  const { summary } = figures
   return (
     <ChartTable
       here={here}
@@ -61,7 +61,7 @@ const DistributionTable = ({ here, question, wave, figures }: Props & { figures:
         { heading: t.share, number: true },
       ]}
       rows={[
-        ...distribution.map(({ display, count, share }) => [
+        ...bestFirst(figures, question.words).map(({ display, count, share }) => [
           inLanguage(display, locale).text,
           count,
           percent(count, share.of, locale),
