@@ -18,15 +18,25 @@ export function barsOf(figures: Figures, words: QuestionWords, locale: Locale): 
   })
   if (isNumber(words) && (distribution.length > most || words.kind !== 'steps'))
     return together(numbers, words, locale)
-  return bestFirst(figures, words).map(({ display, count }) => ({
-    label: inLanguage(display, locale).text,
-    amount: count,
-  }))
+  return eachOf(figures, words, locale)
 }
 
-/** Every answer by itself, in the order of the bars. */
-export const bestFirst = ({ distribution }: Figures, words: QuestionWords): Figures['distribution'] =>
-  isNumber(words) ? distribution.toReversed() : distribution
+/** So many rows are read in a table; of more numbers it has what the bars have. */
+const mostRows = 12
+
+/** The numbers of the bars: each answer by itself, in the same order, where there aren't too many. */
+export function rowsOf(figures: Figures, words: QuestionWords, locale: Locale): (BarRow & { of: number })[] {
+  if (figures.distribution.length <= mostRows) return eachOf(figures, words, locale)
+  return barsOf(figures, words, locale).map((row) => ({ ...row, of: figures.n }))
+}
+
+/** The best first, where there is a best. */
+const eachOf = ({ distribution }: Figures, words: QuestionWords, locale: Locale) =>
+  (isNumber(words) ? distribution.toReversed() : distribution).map(({ display, count, share }) => ({
+    label: inLanguage(display, locale).text,
+    amount: count,
+    of: share.of,
+  }))
 
 const isNumber = ({ kind }: QuestionWords): boolean =>
   kind === 'steps' || kind === 'number' || kind === 'score'

@@ -2,9 +2,8 @@ import { Bars } from '../../design/chart/bars.tsx'
 import { Chart, ChartTable } from '../../design/chart/chart.tsx'
 import type { Here } from '../../design/here.ts'
 import { Quiet } from '../../design/text.tsx'
-import { inLanguage } from '../../platform/localised.ts'
 import type { Figures, QuestionResults } from '../asking/shapes.ts'
-import { barsOf, bestFirst } from '../findings/bars.ts'
+import { barsOf, rowsOf } from '../findings/bars.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { questionText, quoted } from '../words/names.ts'
 import { digitsOf, mean, percent } from '../words/numbers.ts'
@@ -61,10 +60,10 @@ const DistributionTable = ({ here, question, wave, figures }: Props & { figures:
         { heading: t.share, number: true },
       ]}
       rows={[
-        ...bestFirst(figures, question.words).map(({ display, count, share }) => [
-          inLanguage(display, locale).text,
-          count,
-          percent(count, share.of, locale),
+        ...rowsOf(figures, question.words, locale).map(({ label, amount, of }) => [
+          label,
+          amount,
+          percent(amount, of, locale),
         ]),
         ...(summary?.mean === undefined
           ? []
