@@ -34,9 +34,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when: string) => `Har noe endret seg ${when}?`,
       says: (n: number) =>
-        `Prikken er hvor mye svarene har endret seg i snitt, for de ${n} som svarte begge ganger. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken viser hvor mye svarene har endret seg i snitt for de ${n} som svarte begge ganger. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke om noe har endret seg.`,
       saysMany: (least: number, most: number) =>
-        `Prikken er hvor mye svarene har endret seg i snitt, for dem som svarte begge ganger (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken viser hvor mye svarene har endret seg i snitt for dem som svarte begge ganger (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke om noe har endret seg.`,
       notBecause: 'Tallene viser om noe har endret seg, ikke om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
@@ -110,9 +110,9 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Har noko endra seg ${when}?`,
       says: (n) =>
-        `Prikken er kor mykje svara har endra seg i snitt, for dei ${n} som svarte begge gongene. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken viser kor mykje svara har endra seg i snitt for dei ${n} som svarte begge gongene. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje om noko har endra seg.`,
       saysMany: (least, most) =>
-        `Prikken er kor mykje svara har endra seg i snitt, for dei som svarte begge gongene (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken viser kor mykje svara har endra seg i snitt for dei som svarte begge gongene (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje om noko har endra seg.`,
       notBecause: 'Tala viser om noko har endra seg, ikkje om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
@@ -177,19 +177,19 @@ export const sectionTexts = defineTexts({
     },
     left: {
       alike: (when) =>
-        `Those who didn’t answer ${when} answered about the same the first time as the others. Still, we don’t know how they fare.`,
+        `Those who didn’t answer ${when} answered about the same the first time as the others. Still, we don’t know how they are doing.`,
       higher: (when, left, stayed) =>
         `Those who didn’t answer ${when} answered better the first time than the others (${left} against ${stayed} on average). The figures may be a little worse than if all had answered.`,
       lower: (when, left, stayed) =>
         `Those who didn’t answer ${when} answered worse the first time than the others (${left} against ${stayed} on average). The figures may look a little better than if all had answered.`,
-      unknown: (when) => `We don’t know how those fare who didn’t answer ${when}.`,
+      unknown: (when) => `We don’t know how those who didn’t answer ${when} are doing.`,
     },
     changes: {
       title: (when) => `Has anything changed ${when}?`,
       says: (n) =>
-        `The dot is how much answers have changed on average, for the ${n} who answered both times. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot shows how much answers have changed on average for the ${n} who answered both times. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell whether anything has changed.`,
       saysMany: (least, most) =>
-        `The dot is how much answers have changed on average, for those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot shows how much answers have changed on average for those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell whether anything has changed.`,
       notBecause:
         'The figures show whether something has changed, not whether it was the course that did it.',
       below: 'worse',

@@ -34,7 +34,13 @@ export const AllQuestions = ({ here, results, except }: Props) => {
             <Section>
               <h3>{capital(questionText(question, here.locale))}</h3>
               {question.words.copyright && <Quiet small>{question.words.copyright}</Quiet>}
-              <QuestionChart here={here} question={question} wave={wave} isOneOfMany />
+              <QuestionChart
+                here={here}
+                question={question}
+                wave={wave}
+                ofRun={results.unit.kind === 'run'}
+                isOneOfMany
+              />
             </Section>
           ))}
         </Details>

@@ -18,12 +18,13 @@ type Props = {
   wave: string
   /** What is to be said of many questions alike is said above them. */
   isOneOfMany?: boolean
+  ofRun?: boolean
 }
 
 /** How the answers to one question fell: in a sentence, drawn, and as a table; or why that isn't told. */
-export const QuestionChart = ({ here, question, wave, isOneOfMany = false }: Props) => {
+export const QuestionChart = ({ here, question, wave, isOneOfMany = false, ofRun = false }: Props) => {
   const { figures, words } = question
-  if (!figures.told) return <Untold here={here} hidden={figures} />
+  if (!figures.told) return <Untold here={here} hidden={figures} ofRun={ofRun} />
   const { locale } = here
   const says = (
     <>
