@@ -34,14 +34,14 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when: string) => `Har noe endret seg ${when}?`,
       says: (n: number) =>
-        `Prikken viser hvor mye svarene har endret seg i snitt for de ${n} som svarte begge ganger. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke om noe har endret seg.`,
+        `Prikken viser hvor mye svarene har endret seg i snitt for de ${n} som svarte begge ganger. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke om noe har endret seg.`,
       saysMany: (least: number, most: number) =>
-        `Prikken viser hvor mye svarene har endret seg i snitt for dem som svarte begge ganger (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke om noe har endret seg.`,
+        `Prikken viser hvor mye svarene har endret seg i snitt for dem som svarte begge ganger (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke om noe har endret seg.`,
       notBecause: 'Tallene viser om noe har endret seg, ikke om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
       above: 'bedre',
-      columns: ['Spørsmål', 'Svarte begge ganger', 'Endring', 'Usikkerhet (95 %)', 'Hva vi kan si'],
+      columns: ['Spørsmål', 'Svarte begge ganger', 'Endring', 'Usikkerhet (95 %)', 'Hva vi kan si'],
       caption: 'Endring for dem som svarte begge ganger',
       others: 'Andre ganger det er spurt',
       since: (to: string, since: string) => `${to}, sammenlignet med ${since}`,
@@ -110,14 +110,14 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Har noko endra seg ${when}?`,
       says: (n) =>
-        `Prikken viser kor mykje svara har endra seg i snitt for dei ${n} som svarte begge gongene. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje om noko har endra seg.`,
+        `Prikken viser kor mykje svara har endra seg i snitt for dei ${n} som svarte begge gongene. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje om noko har endra seg.`,
       saysMany: (least, most) =>
-        `Prikken viser kor mykje svara har endra seg i snitt for dei som svarte begge gongene (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje om noko har endra seg.`,
+        `Prikken viser kor mykje svara har endra seg i snitt for dei som svarte begge gongene (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje om noko har endra seg.`,
       notBecause: 'Tala viser om noko har endra seg, ikkje om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
       above: 'betre',
-      columns: ['Spørsmål', 'Svarte begge gongene', 'Endring', 'Uvisse (95 %)', 'Kva vi kan seie'],
+      columns: ['Spørsmål', 'Svarte begge gongene', 'Endring', 'Uvisse (95 %)', 'Kva vi kan seie'],
       caption: 'Endring for dei som svarte begge gongene',
       others: 'Andre gonger det er spurt',
       since: (to, since) => `${to}, samanlikna med ${since}`,
@@ -187,15 +187,15 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Has anything changed ${when}?`,
       says: (n) =>
-        `The dot shows how much answers have changed on average for the ${n} who answered both times. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell whether anything has changed.`,
+        `The dot shows how much answers have changed on average for the ${n} who answered both times. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell whether anything has changed.`,
       saysMany: (least, most) =>
-        `The dot shows how much answers have changed on average for those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell whether anything has changed.`,
+        `The dot shows how much answers have changed on average for those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell whether anything has changed.`,
       notBecause:
         'The figures show whether something has changed, not whether it was the course that did it.',
       below: 'worse',
       none: 'same',
       above: 'better',
-      columns: ['Question', 'Answered both times', 'Change', 'Uncertainty (95 %)', 'What we can say'],
+      columns: ['Question', 'Answered both times', 'Change', 'Uncertainty (95 %)', 'What we can say'],
       caption: 'Change among those who answered both times',
       others: 'Other times it was asked',
       since: (to, since) => `${to}, compared with ${since}`,

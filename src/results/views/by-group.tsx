@@ -95,7 +95,7 @@ function noteOf(n: number, of: number, areTogether: boolean, { locale }: Here): 
 }
 
 const goodOf = (figures: Figures, words: QuestionWords, { locale }: Here) =>
-  ofAll(countHigh(figures, words) ?? 0, figures.n, locale)
+  ofAll(countHigh(figures, words) ?? 0, figures.n, locale).replaceAll(' ', '\u00a0')
 const meanOf = ({ summary }: Figures, words: QuestionWords, { locale }: Here) =>
   summary?.mean === undefined ? '' : mean(summary.mean, locale, digitsOf(words))
 
