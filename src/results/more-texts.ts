@@ -131,7 +131,7 @@ export const moreTexts = defineTexts({
       'Question',
       'Answered both times',
       'Change',
-      '95 % CI',
+      '95% CI',
       'Standard deviation',
       'SRM',
       'Better',
@@ -149,7 +149,7 @@ export const moreTexts = defineTexts({
       'Didn’t answer again',
       'Mean',
       'Difference',
-      '95 % CI',
+      '95% CI',
     ],
     xmr: (first, last, from, to) =>
       `The limits of what is usual (XmR, Wheeler), ${first} to ${last}: from ${from} to ${to}.`,

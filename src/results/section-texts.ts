@@ -49,7 +49,7 @@ export const sectionTexts = defineTexts({
       noLine: 'Ingen strek: alle endret seg like mye',
     },
     by: {
-      title: (what: string) => `${what} etter hvem du er`,
+      title: (what: string) => `${what} etter hvem som svarte`,
       says: 'Grupper med færre enn fem svar vises ikke, så ingen kan kjennes igjen. Da skjuler vi også én gruppe til, ellers kunne tallet regnes ut.',
       columns: ['Gruppe', 'Svar'],
       good: 'Gode svar',
@@ -125,7 +125,7 @@ export const sectionTexts = defineTexts({
       noLine: 'Ingen strek: alle endra seg like mykje',
     },
     by: {
-      title: (what) => `${what} etter kven du er`,
+      title: (what) => `${what} etter kven som svarte`,
       says: 'Grupper med færre enn fem svar blir ikkje viste, så ingen kan kjennast att. Då skjuler vi også éi gruppe til, elles kunne talet reknast ut.',
       columns: ['Gruppe', 'Svar'],
       good: 'Gode svar',
@@ -163,9 +163,9 @@ export const sectionTexts = defineTexts({
       saysOnce: (invited, answered) => `${answered} of ${invited} who were asked answered.`,
       invited: 'were asked',
       step: (when) => `answered ${when}`,
-      again: (when) => `answered ${when} too`,
-      againOf: (when, runs, of) => `answered ${when} too, in ${runs} of ${of} rounds that can be shown`,
-      againOfFirst: (when, first) => `of ${first} answered ${when} too`,
+      again: (when) => `also answered ${when}`,
+      againOf: (when, runs, of) => `also answered ${when}, in ${runs} of ${of} rounds that can be shown`,
+      againOfFirst: (when, first) => `of ${first} also answered ${when}`,
       laterOf: (least, most, of) =>
         `The later figures are from ${least === most ? most : `${least} to ${most}`} of ${of} rounds: the rest haven’t been asked yet, or wait for more answers.`,
       ofInvited: (when, invited) => `of ${invited} who were asked answered ${when}`,
@@ -187,15 +187,15 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Has anything changed ${when}?`,
       says: (n) =>
-        `The dot shows how much answers have changed on average for the ${n} who answered both times. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell whether anything has changed.`,
+        `The dot shows how much answers have changed on average for the ${n} who answered both times. The line shows how uncertain it is (95%). If the line crosses zero, we can’t tell whether anything has changed.`,
       saysMany: (least, most) =>
-        `The dot shows how much answers have changed on average for those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell whether anything has changed.`,
+        `The dot shows how much answers have changed on average for those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95%). If the line crosses zero, we can’t tell whether anything has changed.`,
       notBecause:
         'The figures show whether something has changed, not whether it was the course that did it.',
       below: 'worse',
       none: 'same',
       above: 'better',
-      columns: ['Question', 'Answered both times', 'Change', 'Uncertainty (95 %)', 'What we can say'],
+      columns: ['Question', 'Answered both times', 'Change', 'Uncertainty (95%)', 'What we can say'],
       caption: 'Change among those who answered both times',
       others: 'Other times it was asked',
       since: (to, since) => `${to}, compared with ${since}`,
@@ -203,7 +203,7 @@ export const sectionTexts = defineTexts({
       noLine: 'No line: all changed by as much',
     },
     by: {
-      title: (what) => `${what} by who you are`,
+      title: (what) => `${what} by who answered`,
       says: 'Groups of fewer than five answers aren’t shown, so that nobody can be recognised. Then we hide one more group, or the number could be worked out.',
       columns: ['Group', 'Answers'],
       good: 'Good answers',

@@ -207,22 +207,22 @@ const texts = defineTexts({
     onceOnly: (when) => `Det er spurt éin gong, ${when}. Svara seier ikkje om noko har endra seg.`,
   },
   en: {
-    better: (when, before, what) => `${when} this is clearly better than ${before}: ${what}.`,
-    worse: (when, before, what) => `${when} this is clearly worse than ${before}: ${what}.`,
+    better: (when, before, what) => `${when}, this is clearly better than ${before}: ${what}.`,
+    worse: (when, before, what) => `${when}, this is clearly worse than ${before}: ${what}.`,
     overTime: {
       better: (runs) => `The course has become better over ${runs} rounds, more than chance can make it.`,
       worse: (runs) => `The course has become worse over ${runs} rounds, more than chance can make it.`,
     },
     unknown: (when, before, what) =>
-      `We can’t say whether this is different ${when} from ${before}: ${what}. The difference is too small to be told from chance.`,
+      `We can’t say whether this has changed from ${before} to ${when}: ${what}. The difference is too small to be told from chance.`,
     allUnknown: (when, before) =>
-      `We can’t say whether the answers are different ${when} from ${before}. The differences are too small to be told from chance.`,
+      `We can’t say whether the answers have changed from ${before} to ${when}. The differences are too small to be told from chance.`,
     notBecause:
       'The answers don’t show whether it was the course that did it. Something might have changed without it too.',
     restUnknown: 'The rest we can’t tell from chance.',
     asked: (when) => `Asked ${when}.`,
-    wasBetter: (when, before, what) => `${when} this was clearly better than ${before}: ${what}.`,
-    wasWorse: (when, before, what) => `${when} this was clearly worse than ${before}: ${what}.`,
+    wasBetter: (when, before, what) => `${when}, this was clearly better than ${before}: ${what}.`,
+    wasWorse: (when, before, what) => `${when}, this was clearly worse than ${before}: ${what}.`,
     pairs: (least, most) =>
       `This is about the ${least === most ? most : `${least} to ${most}`} who answered both times.`,
     othersUnknown: 'We don’t know how the others are doing.',
