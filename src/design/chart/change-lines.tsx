@@ -32,10 +32,12 @@ export const ChangeLines = ({ rows, format, ends }: ChangeLinesProps) => (
   </ul>
 )
 
-/** The rows of each scale together, in the order of the first of them. */
-export const onOneScale = (rows: ChangeRow[]): ChangeRow[][] => [
-  ...Map.groupBy(rows, ({ scale }) => scale).values(),
-]
+/** The rows of each scale together, in the order of the first of them; a scale of which nothing is drawn needs no axis of its own. */
+export function onOneScale(rows: ChangeRow[]): ChangeRow[][] {
+  const drawn = new Set(rows.flatMap((row) => ('hidden' in row ? [] : [row.scale])))
+  const [first] = drawn
+  return [...Map.groupBy(rows, ({ scale }) => (drawn.has(scale) ? scale : first)).values()]
+}
 
 const OnOneScale = ({ rows, format, ends }: ChangeLinesProps) => {
   const axis = changeAxis(rows)
