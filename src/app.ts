@@ -37,7 +37,7 @@ import { programmes } from './programmes/routes.tsx'
 import { questionnairesOnMyPage, templateOf } from './questionnaires/index.ts'
 import { questionnaires } from './questionnaires/routes.ts'
 import { registrations } from './registrations/routes.ts'
-import { publicFigures, resultsOnMyPage } from './results/index.ts'
+import { publicFigures, resultsOnMyPage, saidOfProgramme } from './results/index.ts'
 import { results } from './results/routes.ts'
 import { search } from './search/routes.ts'
 
@@ -80,7 +80,7 @@ export async function createApp(
   evaluations(app, tools)
   results(app, tools)
   planning(app, tools)
-  programmes(app, tools)
+  programmes(app, tools, saidOfProgramme)
   questionnaires(app, tools, { findGroupSize: findUsualSeats, findUses: listCoursesToEvaluate })
   instruments(app, tools, templateOf)
   organisations(app, tools, { listCourses: listCoursesOfService, coursePath: coursePaths.course })

@@ -39,13 +39,15 @@ export async function aValueSet(
     fromOn = '2025-01-01',
     worth = states(instrument).map(([, worth]) => worth),
   }: { instrument?: Instrument; fingerprint?: string; fromOn?: string; worth?: number[] } = {},
-): Promise<void> {
+): Promise<number> {
   const { id: addedBy } = await db.selectFrom('accounts').select('id').executeTakeFirstOrThrow()
-  await db
+  const { id } = await db
     .insertInto('valueSets')
     .values({
       ...{ serviceId, instrument, fingerprint, name: 'Oppdiktet', source: 'En formel', year: 2025, addedBy },
       ...{ fromOn, addedAt: new Date('2025-01-01T08:00:00Z'), worth },
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }

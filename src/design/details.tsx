@@ -5,12 +5,14 @@ type Props = {
   summary: ComponentChildren
   children: ComponentChildren
   open?: boolean
+  /** On paper there is nothing to open: its content is printed though it was closed. */
+  printed?: boolean
   id?: string | undefined
 }
 
-/** For the few who need it: closed until asked for. Printed open only when `open`. */
-export const Details = ({ summary, children, open, id }: Props) => (
-  <details class="details" open={open} id={id}>
+/** For the few who need it: closed until asked for. Printed when it is open or `printed`. */
+export const Details = ({ summary, children, open, printed, id }: Props) => (
+  <details class={printed ? 'details printed' : 'details'} open={open} id={id}>
     <summary>
       <Icon name="down" />
       {summary}

@@ -10,24 +10,28 @@ import { anyInstrument, anyLicence, paths } from './paths.ts'
 import { getLicence, listLicences, listServicesLicensedBy } from './queries.ts'
 import { loadingValueSets } from './value-sets/pages.ts'
 import { listValueSets } from './value-sets/queries.ts'
+import type { SavedValueSet } from './value-sets/views/value-sets.tsx'
 import { endPage } from './views/end-page.tsx'
 import { licencesPage } from './views/licences-page.tsx'
 
 /** The layout of an instrument without its words, as a file to fill in and read in; none where its questions aren't known. */
 export type FindTemplate = (instrument: string) => object | undefined
 
-type OfLicences = { Querystring: { skjema?: string; lagret?: string } }
+type OfLicences = { Querystring: { skjema?: string; verdisett?: string } }
 type OfInstrument = { Params: { instrument: string } }
 type OfLicence = { Params: { licence: string } }
 
 const kept = { config: { for: { service: ['coordinator', 'manager'] as const } } }
 
+/** What was just done with a value set. */
+const saved: Record<string, SavedValueSet> = { 'lest-inn': 'loaded', 'trukket-tilbake': 'withdrawn' }
+
 /** The licences of questionnaires that others own, kept by those who answer for a service. */
 export function instruments(app: App, { db, formTokens }: Tools, findTemplate: FindTemplate): void {
   app.get<OfLicences>(paths.licences(), kept, async (request, reply) => {
-    const { skjema: instrument, lagret } = request.query
+    const { skjema: instrument, verdisett } = request.query
     const form = typeof instrument === 'string' ? { ...emptyForm, values: { instrument } } : emptyForm
-    return reply.html(await pageOf(request.here, signedIn(request), form, lagret === 'verdisett'))
+    return reply.html(await pageOf(request.here, signedIn(request), form, saved[verdisett ?? '']))
   })
 
   app.post(paths.licences(), kept, async (request, reply) => {
@@ -63,13 +67,13 @@ export function instruments(app: App, { db, formTokens }: Tools, findTemplate: F
 
   loadingValueSets(app, { db, formTokens })
 
-  async function pageOf(here: Here, person: Person, form: FormState, isLoaded = false) {
+  async function pageOf(here: Here, person: Person, form: FormState, saved?: SavedValueSet) {
     const [services, licences, valueSets] = await Promise.all([
       listServicesLicensedBy(db, person),
       listLicences(db, person),
       listValueSets(db, person),
     ])
     const formToken = formTokens.issue(here.now)
-    return licencesPage({ here, form, services, licences, valueSets, isLoaded, formToken })
+    return licencesPage({ here, form, services, licences, valueSets, saved, formToken })
   }
 }

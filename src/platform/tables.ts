@@ -1734,6 +1734,15 @@ export interface ValueSets {
    */
   source: string;
   /**
+   * from when on it counts as if it had never been loaded
+   */
+  withdrawnAt: Timestamp | null;
+  withdrawnBy: number | null;
+  /**
+   * in the words of who withdrew it
+   */
+  withdrawnWhy: string | null;
+  /**
    * by state, in the order 11111, 11112, … 55555
    */
   worth: number[];

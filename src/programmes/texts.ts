@@ -50,6 +50,7 @@ export const texts = defineTexts({
       'Den følger med når en plan begynner her: sjekkliste, sakslister, program, ord om de seks spørsmålene og skjema.',
     startPlan: 'Start en plan etter konseptet',
     data: 'Tallene som åpne data',
+    said: { title: 'Hva deltakerne sier', all: 'Alt deltakerne har svart' },
   },
   nn: {
     title: 'Konsept',
@@ -99,6 +100,7 @@ export const texts = defineTexts({
       'Han følgjer med når ein plan byrjar her: sjekkliste, sakslister, program, ord om dei seks spørsmåla og skjema.',
     startPlan: 'Start ein plan etter konseptet',
     data: 'Tala som opne data',
+    said: { title: 'Kva deltakarane seier', all: 'Alt deltakarane har svart' },
   },
   en: {
     title: 'Programmes',
@@ -147,5 +149,6 @@ export const texts = defineTexts({
       'It comes along when a plan begins here: checklist, agendas, programme, words on the six questions, and forms.',
     startPlan: 'Start a plan from the programme',
     data: 'The numbers as open data',
+    said: { title: 'What participants say', all: 'All that participants have answered' },
   },
 })

@@ -31,10 +31,15 @@ const hidden = z
       'few-in-a-group',
       'few-left-out',
       'few-services',
+      'withdrawn',
     ]),
     waiting: z.int().describe('Runs that have closed and are not counted yet'),
   })
-  .meta({ id: 'Hidden', description: 'Not told, and why: nothing is told of fewer than five' })
+  .meta({
+    id: 'Hidden',
+    description:
+      'Not told, and why: nothing is told of fewer than five. `withdrawn`: the value set it was worked out with was',
+  })
 
 const shown = <T extends z.ZodRawShape>(shape: T) =>
   z.discriminatedUnion('told', [

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type TestApp, testApp } from '../../test/app.ts'
 import { aVersion } from '../../test/evaluations.ts'
+import { aProgramme } from '../../test/guides.ts'
+import { open } from '../../test/pages.ts'
 import { aPerson, aStaffMember, signIn } from '../../test/people.ts'
 import { aPlan } from '../../test/plans.ts'
 import {
@@ -39,11 +41,14 @@ const asJson = (value: unknown) => JSON.parse(JSON.stringify(value))
 const asker = (account: { id: number }) => ({ ...account, at: new Date(now), roles: [] }) as unknown as Person
 
 /** A course with a run that these answered; and somebody of its service. */
-async function aCourseOf(said: ReturnType<typeof people>, serviceId?: number) {
+async function aCourseOf(
+  said: ReturnType<typeof people>,
+  { serviceId, ...programme }: { serviceId?: number; programmeId?: number } = {},
+) {
   const { db } = service
   const staff = await aStaffMember(db, 'manager', serviceId)
   const versionId = await aVersion(service, formOfResults)
-  const course = await anEvaluatedCourse(db, { versionId, serviceId: staff.serviceId })
+  const course = await anEvaluatedCourse(db, { versionId, serviceId: staff.serviceId, ...programme })
   const run = await anAnsweredRun(db, course, [{ closesOn: '2026-03-01', said, invited: said.length + 3 }])
   await nightAfter(db, '2026-03-01')
   await layResults(db, new Date(now))
@@ -61,7 +66,7 @@ describe('The results of a course, for programs', () => {
     const unit = { kind: 'course', id: course.courseId } as const
     assert.deepEqual(answer.json(), asJson(await resultsOf(service.db, asker(staff), { unit })), 'all of it')
     assert.equal(answer.headers['cache-control'], 'no-store')
-    const small = await aCourseOf(benefits(3, 4, 5, 4), staff.serviceId)
+    const small = await aCourseOf(benefits(3, 4, 5, 4), { serviceId: staff.serviceId })
     const ofSmall = await get(`/courses/${small.course.courseId}`, cookie)
     assert.deepEqual(benefitIn(ofSmall.json()), { told: false, why: 'few-answers', waiting: 1 })
     assert.equal((await get(`/runs/${run.runId}`, cookie)).statusCode, 200)
@@ -118,7 +123,9 @@ describe('The results of the nation', () => {
   it('are there for everybody, of at least three services that said yes', async () => {
     const { db } = service
     const three: { serviceId: number }[] = []
-    for (let at = 0; at < 3; at++) three.push((await aCourseOf(benefits(3, 4, 5, 4, 4, 5, 2))).staff)
+    const { id: programmeId, slug } = await aProgramme(db, 'Pusterom')
+    for (let at = 0; at < 3; at++)
+      three.push((await aCourseOf(benefits(3, 4, 5, 4, 4, 5, 2), { programmeId })).staff)
     const sayYes = async (account: (typeof three)[number]) => {
       const manager = { ...account, at: new Date('2026-11-23T09:00:00Z'), roles: [] }
       await changeSharing(db, manager as never, account.serviceId, true)
@@ -134,6 +141,23 @@ describe('The results of the nation', () => {
     assert.equal(answer.headers['access-control-allow-origin'], '*')
     assert.equal((await get('/nation?year=soon')).statusCode, 422)
     assert.equal((await get('/programmes/999999')).statusCode, 404)
+    const page = await open(service.app, `/konsepter/${slug}`)
+    assert.match(page.text, /Hva deltakerne sier 15 av 21 svarte 4 eller mer/)
+    assert.ok(page.html.includes(`href="/konsepter/${slug}/resultater"`))
+    assert.ok(page.html.includes('href="/evaluering/tall"'), 'and the whole country, from every page')
+  })
+
+  it('are found region by region by those who may see them, from their own page', async () => {
+    const { db } = service
+    const see = async (...roles: NonNullable<Parameters<typeof aPerson>[1]>['roles'] & object) =>
+      (await signIn(service, await aPerson(db, { roles }))).open('/min-side')
+    const north = 'href="/evaluering/tall/region/helse-nord"'
+    const coordinator = await see({ heldIn: 'region', role: 'coordinator', region: 'Helse Nord' })
+    assert.ok(coordinator.html.includes(north))
+    const adviser = await aPerson(db, { roles: [{ heldIn: 'nation', role: 'adviser' }] })
+    const browser = await signIn(service, adviser)
+    assert.match((await browser.open('/min-side')).text, /Hva deltakerne i regionene sier/)
+    assert.ok((await browser.open('/evaluering/tall/region/helse-vest')).html.includes(north))
   })
 })
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Person, servicesOf } from '../people/index.ts'
+import { isNational, type Person, regionsOf, servicesOf } from '../people/index.ts'
 import type { Db } from '../platform/db.ts'
 import { found } from '../platform/errors.ts'
 import type { LocalisedText } from '../platform/localised.ts'
@@ -92,8 +92,22 @@ export const listProgrammesAt = (
 
 /** The name of the region at this address. */
 export async function getRegionAt(db: Db, slug: string): Promise<string> {
-  const regions = await listHealthRegions(db)
-  return found(regions.find(({ name }) => slugOf(name) === slug)).name
+  return found((await listRegions(db)).find((name) => slugOf(name) === slug))
+}
+
+/** The health regions by name, in their order. */
+export const listRegions = async (db: Db): Promise<string[]> =>
+  (await listHealthRegions(db)).map(({ name }) => name)
+
+/** Those whose results somebody may see: their own, or all. */
+export async function listRegionsSeenBy(db: Db, person: Person): Promise<string[]> {
+  const rows = await db
+    .selectFrom('healthRegions')
+    .select('name')
+    .where((eb) => eb.or([eb('name', 'in', regionsOf(person)), eb.and([isNational(person)])]))
+    .execute()
+  const seen = new Set(rows.map(({ name }) => name))
+  return (await listRegions(db)).filter((name) => seen.has(name))
 }
 
 /** A region's name is its address: "Helse Nord" is helse-nord. */

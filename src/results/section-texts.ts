@@ -34,14 +34,14 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when: string) => `Har noe endret seg ${when}?`,
       says: (n: number) =>
-        `Prikken er hvor mye svarene har endret seg i snitt, for ${n} som svarte begge ganger og kan vises. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken viser hvor mye svarene har endret seg i snitt for de ${n} som svarte begge ganger. Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke om noe har endret seg.`,
       saysMany: (least: number, most: number) =>
-        `Prikken er hvor mye svarene har endret seg i snitt, for dem som svarte begge ganger og kan vises (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke.`,
+        `Prikken viser hvor mye svarene har endret seg i snitt for dem som svarte begge ganger (${least} til ${most} personer). Streken viser hvor usikkert det er (95 %). Krysser streken null, vet vi ikke om noe har endret seg.`,
       notBecause: 'Tallene viser om noe har endret seg, ikke om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
       above: 'bedre',
-      columns: ['Spørsmål', 'Svarte begge ganger', 'Endring', 'Usikkerhet (95 %)', 'Hva vi kan si'],
+      columns: ['Spørsmål', 'Svarte begge ganger', 'Endring', 'Usikkerhet (95 %)', 'Hva vi kan si'],
       caption: 'Endring for dem som svarte begge ganger',
       others: 'Andre ganger det er spurt',
       since: (to: string, since: string) => `${to}, sammenlignet med ${since}`,
@@ -49,7 +49,7 @@ export const sectionTexts = defineTexts({
       noLine: 'Ingen strek: alle endret seg like mye',
     },
     by: {
-      title: (what: string) => `${what} etter hvem du er`,
+      title: (what: string) => `${what} etter hvem som svarte`,
       says: 'Grupper med færre enn fem svar vises ikke, så ingen kan kjennes igjen. Da skjuler vi også én gruppe til, ellers kunne tallet regnes ut.',
       columns: ['Gruppe', 'Svar'],
       good: 'Gode svar',
@@ -110,14 +110,14 @@ export const sectionTexts = defineTexts({
     changes: {
       title: (when) => `Har noko endra seg ${when}?`,
       says: (n) =>
-        `Prikken er kor mykje svara har endra seg i snitt, for ${n} som svarte begge gongene og kan visast. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken viser kor mykje svara har endra seg i snitt for dei ${n} som svarte begge gongene. Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje om noko har endra seg.`,
       saysMany: (least, most) =>
-        `Prikken er kor mykje svara har endra seg i snitt, for dei som svarte begge gongene og kan visast (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje.`,
+        `Prikken viser kor mykje svara har endra seg i snitt for dei som svarte begge gongene (${least} til ${most} personar). Streken viser kor usikkert det er (95 %). Kryssar streken null, veit vi ikkje om noko har endra seg.`,
       notBecause: 'Tala viser om noko har endra seg, ikkje om det var kurset som gjorde det.',
       below: 'verre',
       none: 'likt',
       above: 'betre',
-      columns: ['Spørsmål', 'Svarte begge gongene', 'Endring', 'Uvisse (95 %)', 'Kva vi kan seie'],
+      columns: ['Spørsmål', 'Svarte begge gongene', 'Endring', 'Uvisse (95 %)', 'Kva vi kan seie'],
       caption: 'Endring for dei som svarte begge gongene',
       others: 'Andre gonger det er spurt',
       since: (to, since) => `${to}, samanlikna med ${since}`,
@@ -125,7 +125,7 @@ export const sectionTexts = defineTexts({
       noLine: 'Ingen strek: alle endra seg like mykje',
     },
     by: {
-      title: (what) => `${what} etter kven du er`,
+      title: (what) => `${what} etter kven som svarte`,
       says: 'Grupper med færre enn fem svar blir ikkje viste, så ingen kan kjennast att. Då skjuler vi også éi gruppe til, elles kunne talet reknast ut.',
       columns: ['Gruppe', 'Svar'],
       good: 'Gode svar',
@@ -163,9 +163,9 @@ export const sectionTexts = defineTexts({
       saysOnce: (invited, answered) => `${answered} of ${invited} who were asked answered.`,
       invited: 'were asked',
       step: (when) => `answered ${when}`,
-      again: (when) => `answered ${when} too`,
-      againOf: (when, runs, of) => `answered ${when} too, in ${runs} of ${of} rounds that can be shown`,
-      againOfFirst: (when, first) => `of ${first} answered ${when} too`,
+      again: (when) => `also answered ${when}`,
+      againOf: (when, runs, of) => `also answered ${when}, in ${runs} of ${of} rounds that can be shown`,
+      againOfFirst: (when, first) => `of ${first} also answered ${when}`,
       laterOf: (least, most, of) =>
         `The later figures are from ${least === most ? most : `${least} to ${most}`} of ${of} rounds: the rest haven’t been asked yet, or wait for more answers.`,
       ofInvited: (when, invited) => `of ${invited} who were asked answered ${when}`,
@@ -177,25 +177,25 @@ export const sectionTexts = defineTexts({
     },
     left: {
       alike: (when) =>
-        `Those who didn’t answer ${when} answered about the same the first time as the others. Still, we don’t know how they fare.`,
+        `Those who didn’t answer ${when} answered about the same the first time as the others. Still, we don’t know how they are doing.`,
       higher: (when, left, stayed) =>
         `Those who didn’t answer ${when} answered better the first time than the others (${left} against ${stayed} on average). The figures may be a little worse than if all had answered.`,
       lower: (when, left, stayed) =>
         `Those who didn’t answer ${when} answered worse the first time than the others (${left} against ${stayed} on average). The figures may look a little better than if all had answered.`,
-      unknown: (when) => `We don’t know how those fare who didn’t answer ${when}.`,
+      unknown: (when) => `We don’t know how those who didn’t answer ${when} are doing.`,
     },
     changes: {
       title: (when) => `Has anything changed ${when}?`,
       says: (n) =>
-        `The dot is how much answers have changed on average, for ${n} who answered both times and can be shown. The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot shows how much answers have changed on average for the ${n} who answered both times. The line shows how uncertain it is (95%). If the line crosses zero, we can’t tell whether anything has changed.`,
       saysMany: (least, most) =>
-        `The dot is how much answers have changed on average, for those who answered both times and can be shown (${least} to ${most} people). The line shows how uncertain it is (95 %). If the line crosses nought, we can’t tell.`,
+        `The dot shows how much answers have changed on average for those who answered both times (${least} to ${most} people). The line shows how uncertain it is (95%). If the line crosses zero, we can’t tell whether anything has changed.`,
       notBecause:
         'The figures show whether something has changed, not whether it was the course that did it.',
       below: 'worse',
       none: 'same',
       above: 'better',
-      columns: ['Question', 'Answered both times', 'Change', 'Uncertainty (95 %)', 'What we can say'],
+      columns: ['Question', 'Answered both times', 'Change', 'Uncertainty (95%)', 'What we can say'],
       caption: 'Change among those who answered both times',
       others: 'Other times it was asked',
       since: (to, since) => `${to}, compared with ${since}`,
@@ -203,7 +203,7 @@ export const sectionTexts = defineTexts({
       noLine: 'No line: all changed by as much',
     },
     by: {
-      title: (what) => `${what} by who you are`,
+      title: (what) => `${what} by who answered`,
       says: 'Groups of fewer than five answers aren’t shown, so that nobody can be recognised. Then we hide one more group, or the number could be worked out.',
       columns: ['Group', 'Answers'],
       good: 'Good answers',

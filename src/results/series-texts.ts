@@ -48,12 +48,13 @@ export const seriesTexts = defineTexts({
     anAction: 'Eit tiltak i planen',
     andMore: (done, more) => `${done}, og ${more} til`,
     better: {
-      better: 'Ja. Kurset har blitt betre, meir enn tilfelle kan gje.',
-      worse: 'Nei, det har blitt dårlegare, meir enn tilfelle kan gje.',
-      moved: 'Vi kan ikkje seie det. Det svingar meir enn tilfelle kan gje, men ikkje klart opp eller ned.',
-      chance: 'Vi kan ikkje seie det. Svingingane er ikkje større enn tilfelle kan gje.',
+      better: 'Ja. Kurset har blitt betre, meir enn det tilfeldige kan gje.',
+      worse: 'Nei, det har blitt dårlegare, meir enn det tilfeldige kan gje.',
+      moved:
+        'Vi kan ikkje seie det. Det svingar meir enn det tilfeldige kan gje, men ikkje klart opp eller ned.',
+      chance: 'Vi kan ikkje seie det. Svingingane er ikkje større enn det tilfeldige kan gje.',
       'too-few':
-        'Vi kan ikkje seie det enno. Det er for få gjennomføringar til å skilje ei endring frå tilfelle.',
+        'Vi kan ikkje seie det enno. Det er for få gjennomføringar til å skilje ei endring frå det tilfeldige.',
     },
     howWeKnow: 'Korleis veit vi det?',
     medianIs: 'Medianen er midten: like mange gjennomføringar ligg over som under.',
@@ -63,12 +64,12 @@ export const seriesTexts = defineTexts({
       `Linja kryssar medianen for alle (${median}) ${times === 0 ? 'aldri' : times === 1 ? 'berre éin gong' : `berre ${times} gonger`}. Tilfelle gjev nesten alltid minst ${atLeast}.`,
     noSign: (row, crossings) =>
       `Vi ser etter to teikn: minst ${row} gjennomføringar på rad på same sida av medianen, eller at linja kryssar medianen færre enn ${crossings} gonger. Ingen av dei er her.`,
-    needs: 'Vi treng minst ti gjennomføringar for å skilje ei endring frå tilfelle.',
+    needs: 'Vi treng minst ti gjennomføringar for å skilje ei endring frå det tilfeldige.',
     notBecause: 'Det viser ikkje at tiltaket var grunnen. Noko anna kan ha endra seg samstundes.',
     waits: 'Når minst to gjennomføringar kan visast, ser du her om kurset blir betre.',
     median: (value) => `median ${value}`,
     hidden: 'For få svar til å visast',
-    inARow: 'Lenger på same sida enn tilfelle gjev',
+    inARow: 'Lenger på same sida enn det tilfeldige gjev',
     columns: ['Gjennomføring', 'Svar', 'Gjennomsnitt'],
     caption: 'Gjennomsnitt for kvar gjennomføring',
     toPlan: 'Sjå tiltaka i planen',

@@ -2,37 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import type { Bundle, Measure, MeasureReport, MeasureReportGroup, Questionnaire } from 'fhir/r4.js'
 import { type TestApp, testApp } from '../../test/app.ts'
-import { aVersion } from '../../test/evaluations.ts'
 import { readPdf } from '../../test/pdf.ts'
 import { aPerson, aStaffMember, type SignedIn, signIn } from '../../test/people.ts'
-import { aPlan } from '../../test/plans.ts'
-import { anAnsweredRun, anEvaluatedCourse, formOfResults, nightAfter, people } from '../../test/results.ts'
+import { aCourseTakenAlong } from '../../test/taken-along.ts'
 import { readXlsx } from '../../test/xlsx.ts'
 import { understand } from '../questionnaires/index.ts'
 import { columns } from './export/rows.ts'
 import { spssSyntax } from './export/syntax.ts'
-import { layResults } from './keeping/lay.ts'
-
-/** Ends like a formula does, and asks for own words besides. */
-const form = {
-  ...formOfResults,
-  item: [
-    ...formOfResults.item.map((item) =>
-      item.linkId === 'benefit' ? { ...item, text: '=HYPERLINK("x"); nytte?' } : item,
-    ),
-    { linkId: 'change', type: 'text', text: 'Hva bør endres?' },
-  ],
-}
-const benefits = [5, 5, 4, 4, 4, 3, 5, 2, 1, 4, 4]
-/** 731 is what three have said, and so nobody's to know. */
-const said = people(
-  ...benefits.map((benefit, at) => ({
-    ...{ benefit: String(benefit), role: at < 6 ? 'self' : 'next-of-kin' },
-    ...(at < 3 && { everyday: 731 }),
-    ...(at === 0 && { change: 'Torgunn Lie snakket for fort. Ring meg på 99 90 01 23.' }),
-    ...(at === 1 && { change: 'Mer tid' }),
-  })),
-)
 
 let service: TestApp
 let keeper: SignedIn
@@ -43,23 +19,7 @@ let groupId: number
 let courseId: number
 before(async () => {
   service = await testApp('2026-11-23T09:00:00Z')
-  const { db } = service
-  const staff = await aStaffMember(db, 'manager')
-  const versionId = await aVersion(service, form)
-  const course = await anEvaluatedCourse(db, { versionId, serviceId: staff.serviceId })
-  const many = await anAnsweredRun(db, course, [{ closesOn: '2026-03-01', said, invited: 14 }])
-  const few = await anAnsweredRun(db, course, [
-    { closesOn: '2026-04-01', said: people({ benefit: '1', change: 'Bare vi tre' }, { benefit: '2' }) },
-  ])
-  await nightAfter(db, '2026-04-01')
-  await layResults(db, new Date('2026-11-23T09:00:00Z'))
-  const plan = await aPlan(db, { serviceId: staff.serviceId, courseId: course.courseId })
-  groupId = plan.groupId
-  courseId = course.courseId
-  keeper = await signIn(service, staff)
-  page = `/kurs/${course.slug}/resultater`
-  run = `/kurs/${course.slug}/${many.slug}/resultater`
-  small = `/kurs/${course.slug}/${few.slug}/resultater`
+  ;({ keeper, page, run, small, groupId, courseId } = await aCourseTakenAlong(service))
 })
 after(() => service.close())
 
@@ -174,6 +134,23 @@ describe('A FHIR bundle of results', () => {
         ['self', 6],
         ['next-of-kin', 5],
       ],
+    )
+    const both = benefit?.stratifier?.[2]?.stratum?.map(({ component, population }) => [
+      ...(component?.map(({ value }) => value.coding?.[0]?.code) ?? []),
+      population?.[0]?.count,
+    ])
+    const isOf = (role: string) => both?.filter(([group]) => group === role).map(([, , count]) => count)
+    assert.deepEqual(
+      [isOf('self'), isOf('next-of-kin')],
+      [
+        [0, 0, 1, 3, 2],
+        [1, 1, 0, 2, 1],
+      ],
+    )
+    const ways = measure.group?.find(({ code }) => code?.coding?.[0]?.code === 'benefit')?.stratifier
+    assert.deepEqual(
+      ways?.[2]?.component?.map(({ code }) => code?.coding?.[0]?.code),
+      ['role', 'answer'],
     )
     const scores = (code: string) =>
       report.group

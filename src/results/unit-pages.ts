@@ -7,7 +7,7 @@ import type { App, Tools } from '../platform/web.ts'
 import { resultsOf } from './asking/results-of.ts'
 import { paths } from './paths.ts'
 import { readPeriod } from './period.ts'
-import { getRegionAt, listEvaluatedCourses, listProgrammesAt } from './queries.ts'
+import { getRegionAt, listEvaluatedCourses, listProgrammesAt, listRegionsSeenBy, slugOf } from './queries.ts'
 import { texts } from './texts.ts'
 import { poolPage, serviceResultsPage } from './views/unit-pages.tsx'
 import { readersOfRegions } from './who.ts'
@@ -80,10 +80,15 @@ export function unitPages(app: App, { db }: Pick<Tools, 'db'>): void {
       const t = texts[here.locale]
       const name = await getRegionAt(db, params.region)
       const unit = { kind: 'region', id: name } as const
-      const results = await resultsOf(db, signedIn(request), { unit, period: readPeriod(query) })
+      const person = signedIn(request)
+      const results = await resultsOf(db, person, { unit, period: readPeriod(query) })
+      const links = (await listRegionsSeenBy(db, person))
+        .filter((other) => other !== name)
+        .map((other) => ({ title: other, path: paths.region(slugOf(other)) }))
       return reply.html(
         poolPage({
           ...{ here, results, title: t.pool.region(name), isPrivate: true },
+          links: [{ heading: t.pool.regions, links }],
           trail: [{ title: t.pool.nation, href: to(here, paths.nation()) }, { title: name }],
           hrefOf: (period) => paths.region(params.region, period),
         }),

@@ -13,6 +13,15 @@ export const licenceStates: State[] = [
       ...{ instrument: 'eq-5d-3l', name: 'Norge', year: '20', pasted: '11111;1\n11112;to\n11119;0,5' },
     }),
   ),
+  as(
+    'Elle Måsøyvik',
+    sent(
+      `${licences}/verdisett/:set/trekk-tilbake`,
+      'without a reason',
+      ({ valueSet }) => `${licences}/verdisett/${valueSet}/trekk-tilbake`,
+      { why: ' ' },
+    ),
+  ),
   as('Solfrid Uranes', sent(licences, 'all of it wrong', licences, { number: 'A', validTo: '1.1.2020' })),
   as(
     'Elle Måsøyvik',

@@ -131,7 +131,7 @@ async function ofTheInside(country: Country) {
   return {
     centre,
     group,
-    licence: await keptLicences(country),
+    ...(await keptLicences(country)),
     grant: grants[0]?.id,
     signInLink: /\/logg-inn\/lenke\/[\w-]{43}/.exec(link.html)?.[0] ?? '',
     invitation: /\/invitasjon\/[\w-]{43}/.exec(invited.html)?.[0] ?? '',

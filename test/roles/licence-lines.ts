@@ -2,6 +2,7 @@ import { coordinators, type Line, line } from './line.ts'
 import type { Records } from './world.ts'
 
 const end = ({ licence }: Records) => `/evaluering/lisenser/${licence}/avslutt`
+const withdraw = ({ valueSet }: Records) => `/evaluering/lisenser/verdisett/${valueSet}/trekk-tilbake`
 
 /** Licences are kept by those who answer for the service. */
 export const licenceLines: Line[] = [
@@ -9,6 +10,8 @@ export const licenceLines: Line[] = [
   line('POST /evaluering/lisenser', coordinators),
   line('GET /evaluering/lisenser/verdisett', coordinators),
   line('POST /evaluering/lisenser/verdisett', coordinators),
+  line('GET /evaluering/lisenser/verdisett/:set/trekk-tilbake', coordinators, withdraw),
+  line('POST /evaluering/lisenser/verdisett/:set/trekk-tilbake', coordinators, withdraw),
   line(
     'GET /evaluering/lisenser/maler/:instrument.json',
     coordinators,

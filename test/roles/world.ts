@@ -9,6 +9,7 @@ import { aPlan, aPlanMeeting, aPlanTask, aPollTime } from '../plans.ts'
 import { aFormBeingBuilt, aQuestionnaire } from '../questionnaires.ts'
 import { signUp } from '../registrations.ts'
 import { aService } from '../services.ts'
+import { aValueSet } from '../value-sets.ts'
 
 /** Everybody who could ask: a person for each role there is, one without any, and one who isn't signed in. */
 export const everybody = [
@@ -88,6 +89,7 @@ async function unitWithRecords(service: TestApp, name: string) {
     registration: await idOf(service, registration.number),
     grant: await aGrant(service, { heldIn: 'service', role: 'professional', serviceId }),
     licence: (await aLicence(db, serviceId)).id,
+    valueSet: await aValueSet(db, serviceId),
     groupGrant: await aGrant(service, {
       heldIn: 'planning-group',
       role: 'secretary',

@@ -1,6 +1,6 @@
 import { hatch } from './bar.tsx'
 import { changeAxis } from './change-axis.ts'
-import { type ChangeLinesProps, type ChangeRow, endAt } from './change-lines.tsx'
+import { type ChangeLinesProps, type ChangeRow, endAt, onOneScale } from './change-lines.tsx'
 import { round } from './run-scale.ts'
 import { linesOf, Words } from './words-in-svg.tsx'
 
@@ -11,15 +11,33 @@ const line = 19
 const labelOf = ({ label }: ChangeRow): string[] => linesOf(label, left - 12, 2)
 const heightOf = (row: ChangeRow): number => 33 + line * labelOf(row).length
 
-/** How high the drawing is, its axis with it. */
+/** An axis under the rows of a scale, and air between it and the next. */
+const [axis, between] = [28, 16]
+
+/** How high the drawing is, its axes with it. */
 export const changeDrawingHeight = (rows: ChangeRow[]): number =>
-  rows.reduce((sum, row) => sum + heightOf(row), 28)
+  onOneScale(rows).reduce((sum, its) => sum + heightOfScale(its) + between, -between)
+
+const heightOfScale = (rows: ChangeRow[]): number => rows.reduce((sum, row) => sum + heightOf(row), axis)
 
 /** ChangeLines with their words in the drawing. */
-export function ChangeDrawing({ rows, format, ends, width }: ChangeLinesProps & { width: number }) {
+export function ChangeDrawing({ rows, ...props }: ChangeLinesProps & { width: number }) {
+  let next = 0
+  return onOneScale(rows).map((its) => {
+    const top = next
+    next += heightOfScale(its) + between
+    return (
+      <g transform={`translate(0 ${top})`}>
+        <OnOneScale rows={its} {...props} />
+      </g>
+    )
+  })
+}
+
+function OnOneScale({ rows, format, ends, width }: ChangeLinesProps & { width: number }) {
   const { from, to, ticks } = changeAxis(rows)
   const x = (change: number) => round(left + ((change - from) / (to - from)) * (width - left))
-  const bottom = changeDrawingHeight(rows) - 28
+  const bottom = heightOfScale(rows) - axis
   let next = 0
   const tops = rows.map((row) => {
     const top = next

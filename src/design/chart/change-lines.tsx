@@ -2,7 +2,8 @@ import { Hidden, percent } from './amount.tsx'
 import { hatch } from './bar.tsx'
 import { type ChangeAxis, changeAxis } from './change-axis.ts'
 
-export type ChangeRow = { label: string } & (
+/** Rows with another `scale` have an axis of their own: steps of 0.1 can't be seen beside steps of 10. */
+export type ChangeRow = { label: string; scale?: string } & (
   | {
       /** "Klart bedre: +1,3 (fra 0,8 til 1,8)" */
       words: string
@@ -23,10 +24,25 @@ export type ChangeLinesProps = {
 }
 
 /** What changed, a row a measure: a dot with the line of its uncertainty, against a strong line at no change. */
-export const ChangeLines = ({ rows, format, ends }: ChangeLinesProps) => {
+export const ChangeLines = ({ rows, format, ends }: ChangeLinesProps) => (
+  <ul class="change-lines">
+    {onOneScale(rows).map((its) => (
+      <OnOneScale rows={its} format={format} ends={ends} />
+    ))}
+  </ul>
+)
+
+/** The rows of each scale together, in the order of the first of them; a scale of which nothing is drawn needs no axis of its own. */
+export function onOneScale(rows: ChangeRow[]): ChangeRow[][] {
+  const drawn = new Set(rows.flatMap((row) => ('hidden' in row ? [] : [row.scale])))
+  const [first] = drawn
+  return [...Map.groupBy(rows, ({ scale }) => (drawn.has(scale) ? scale : first)).values()]
+}
+
+const OnOneScale = ({ rows, format, ends }: ChangeLinesProps) => {
   const axis = changeAxis(rows)
   return (
-    <ul class="change-lines">
+    <>
       {rows.map((row) => (
         <li>
           <span>
@@ -48,7 +64,7 @@ export const ChangeLines = ({ rows, format, ends }: ChangeLinesProps) => {
           ))}
         </span>
       </li>
-    </ul>
+    </>
   )
 }
 

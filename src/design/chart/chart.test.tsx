@@ -100,6 +100,20 @@ describe('Lines of change', () => {
     assert.equal(html.match(/class="unclear"/g)?.length, 1)
   })
 
+  it('have an axis for each scale that something is drawn on', () => {
+    const worth: ChangeRow = {
+      ...safer,
+      label: 'Verdi',
+      scale: 'within one',
+      change: 0.1,
+      interval: undefined,
+    }
+    const axes = (...rows: ChangeRow[]) =>
+      render(<ChangeLines {...change} rows={rows} />).split('class="change-axis"').length - 1
+    assert.deepEqual([axes(safer, life), axes(safer, life, worth)], [1, 2])
+    assert.equal(axes(safer, { label: 'Verdi', scale: 'within one', ...hidden }), 1)
+  })
+
   it('have words at no change and on both sides of it, also when all got better', () => {
     assert.match(
       words(render(<ChangeLines {...change} rows={[safer]} />)),

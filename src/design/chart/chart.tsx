@@ -21,7 +21,7 @@ export const Chart = ({ says, children }: { says: ComponentChildren; children: C
 
 /** The numbers of a drawing, for whoever would rather read them, folded under it. */
 export const ChartTable = ({ here, caption, columns, rows }: TableProps) => (
-  <Details summary={texts[here.locale].sameAsTable}>
+  <Details summary={texts[here.locale].sameAsTable} printed>
     <Table caption={caption} captionUnseen columns={columns} rows={rows} />
   </Details>
 )

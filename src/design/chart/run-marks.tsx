@@ -22,12 +22,16 @@ export const Axes = ({
       </>
     ))}
     {namedPoints(points, scale.step).map((at) => (
-      <Words kind="quiet" x={scale.x(at)} y={scale.height - 16} anchor="middle">
+      <Words kind="quiet" x={labelAt(at, points, scale)} y={scale.height - 16} anchor="middle">
         {points[at]?.label ?? ''}
       </Words>
     ))}
   </>
 )
+
+/** Under its point, or so far to the left that its end isn't cut off. */
+const labelAt = (at: number, points: RunPoint[], scale: RunScale): number =>
+  round(Math.min(scale.x(at), scale.width - widthOf(points[at]?.label ?? '') / 2))
 
 /** As many as there is room for, counted from the last: the newest is always named. */
 function namedPoints(points: RunPoint[], step: number): number[] {

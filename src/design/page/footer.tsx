@@ -22,6 +22,7 @@ export const Footer = ({ here }: { here: Here }) => {
           </Links>
           <Links title={t.about}>
             <FooterLink href={to(here, '/om')}>{t.howCoursesAreMade}</FooterLink>
+            <FooterLink href={to(here, '/evaluering/tall')}>{t.participantsSay}</FooterLink>
             <FooterLink href={to(here, '/personvern')}>{t.privacy}</FooterLink>
             <FooterLink href={to(here, '/tilgjengelighet')}>{t.accessibility}</FooterLink>
             <FooterLink href={to(here, '/api')}>{t.openData}</FooterLink>

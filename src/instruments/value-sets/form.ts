@@ -44,6 +44,12 @@ export function readValueSet(
   return { ok: true, value: { ...facts, serviceId, worth: found.worth }, state }
 }
 
+/** Why a value set is withdrawn; the longest is as the database says. */
+export function withdrawForm(locale: Locale) {
+  const t = texts[locale].wrong
+  return z.object({ why: z.string({ error: t.why }).trim().min(1, t.why).max(500, t.long(500)) })
+}
+
 /** Faults are in the file, not in a field of the page. */
 function withFaults(state: FormState, faults: string[], locale: Locale): FormState {
   const told = faults.slice(0, mostFaults)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { type Person, servicesOf } from '../../people/index.ts'
 import type { Db } from '../../platform/db.ts'
-import { placeOf, type Valued } from './states.ts'
+import { valueCode } from './codes.ts'
+import { isValued, placeOf, type Valued } from './states.ts'
 
 export type ValueSet = Awaited<ReturnType<typeof listValueSets>>[number]
 
@@ -12,7 +13,9 @@ export const listValueSets = (db: Db, person: Person) =>
     .innerJoin('services as s', 's.id', 'v.serviceId')
     .innerJoin('accounts as a', 'a.id', 'v.addedBy')
     .select(['v.id', 'v.serviceId', 's.name as serviceName', 'v.instrument', 'v.name', 'v.source', 'v.year'])
+    .leftJoin('accounts as w', 'w.id', 'v.withdrawnBy')
     .select(['v.fromOn', 'v.addedAt', 'a.name as addedBy'])
+    .select(['v.withdrawnAt', 'v.withdrawnWhy', 'w.name as withdrawnBy'])
     .where('v.serviceId', 'in', servicesOf(person, 'coordinator', 'manager'))
     .orderBy('v.fromOn', 'desc')
     .orderBy('v.id', 'desc')
@@ -34,9 +37,24 @@ export async function listWorth(
     .where('serviceId', 'in', services)
     .where('instrument', '=', instrument)
     .where('fromOn', '<=', day)
+    .where('withdrawnAt', 'is', null)
     .orderBy('serviceId')
     .orderBy('fromOn', 'desc')
     .execute()
+}
+
+/** The codes of values by value sets that a service has withdrawn; of all services, that all that had them have. Loaded anew, one stands again. */
+export async function listWithdrawn(db: Db, serviceId?: number): Promise<string[]> {
+  const withdrawn = await db
+    .selectFrom('valueSets')
+    .select(['instrument', 'fingerprint'])
+    .$if(serviceId !== undefined, (query) => query.where('serviceId', '=', serviceId as number))
+    .groupBy(['instrument', 'fingerprint'])
+    .having(sql<boolean>`every(withdrawn_at is not null)`)
+    .execute()
+  return withdrawn.flatMap(({ instrument, fingerprint }) =>
+    isValued(instrument) ? valueCode(instrument, fingerprint) : [],
+  )
 }
 
 /** What value sets are called, and the least and the most a state is worth by them. The same in several services: as the first called it. */

@@ -133,4 +133,40 @@ describe('A value set', () => {
     const tooMuch = Array.from({ length: 243 }, () => 1.1)
     await assert.rejects(kept(tooMuch), (error) => brokenConstraint(error) === 'value_sets_in_range')
   })
+
+  it('is withdrawn with a reason, which stays to be read; the one before is in force again, and the right one may take the day', async () => {
+    const { berit, browser } = await aKeeper()
+    const right = { ...written, fromOn: '23.11.2026', pasted: inventedValues('eq-5d-3l') }
+    const first = await aValueSet(service.db, berit.serviceId, { instrument: 'eq-5d-3l' })
+    await browser.send(path, { ...right, pasted: right.pasted.replace('33333;0,40', '33333;-0,40') })
+    const worst = async () => Object.values(await valuesOf(service.db, berit.serviceId, levels('33333')))
+    assert.deepEqual(await worst(), [-0.4])
+    const { id } = await service.db
+      .selectFrom('valueSets')
+      .select('id')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    const withdraw = `${path}/${id}/trekk-tilbake`
+    const asked = await browser.send(withdraw, { why: ' ' })
+    assert.equal(asked.status, 422)
+    assert.match(asked.text, /Verdisettet Oppdiktet 2025 blir brukt i stedet.*Skriv hvorfor/)
+    assert.equal((await browser.send(withdraw, { why: 'Feil fortegn i filen.' })).status, 303)
+    assert.deepEqual(await worst(), [0.4], 'by the one before')
+    assert.equal((await browser.send(path, right)).status, 303, 'the day is free again')
+    const { text } = await browser.open(`${licences}?verdisett=trukket-tilbake`)
+    assert.match(
+      text,
+      /er trukket tilbake\..*Norge 2025.*Trukket tilbake av .* 23\. november 2026: «Feil fortegn i filen\.»/i,
+    )
+    assert.equal((await browser.open(withdraw)).status, 404, 'only once')
+    const solfrid = await signIn(service, await aStaffMember(service.db, 'manager'))
+    assert.equal((await solfrid.open(`${path}/${first}/trekk-tilbake`)).status, 404, 'not another service’s')
+    const change = service.db.updateTable('valueSets').where('id', '=', id)
+    await assert.rejects(change.set({ withdrawnWhy: 'Ombestemt' }).execute(), /append-only/)
+    const noReason = service.db.updateTable('valueSets').where('id', '=', first)
+    await assert.rejects(
+      noReason.set({ withdrawnAt: new Date(), withdrawnBy: berit.id, withdrawnWhy: ' ' }).execute(),
+      (error) => brokenConstraint(error) === 'value_sets_withdrawn_with_a_reason',
+    )
+  })
 })

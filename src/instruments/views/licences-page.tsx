@@ -13,7 +13,7 @@ import { paths } from '../paths.ts'
 import type { Licence } from '../queries.ts'
 import { texts } from '../texts.ts'
 import type { ValueSet } from '../value-sets/queries.ts'
-import { ValueSets } from '../value-sets/views/value-sets.tsx'
+import { type SavedValueSet, ValueSets } from '../value-sets/views/value-sets.tsx'
 import { dayInWords, nameOf } from '../words.ts'
 import { KnownInstruments } from './known-instruments.tsx'
 import { LicenceForm } from './licence-form.tsx'
@@ -24,8 +24,8 @@ export type LicencesProps = {
   services: { id: number; name: string }[]
   licences: Licence[]
   valueSets: ValueSet[]
-  /** A value set was loaded a moment ago. */
-  isLoaded: boolean
+  /** What was done with a value set a moment ago. */
+  saved: SavedValueSet | undefined
   formToken: string
 }
 

@@ -16,6 +16,7 @@ import { capital } from '../../platform/plain-text.ts'
 import type { Guide } from '../guide/parts.ts'
 import { paths } from '../paths.ts'
 import type { Programme } from '../rules.ts'
+import type { Said } from '../said.ts'
 import { texts } from '../texts.ts'
 import { Spread } from './spread.tsx'
 
@@ -32,6 +33,7 @@ type Props = {
   here: Here
   programme: Programme
   runs: Run[]
+  said: Said | undefined
   guide: Guide | undefined
   /** The health regions, in their order. */
   regions: string[]
@@ -59,6 +61,7 @@ export const programmePage = (props: Props) => {
                 <LocalisedParagraphs here={here} text={programme.about} />
               </Section>
               <ComingDates {...props} />
+              <WhatWasSaid {...props} />
             </Stack>
             <Aside label={t.guide}>
               <GuideCard {...props} />
@@ -121,6 +124,23 @@ const Dates = ({ here, runs }: Pick<Props, 'here' | 'runs'>) => (
     ))}
   </CardList>
 )
+
+const WhatWasSaid = ({ here, said }: Props) => {
+  const t = texts[here.locale].said
+  if (!said) return null
+  const { sentence, path } = said
+  return (
+    <Section>
+      <h2>{t.title}</h2>
+      <p>
+        {sentence.figure && <strong>{sentence.figure}</strong>} {sentence.text}
+      </p>
+      <p>
+        <Link href={to(here, path)}>{t.all}</Link>
+      </p>
+    </Section>
+  )
+}
 
 const GuideCard = ({ here, programme, guide }: Props) => {
   const t = texts[here.locale]

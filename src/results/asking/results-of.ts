@@ -9,6 +9,7 @@ import { type Answer, readTables } from './read-tables.ts'
 import type { Results, WaveResults } from './shapes.ts'
 import { shown } from './shown.ts'
 import { inOrderOfWaves } from './wave-order.ts'
+import { withoutWithdrawn } from './withdrawn.ts'
 import { findWords } from './words.ts'
 
 /**
@@ -20,9 +21,10 @@ export async function resultsOf(
   asker: Asker,
   { unit, period = 'all' }: { unit: Unit; period?: Period },
 ): Promise<Results> {
-  const { title } = await getUnit(db, asker, unit)
+  const { title, ...seen } = await getUnit(db, asker, unit)
   const when = unit.kind === 'run' ? 'all' : period // a run has one year only
-  const { answers, periods } = await readTables(db, unit, when)
+  const { answers: kept, periods } = await readTables(db, unit, when)
+  const answers = await withoutWithdrawn(db, seen, kept)
   const words = await findWords(
     db,
     answers.map(({ topic }) => topic),

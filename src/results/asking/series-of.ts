@@ -8,6 +8,7 @@ import { listMarks, type Mark } from './marks.ts'
 import { type Asker, getUnit } from './may-see.ts'
 import { readSeries } from './read-series.ts'
 import type { Figures, QuestionWords } from './shapes.ts'
+import { withdrawnAmong } from './withdrawn.ts'
 import { findWords } from './words.ts'
 
 /** A run, or small runs that are told of together, in the order they were held. */
@@ -57,6 +58,7 @@ export async function seriesSeen(
   const [runs, marks] = await Promise.all([listRuns(db, courseId), listMarks(db, asker, courseId)])
   const { topic, bricks, asked: wereAsked } = await readSeries(db, { courseId, key, runs })
   if (topic?.kind !== 'question' && topic?.kind !== 'score') return undefined
+  if ((await withdrawnAmong(db, { courseId }, [code])).size > 0) return undefined
   const words = (await findWords(db, [topic])).of(topic, code)
   const points = bricks
     .map(({ ids, tally }) =>

@@ -29,7 +29,11 @@ const valued = (code: string, values: number[]): Said[] =>
     values: { [code]: value },
   }))
 
-async function resultsWith(code: string, later: string) {
+async function resultsWith(
+  code: string,
+  later: string,
+  afterwards: (serviceId: number) => Promise<unknown> = async () => {},
+) {
   const now = new Date('2026-11-23T09:00:00Z')
   const staff = await aStaffMember(db)
   const versionId = await aVersion({ db }, templateOf('eq-5d-5l') ?? {})
@@ -48,6 +52,7 @@ async function resultsWith(code: string, later: string) {
   ])
   await nightAfter(db, '2026-10-01')
   await layResults(db, now)
+  await afterwards(staff.serviceId)
   const asker = { ...staff, at: now, roles: [] } as unknown as Person
   const { waves } = await resultsOf(db, asker, { unit: { kind: 'course', id: course.courseId } })
   return waves.map(({ questions }) => questions)
@@ -73,6 +78,28 @@ describe('What states of health are worth', () => {
     assert.ok(change?.told)
     assert.equal(change.change.mean?.toFixed(3), '0.108')
     assert.equal(change.change.verdict, 'clearly-better')
+  })
+
+  it('is told of no more when the value set is withdrawn, and says why', async () => {
+    const [, second = []] = await resultsWith(one, one, (serviceId) =>
+      db
+        .updateTable('valueSets')
+        .set((row) => ({
+          withdrawnAt: new Date(),
+          withdrawnBy: row.ref('addedBy'),
+          withdrawnWhy: 'Feil i filen.',
+        }))
+        .where('serviceId', '=', serviceId)
+        .execute(),
+    )
+    const value = second.find(({ code }) => code === one)
+    assert.deepEqual(value?.figures, { told: false, why: 'withdrawn', waiting: 0 })
+    assert.deepEqual(
+      value.changes.map(({ change }) => change.told),
+      [false],
+    )
+    assert.equal(value.words.text.nb, 'Verdi av helsetilstanden (EQ-5D-5L, Oppdiktet 2025)')
+    assert.ok(second.find(({ code }) => code === 'eq-5d-5l.vas'))
   })
 
   it('is never compared across value sets', async () => {

@@ -9,6 +9,7 @@ export type Why =
   | 'few-in-a-group'
   | 'few-left-out'
   | 'few-services'
+  | 'withdrawn'
 
 /** `waiting` is how many runs that have closed aren't counted in it yet. */
 export type Told =

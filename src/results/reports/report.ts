@@ -8,7 +8,7 @@ import type { Results } from '../asking/shapes.ts'
 import { barsOf } from '../findings/bars.ts'
 import { changeRow } from '../findings/change-row.ts'
 import { flowOf } from '../findings/flow.ts'
-import { changesOf, headlineOf, sizesOf } from '../findings/headline.ts'
+import { changesOf, headlineOf } from '../findings/headline.ts'
 import { runChartOf, runRows } from '../findings/run-rows.ts'
 import type { CourseResults } from '../gather.ts'
 import type { CoursePlace } from '../queries.ts'
@@ -92,7 +92,7 @@ function changesPart({ results }: CourseResults, locale: Locale): Part[] {
   const format = (value: number) => signed(value, locale, 2)
   const svg = changeLinesSvg({ rows, format, ends: { below: t.below, none: t.none, above: t.above } })
   const numbers = rows.map((row) => `${row.label}: ${'words' in row ? row.words : row.hidden}`).join('; ')
-  const says = `${changesSay(sizesOf(changes.rows), locale)} ${t.notBecause}`
+  const says = `${changesSay(changes.rows, locale)} ${t.notBecause}`
   return [part(t.title(waveWords(changes.to, locale).after), says, numbers, svg, 90)]
 }
 

@@ -6,6 +6,9 @@ export const texts = defineTexts({
     ingress:
       'Når flere tjenester deler, får alle se hvordan det går i landet, og du kan se dine egne kurs ved siden av.',
     door: 'Om tallene deres skal telle med i landets.',
+    region: (name: string) => `Hva deltakerne i ${name} sier`,
+    regions: 'Hva deltakerne i regionene sier',
+    regionDoor: 'Tall fra tjenestene som har sagt ja til å telles sammen.',
     what: 'Dette betyr et ja',
     points: [
       'Tallene fra kursene deres telles sammen med tall fra minst to andre tjenester. Ingen kan se hva som er deres.',
@@ -25,6 +28,9 @@ export const texts = defineTexts({
     ingress:
       'Når fleire tenester deler, får alle sjå korleis det går i landet, og du kan sjå dine eigne kurs ved sida av.',
     door: 'Om tala dykkar skal telje med i landet sine.',
+    region: (name) => `Kva deltakarane i ${name} seier`,
+    regions: 'Kva deltakarane i regionane seier',
+    regionDoor: 'Tal frå tenestene som har sagt ja til å teljast saman.',
     what: 'Dette tyder eit ja',
     points: [
       'Tala frå kursa dykkar blir talde saman med tal frå minst to andre tenester. Ingen kan sjå kva som er dykkar.',
@@ -44,6 +50,9 @@ export const texts = defineTexts({
     ingress:
       'When several services share, everybody can see how it goes in the country, and you can see your own courses beside it.',
     door: 'Whether your numbers count in the country’s.',
+    region: (name) => `What participants in ${name} say`,
+    regions: 'What participants in the regions say',
+    regionDoor: 'Figures from the services that have said yes to being counted together.',
     what: 'This is what a yes means',
     points: [
       'The numbers of your courses are added to those of at least two other services. Nobody can see which are yours.',

@@ -3,6 +3,7 @@ import { questionsOfWave } from '../asking/questions-of-wave.ts'
 import { readNamed } from '../asking/read-tables.ts'
 import type { QuestionResults } from '../asking/shapes.ts'
 import { inOrderOfWaves } from '../asking/wave-order.ts'
+import { withoutWithdrawn } from '../asking/withdrawn.ts'
 import { findWords } from '../asking/words.ts'
 import { keyOf } from '../protection/facts.ts'
 
@@ -25,7 +26,8 @@ export type ToldOf = {
 export async function toldOf(db: Db, courseId: number, names: FigureName[]): Promise<ToldOf> {
   const waves = inOrderOfWaves([...new Set(names.map(({ wave }) => wave))])
   const keys = [...names.map(keyOf), ...waves.map((wave) => keyOf({ wave, code: '' }))]
-  const { answers, years, countedOn } = await readNamed(db, courseId, keys)
+  const { answers: kept, years, countedOn } = await readNamed(db, courseId, keys)
+  const answers = await withoutWithdrawn(db, { courseId }, kept)
   const words = await findWords(
     db,
     answers.map(({ topic }) => topic),

@@ -27,13 +27,20 @@ export const AllQuestions = ({ here, results, except }: Props) => {
         <Details
           summary={`${t.when(waveWords(wave, here.locale).when)} (${questions.length})`}
           open={at === 0}
+          printed
         >
           <OfAll here={here} questions={questions} />
           {questions.map((question) => (
             <Section>
               <h3>{capital(questionText(question, here.locale))}</h3>
               {question.words.copyright && <Quiet small>{question.words.copyright}</Quiet>}
-              <QuestionChart here={here} question={question} wave={wave} isOneOfMany />
+              <QuestionChart
+                here={here}
+                question={question}
+                wave={wave}
+                ofRun={results.unit.kind === 'run'}
+                isOneOfMany
+              />
             </Section>
           ))}
         </Details>

@@ -29,6 +29,7 @@ type Props = {
 export const ResultsBody = ({ here, results, series, children }: Props) => {
   const found = headlineOf(results)
   const headline = found?.question
+  const ofRun = results.unit.kind === 'run'
   const t = sectionTexts[here.locale]
   const { when } = waveWords(found?.wave.wave ?? '', here.locale)
   return (
@@ -39,7 +40,7 @@ export const ResultsBody = ({ here, results, series, children }: Props) => {
           <Section id="nytte">
             <h2>{capital(questionText(headline, here.locale))}</h2>
             {results.waves.length > 1 && <Quiet small>{`${t.questions.when(when)}.`}</Quiet>}
-            <QuestionChart here={here} question={headline} wave={found.wave.wave} />
+            <QuestionChart here={here} question={headline} wave={found.wave.wave} ofRun={ofRun} />
           </Section>
         )}
         <Section id="hvem">
@@ -49,7 +50,7 @@ export const ResultsBody = ({ here, results, series, children }: Props) => {
       </Columns>
       <WhatChanged here={here} results={results} />
       {children}
-      {headline && <ByGroup here={here} question={headline} />}
+      {headline && <ByGroup here={here} question={headline} ofRun={ofRun} />}
       <AllQuestions here={here} results={results} except={headline} />
       <More here={here} results={results} series={series} />
     </>

@@ -12,10 +12,10 @@ import { digitsOf, mean } from '../words/numbers.ts'
 import { countHigh, highInWords, ofAll } from '../words/question-words.ts'
 import { Untold } from './untold.tsx'
 
-type Props = { here: Here; question: QuestionResults }
+type Props = { here: Here; question: QuestionResults; ofRun: boolean }
 
 /** The question by who answered, one background question at a time; groups that are too small are hatched. */
-export const ByGroup = ({ here, question }: Props) => {
+export const ByGroup = ({ here, question, ofRun }: Props) => {
   const { by, figures, words } = question
   if (!figures.told || by.length === 0 || countedAs(words) === undefined) return null
   const t = sectionTexts[here.locale].by
@@ -27,7 +27,7 @@ export const ByGroup = ({ here, question }: Props) => {
         {t.says} {high && t.isGood(high)}
       </p>
       {by.map((breakdown) => (
-        <GroupTable here={here} question={question} breakdown={breakdown} whole={figures} />
+        <GroupTable here={here} question={question} ofRun={ofRun} breakdown={breakdown} whole={figures} />
       ))}
     </Section>
   )
@@ -40,6 +40,7 @@ const countedAs = ({ kind }: QuestionWords): 'good' | 'mean' | undefined =>
 const GroupTable = ({
   here,
   question,
+  ofRun,
   breakdown,
   whole,
 }: Props & { breakdown: Breakdown; whole: Figures }) => {
@@ -59,7 +60,7 @@ const GroupTable = ({
   return (
     <>
       <h3>{caption}</h3>
-      {!table.told && <Untold here={here} hidden={table} />}
+      {!table.told && <Untold here={here} hidden={table} ofRun={ofRun} />}
       {table.told && (
         <Table
           caption={caption}
@@ -94,7 +95,7 @@ function noteOf(n: number, of: number, areTogether: boolean, { locale }: Here): 
 }
 
 const goodOf = (figures: Figures, words: QuestionWords, { locale }: Here) =>
-  ofAll(countHigh(figures, words) ?? 0, figures.n, locale)
+  ofAll(countHigh(figures, words) ?? 0, figures.n, locale).replaceAll(' ', '\u00a0')
 const meanOf = ({ summary }: Figures, words: QuestionWords, { locale }: Here) =>
   summary?.mean === undefined ? '' : mean(summary.mean, locale, digitsOf(words))
 

@@ -24,20 +24,21 @@ export const WhatChanged = ({ here, results }: { here: Here; results: Results })
   if (!first) return null
   const t = sectionTexts[here.locale].changes
   const headline = headlineOf(results)?.question.code
+  const ofRun = results.unit.kind === 'run'
   return (
     <Section id="endring">
       <h2>{t.title(waveWords(first.to, here.locale).after)}</h2>
-      <ChangesChart here={here} changes={first} />
+      <ChangesChart here={here} changes={first} ofRun={ofRun} />
       <PeopleOf
         here={here}
         row={first.rows.find(({ question }) => question.code === headline) ?? first.rows[0]}
       />
       {others.length > 0 && (
-        <Details summary={t.others}>
+        <Details summary={t.others} printed>
           {others.map((changes) => (
             <>
               <h3>{capital(sinceWords(changes, here))}</h3>
-              <ChangesChart here={here} changes={changes} />
+              <ChangesChart here={here} changes={changes} ofRun={ofRun} />
             </>
           ))}
         </Details>
@@ -60,14 +61,17 @@ const PeopleOf = ({ here, row }: { here: Here; row: ChangeFinding | undefined })
 const sinceWords = ({ to, since }: Changes, { locale }: Here): string =>
   sectionTexts[locale].changes.since(waveWords(to, locale).when, waveWords(since, locale).when)
 
-const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
+type ChartProps = { here: Here; changes: Changes; ofRun: boolean }
+
+const ChangesChart = ({ here, changes, ofRun }: ChartProps) => {
   const t = sectionTexts[here.locale].changes
   const { rows } = changes
   const [hidden] = rows.flatMap(({ change }) => (change.told ? [] : [change]))
-  if (!rows.some(({ change }) => change.told)) return hidden ? <Untold here={here} hidden={hidden} /> : null
+  if (!rows.some(({ change }) => change.told))
+    return hidden ? <Untold here={here} hidden={hidden} ofRun={ofRun} /> : null
   return (
     <>
-      <Chart says={changesSay(sizesOf(rows), here.locale)}>
+      <Chart says={changesSay(rows, here.locale)}>
         <ChangeLines
           rows={rows.map((row) => changeRow(row, here.locale))}
           format={(value) => signed(value, here.locale, 2)}
@@ -75,7 +79,7 @@ const ChangesChart = ({ here, changes }: { here: Here; changes: Changes }) => {
         />
         <ChangeTable here={here} changes={changes} />
       </Chart>
-      {hidden && <Untold here={here} hidden={hidden} />}
+      {hidden && <Untold here={here} hidden={hidden} ofRun={ofRun} />}
       {isFewAnswers(Math.min(...sizesOf(rows))) && <Quiet small>{fewAnswers(here.locale)}</Quiet>}
       <Quiet small>{t.notBecause}</Quiet>
     </>

@@ -20,7 +20,7 @@ export const More = ({ here, results, series }: Props) => {
   const waves = results.waves.filter(({ questions }) => questions.some(isMeasured))
   if (waves.length === 0) return null
   return (
-    <Details summary={t.title} id="mer">
+    <Details summary={t.title} id="mer" printed>
       {waves.map((wave) => (
         <Measured here={here} wave={wave} />
       ))}

@@ -2,13 +2,12 @@ import { Bars } from '../../design/chart/bars.tsx'
 import { Chart, ChartTable } from '../../design/chart/chart.tsx'
 import type { Here } from '../../design/here.ts'
 import { Quiet } from '../../design/text.tsx'
-import { inLanguage } from '../../platform/localised.ts'
 import type { Figures, QuestionResults } from '../asking/shapes.ts'
-import { barsOf } from '../findings/bars.ts'
+import { barsOf, rowsOf } from '../findings/bars.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { questionText, quoted } from '../words/names.ts'
 import { digitsOf, mean, percent } from '../words/numbers.ts'
-import { fewAnswers, howMany, isFewAnswers, saidOf } from '../words/question-words.ts'
+import { fewAnswers, isFewAnswers, saidOf, whoSkipped } from '../words/question-words.ts'
 import { waveWords } from '../words/wave-words.ts'
 import { Said } from './said.tsx'
 import { Untold, Waits } from './untold.tsx'
@@ -19,16 +18,17 @@ type Props = {
   wave: string
   /** What is to be said of many questions alike is said above them. */
   isOneOfMany?: boolean
+  ofRun?: boolean
 }
 
 /** How the answers to one question fell: in a sentence, drawn, and as a table; or why that isn't told. */
-export const QuestionChart = ({ here, question, wave, isOneOfMany = false }: Props) => {
+export const QuestionChart = ({ here, question, wave, isOneOfMany = false, ofRun = false }: Props) => {
   const { figures, words } = question
-  if (!figures.told) return <Untold here={here} hidden={figures} />
+  if (!figures.told) return <Untold here={here} hidden={figures} ofRun={ofRun} />
   const { locale } = here
   const says = (
     <>
-      <Said sentence={saidOf(figures, words, locale)} /> {howMany(figures, locale)}
+      <Said sentence={saidOf(figures, words, locale)} /> {whoSkipped(figures, locale)}
     </>
   )
   return (
@@ -50,7 +50,7 @@ export const QuestionChart = ({ here, question, wave, isOneOfMany = false }: Pro
 const DistributionTable = ({ here, question, wave, figures }: Props & { figures: Figures }) => {
   const { locale } = here
   const t = sectionTexts[locale].questions
-  const { summary, distribution } = figures
+  const { summary } = figures
   return (
     <ChartTable
       here={here}
@@ -61,10 +61,10 @@ const DistributionTable = ({ here, question, wave, figures }: Props & { figures:
         { heading: t.share, number: true },
       ]}
       rows={[
-        ...distribution.map(({ display, count, share }) => [
-          inLanguage(display, locale).text,
-          count,
-          percent(count, share.of, locale),
+        ...rowsOf(figures, question.words, locale).map(({ label, amount, of }) => [
+          label,
+          amount,
+          percent(amount, of, locale),
         ]),
         ...(summary?.mean === undefined
           ? []

@@ -5,11 +5,11 @@ import type { Hidden } from '../asking/shapes.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { whatWaits, whyUntold } from '../words/untold.ts'
 
-/** That there is something, why it isn't shown, and what it waits for. */
-export const Untold = ({ here, hidden }: { here: Here; hidden: Hidden }) => (
+/** That there is something, why it isn't shown, and what it waits for; of a run alone there is no other run to wait for. */
+export const Untold = ({ here, hidden, ofRun = false }: { here: Here; hidden: Hidden; ofRun?: boolean }) => (
   <Quiet>
     <HiddenCell>{sectionTexts[here.locale].by.hidden}</HiddenCell> {whyUntold(hidden.why, here.locale)}{' '}
-    {whatWaits(hidden.waiting, here.locale)}
+    {!ofRun && whatWaits(hidden.waiting, here.locale)}
   </Quiet>
 )
 

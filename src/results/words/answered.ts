@@ -18,7 +18,9 @@ export function answeredInWords({ waves, unit }: Pick<Results, 'waves' | 'unit'>
   if (!first) return ''
   const { answered } = first
   if (!answered.told)
-    return [whyUntold(answered.why, locale), whatWaits(answered.waiting, locale)].filter(Boolean).join(' ')
+    return [whyUntold(answered.why, locale), unit.kind !== 'run' && whatWaits(answered.waiting, locale)]
+      .filter(Boolean)
+      .join(' ')
   const { invited, runs } = answered
   const said =
     invited === undefined

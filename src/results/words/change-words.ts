@@ -1,8 +1,10 @@
 import type { Locale } from '../../platform/locale.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import type { Difference } from '../../statistics/index.ts'
+import { type ChangeFinding, sizesOf } from '../findings/headline.ts'
 import { sectionTexts } from '../section-texts.ts'
 import { decimal, signed, signedEnd } from './numbers.ts'
+import { whatWaits } from './untold.ts'
 
 /** "Klart bedre: +1,3 (fra 0,8 til 1,8)" */
 export function changeInWords(change: Difference, locale: Locale, digits = 1): string {
@@ -24,11 +26,18 @@ export function peopleInWords({ people, n }: Difference, locale: Locale, digits 
   return `${t.people(n, better.count, same.count, worse.count)} ${how(decimal(atLeast, locale, digits))}`
 }
 
-/** What the dots and lines of the changes of so many are. */
-export function changesSay(sizes: number[], locale: Locale): string {
+/** What the dots and lines are, of how many, and that some runs aren't in them yet. */
+export function changesSay(rows: Pick<ChangeFinding, 'change'>[], locale: Locale): string {
   const t = sectionTexts[locale].changes
+  const sizes = sizesOf(rows)
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
-  return least === most ? t.says(least) : t.saysMany(least, most)
+  const told = rows.flatMap(({ change }) => (change.told ? [change] : []))
+  const waits = whatWaits(
+    Math.max(...told.map(({ waiting }) => waiting)),
+    locale,
+    told.some(({ services }) => services !== undefined),
+  )
+  return [least === most ? t.says(least) : t.saysMany(least, most), waits].filter(Boolean).join(' ')
 }
 
 export const verdictWord = (verdict: Difference['verdict'], locale: Locale): string =>

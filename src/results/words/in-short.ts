@@ -181,16 +181,16 @@ const texts = defineTexts({
     worse: (when, before, what) => `${when} er dette klart dårlegare enn ${before}: ${what}.`,
     overTime: {
       better: (runs) =>
-        `Kurset har blitt betre i løpet av ${runs} gjennomføringar, meir enn tilfelle kan gje.`,
+        `Kurset har blitt betre i løpet av ${runs} gjennomføringar, meir enn det tilfeldige kan gje.`,
       worse: (runs) =>
-        `Kurset har blitt dårlegare i løpet av ${runs} gjennomføringar, meir enn tilfelle kan gje.`,
+        `Kurset har blitt dårlegare i løpet av ${runs} gjennomføringar, meir enn det tilfeldige kan gje.`,
     },
     unknown: (when, before, what) =>
-      `Vi kan ikkje seie om dette er annleis ${when} enn ${before}: ${what}. Skilnaden er for liten til å skiljast frå tilfelle.`,
+      `Vi kan ikkje seie om dette er annleis ${when} enn ${before}: ${what}. Skilnaden er for liten til å skiljast frå det tilfeldige.`,
     allUnknown: (when, before) =>
-      `Vi kan ikkje seie om svara er annleis ${when} enn ${before}. Skilnadene er for små til å skiljast frå tilfelle.`,
+      `Vi kan ikkje seie om svara er annleis ${when} enn ${before}. Skilnadene er for små til å skiljast frå det tilfeldige.`,
     notBecause: 'Svara viser ikkje om det var kurset som gjorde det. Noko kunne ha endra seg også utan.',
-    restUnknown: 'Resten kan vi ikkje skilje frå tilfelle.',
+    restUnknown: 'Resten kan vi ikkje skilje frå det tilfeldige.',
     asked: (when) => `Spurt ${when}.`,
     wasBetter: (when, before, what) => `${when} var dette klart betre enn ${before}: ${what}.`,
     wasWorse: (when, before, what) => `${when} var dette klart dårlegare enn ${before}: ${what}.`,
@@ -207,32 +207,32 @@ const texts = defineTexts({
     onceOnly: (when) => `Det er spurt éin gong, ${when}. Svara seier ikkje om noko har endra seg.`,
   },
   en: {
-    better: (when, before, what) => `${when} this is clearly better than ${before}: ${what}.`,
-    worse: (when, before, what) => `${when} this is clearly worse than ${before}: ${what}.`,
+    better: (when, before, what) => `${when}, this is clearly better than ${before}: ${what}.`,
+    worse: (when, before, what) => `${when}, this is clearly worse than ${before}: ${what}.`,
     overTime: {
       better: (runs) => `The course has become better over ${runs} rounds, more than chance can make it.`,
       worse: (runs) => `The course has become worse over ${runs} rounds, more than chance can make it.`,
     },
     unknown: (when, before, what) =>
-      `We can’t say whether this is otherwise ${when} than ${before}: ${what}. The difference is too small to be told from chance.`,
+      `We can’t say whether this has changed from ${before} to ${when}: ${what}. The difference is too small to be told from chance.`,
     allUnknown: (when, before) =>
-      `We can’t say whether the answers are otherwise ${when} than ${before}. The differences are too small to be told from chance.`,
+      `We can’t say whether the answers have changed from ${before} to ${when}. The differences are too small to be told from chance.`,
     notBecause:
       'The answers don’t show whether it was the course that did it. Something might have changed without it too.',
     restUnknown: 'The rest we can’t tell from chance.',
     asked: (when) => `Asked ${when}.`,
-    wasBetter: (when, before, what) => `${when} this was clearly better than ${before}: ${what}.`,
-    wasWorse: (when, before, what) => `${when} this was clearly worse than ${before}: ${what}.`,
+    wasBetter: (when, before, what) => `${when}, this was clearly better than ${before}: ${what}.`,
+    wasWorse: (when, before, what) => `${when}, this was clearly worse than ${before}: ${what}.`,
     pairs: (least, most) =>
-      `It is about the ${least === most ? most : `${least} to ${most}`} who answered both times.`,
-    othersUnknown: 'How the others fare, we don’t know.',
+      `This is about the ${least === most ? most : `${least} to ${most}`} who answered both times.`,
+    othersUnknown: 'We don’t know how the others are doing.',
     fewPairs: (n) => `Only ${n} answered both times. One person more or less moves the figures a lot.`,
     changeUntold: (when) => `What has changed ${when} can’t be shown yet: somebody could be recognised.`,
     silent: (n) =>
       n === 1
         ? 'One who was asked didn’t answer. We don’t know what they think.'
         : `${n} who were asked didn’t answer. We don’t know what they think.`,
-    lastDayOnly: 'The answers are from the last day. They don’t say how people fare later.',
+    lastDayOnly: 'The answers are from the last day. They don’t say how people do later.',
     onceOnly: (when) => `It was asked once, ${when}. The answers don’t say whether anything has changed.`,
   },
 })

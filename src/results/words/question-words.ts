@@ -2,7 +2,7 @@ import type { Locale } from '../../platform/locale.ts'
 import { inLanguage } from '../../platform/localised.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import type { Figures, QuestionResults, QuestionWords } from '../asking/shapes.ts'
-import { questionText, quoted } from './names.ts'
+import { aboutWhat, questionText, quoted } from './names.ts'
 import { decimal, digitsOf, mean } from './numbers.ts'
 
 /** A sentence that begins with its figure. */
@@ -40,13 +40,20 @@ export function saidOf(figures: Figures, words: QuestionWords, locale: Locale): 
   if (words.kind === 'several') return severalOf(figures, locale)
   if (words.kind === 'choice' || words.kind === 'yes-no') return mostOf(figures, locale)
   if (summary?.mean === undefined) return { text: t.answers(n) }
-  const { range } = words
-  const digits = digitsOf(words)
-  const end = (value: number) => decimal(value, locale, digits)
   return {
-    figure: mean(summary.mean, locale, digits),
-    text: range ? t.meanOf(n, end(range.min), end(range.max)) : t.mean(n),
+    figure: mean(summary.mean, locale, digitsOf(words)),
+    text: `${t.mean(t.those(n))}${onScale(words, locale)}.`,
   }
+}
+
+/** ", på en skala fra 0 til 100 der 100 er best": which end is best is known of others' scales only. */
+function onScale(words: QuestionWords, locale: Locale): string {
+  const t = texts[locale]
+  const { range, copyright, higherIsBetter } = words
+  if (!range) return ''
+  const end = (value: number) => decimal(value, locale, digitsOf(words))
+  const scale = `, ${t.numbers(end(range.min), end(range.max))}`
+  return copyright === undefined ? scale : `${scale} ${t.best(end(higherIsBetter ? range.max : range.min))}`
 }
 
 /** The same, where the question doesn't stand above it. */
@@ -58,8 +65,14 @@ export function saidOfBy(
   const t = texts[locale]
   const { words } = question
   const said = saidOf(figures, words, locale)
+  if (words.kind === 'score' && figures.summary?.mean !== undefined) {
+    const among = t.among(aboutWhat(question, locale), t.those(figures.n))
+    return { ...said, text: `${t.mean(among)}${onScale(words, locale)}.` }
+  }
   const about = t.about(quoted(questionText(question, locale), locale))
   const high = countHigh(figures, words)
+  if (words.kind === 'number' && said.figure !== undefined)
+    return { ...said, text: `${t.mean(t.those(figures.n))} ${about}${onScale(words, locale)}.` }
   if (high === undefined) return { ...said, text: `${said.text.replace(/\.$/, '')} ${about}.` }
   const { answer, scale } = highParts(words, locale)
   return { ...said, text: `${t.answered} ${answer} ${about}${scale ? `, ${scale}` : ''}.` }
@@ -104,13 +117,17 @@ function mostOf({ distribution, n }: Figures, locale: Locale): Sentence {
 }
 
 /** Of a question with several answers: the one that most chose. */
-function severalOf({ distribution }: Figures, locale: Locale): Sentence {
+function severalOf({ n, distribution }: Figures, locale: Locale): Sentence {
   const t = texts[locale]
   const [first] = distribution.toSorted((a, b) => b.share.share - a.share.share)
-  if (!first || first.count === 0) return { text: t.severalNone }
+  if (!first || first.count === 0) return { text: t.severalNone(n) }
   const text = t.chose(quoted(inLanguage(first.display, locale).text, locale))
   return { figure: ofAll(first.count, first.share.of, locale), text }
 }
+
+/** "1 hoppet over spørsmålet." Nothing where nobody did. */
+export const whoSkipped = ({ missing = 0 }: Figures, locale: Locale): string =>
+  missing > 0 ? texts[locale].skipped(missing) : ''
 
 /** "12 svarte. 1 hoppet over spørsmålet." */
 export function howMany({ n, missing }: Figures, locale: Locale): string {
@@ -132,11 +149,12 @@ const texts = defineTexts({
     orMore: (least: string) => `${least} eller mer`,
     ends: (min: number, lower: string, max: number, upper: string) =>
       `der ${min} er «${lower}» og ${max} er «${upper}»`,
-    numbers: (min: number, max: number) => `på en skala fra ${min} til ${max}`,
-    mean: (n: number) => `er gjennomsnittet for de ${n} som svarte.`,
-    meanOf: (n: number, min: string, max: string) =>
-      `er gjennomsnittet for de ${n} som svarte, på en skala fra ${min} til ${max}.`,
-    severalNone: 'Ingen valgte noe av dette.',
+    numbers: (min: number | string, max: number | string) => `på en skala fra ${min} til ${max}`,
+    best: (end: string) => `der ${end} er best`,
+    mean: (of: string) => `er gjennomsnittet for ${of}`,
+    those: (n: number) => `de ${n} som svarte`,
+    among: (what: string, those: string) => `${what} blant ${those}`,
+    severalNone: (n: number) => `Ingen av ${n} valgte noe av dette.`,
     chose: (answer: string) => `valgte ${answer}. Her kunne man velge flere.`,
     about: (question: string) => `på spørsmålet ${question}`,
     divided: (n: number) => `De ${n} som svarte, er delte: flere svar er like vanlige.`,
@@ -153,9 +171,11 @@ const texts = defineTexts({
     orMore: (least) => `${least} eller meir`,
     ends: (min, lower, max, upper) => `der ${min} er «${lower}» og ${max} er «${upper}»`,
     numbers: (min, max) => `på ein skala frå ${min} til ${max}`,
-    mean: (n) => `er gjennomsnittet for dei ${n} som svarte.`,
-    meanOf: (n, min, max) => `er gjennomsnittet for dei ${n} som svarte, på ein skala frå ${min} til ${max}.`,
-    severalNone: 'Ingen valde noko av dette.',
+    best: (end) => `der ${end} er best`,
+    mean: (of) => `er gjennomsnittet for ${of}`,
+    those: (n) => `dei ${n} som svarte`,
+    among: (what, those) => `${what} blant ${those}`,
+    severalNone: (n) => `Ingen av ${n} valde noko av dette.`,
     chose: (answer) => `valde ${answer}. Her kunne ein velje fleire.`,
     about: (question) => `på spørsmålet ${question}`,
     divided: (n) => `Dei ${n} som svarte, er delte: fleire svar er like vanlege.`,
@@ -172,9 +192,11 @@ const texts = defineTexts({
     orMore: (least) => `${least} or more`,
     ends: (min, lower, max, upper) => `where ${min} is “${lower}” and ${max} is “${upper}”`,
     numbers: (min, max) => `on a scale from ${min} to ${max}`,
-    mean: (n) => `is the mean of the ${n} who answered.`,
-    meanOf: (n, min, max) => `is the mean of the ${n} who answered, on a scale from ${min} to ${max}.`,
-    severalNone: 'Nobody chose any of these.',
+    best: (end) => `where ${end} is best`,
+    mean: (of) => `is the mean of ${of}`,
+    those: (n) => `the ${n} who answered`,
+    among: (what, those) => `${what} among ${those}`,
+    severalNone: (n) => `None of ${n} chose any of these.`,
     chose: (answer) => `chose ${answer}. One could choose several.`,
     about: (question) => `to the question ${question}`,
     divided: (n) => `The ${n} who answered are divided: several answers are as common.`,

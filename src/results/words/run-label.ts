@@ -3,12 +3,12 @@ import type { Locale } from '../../platform/locale.ts'
 
 /**
  * Short names of runs under a chart, by the day each began: "H26" for the autumn of 2026. Where two began in the same half-year, the month
- * says which: "9.26".
+ * says which: "sep 26".
  */
 export function runLabels(days: string[], locale: Locale): string[] {
   const halves = days.map((day) => halfOf(day, locale))
   const isPlain = new Set(halves).size === halves.length
-  return isPlain ? halves : days.map((day) => `${Number(day.slice(5, 7))}.${day.slice(2, 4)}`)
+  return isPlain ? halves : days.map((day) => `${runName(day, locale).slice(0, 3)} ${day.slice(2, 4)}`)
 }
 
 /** "september 2026", for a table and for those who listen. */

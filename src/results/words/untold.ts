@@ -21,6 +21,7 @@ const texts = defineTexts({
       'few-left-out':
         'Vises når minst fem har svart begge ganger, og de som svarte bare én gang, er ingen eller minst fem. Ellers kunne svarene deres regnes ut.',
       'few-services': 'Vises når minst tre tjenester og ti svar kan fortelles om sammen.',
+      withdrawn: 'Vises ikke, for verdisettet som tallene er regnet ut med, er trukket tilbake.',
     },
     waits: (runs: number) =>
       runs === 1
@@ -42,6 +43,7 @@ const texts = defineTexts({
       'few-left-out':
         'Blir vist når minst fem har svart begge gongene, og dei som svarte berre éin gong, er ingen eller minst fem. Elles kunne svara deira reknast ut.',
       'few-services': 'Blir vist når minst tre tenester og ti svar kan forteljast om saman.',
+      withdrawn: 'Blir ikkje vist, for verdisettet som tala er rekna ut med, er trekt tilbake.',
     },
     waits: (runs) =>
       runs === 1
@@ -63,6 +65,7 @@ const texts = defineTexts({
       'few-left-out':
         'Shown when at least five have answered both times, and those who answered only once are nobody or at least five. Otherwise their answers could be worked out.',
       'few-services': 'Shown when at least three services and ten answers can be told of together.',
+      withdrawn: 'Not shown, since the value set that the figures were worked out with has been withdrawn.',
     },
     waits: (runs) =>
       runs === 1

@@ -1,21 +1,11 @@
 import type {
   MeasureGroup,
   MeasureGroupPopulation,
-  MeasureGroupStratifier,
   MeasureReportGroup,
   MeasureReportGroupStratifier,
-  MeasureReportGroupStratifierStratum,
 } from 'fhir/r4.js'
 import type { Locale } from '../../../platform/locale.ts'
-import { inLanguage } from '../../../platform/localised.ts'
-import type {
-  Breakdown,
-  Figures,
-  GroupResults,
-  QuestionResults,
-  Shown,
-  WaveResults,
-} from '../../asking/shapes.ts'
+import type { QuestionResults, Shown, WaveResults } from '../../asking/shapes.ts'
 import { questionText } from '../../words/names.ts'
 import { waveWords } from '../../words/wave-words.ts'
 import { texts } from '../texts.ts'
@@ -29,6 +19,7 @@ import {
   scoreOf,
   systems,
 } from './parts.ts'
+import { answersOf, distribution, stratified, stratifier, stratifiersOf } from './strata.ts'
 
 /** What is measured in one group, and what came of it: one of each for every group of a wave, in the same order. */
 export type Group = { measure: MeasureGroup; report: MeasureReportGroup }
@@ -64,7 +55,7 @@ function ofQuestion(question: QuestionResults, locale: Locale): Group {
   const strata: MeasureReportGroupStratifier[] = figures.told
     ? [
         ...(words.isSummary ? [] : [distribution(figures, locale)]),
-        ...by.map((one) => stratified(one, locale)),
+        ...by.flatMap((one) => [stratified(one, locale), ...answersOf(one, words, locale)]),
       ]
     : []
   const answers = words.isSummary ? [] : [stratifier(systems.answer, 'answer', t.distribution)]
@@ -73,10 +64,7 @@ function ofQuestion(question: QuestionResults, locale: Locale): Group {
       code,
       population: [asks('initial-population', t.asked), asks('measure-population', t.answeredThis)],
       ...((answers.length > 0 || by.length > 0) && {
-        stratifier: [
-          ...answers,
-          ...by.map(({ by, text }) => stratifier(systems.question, by, inLanguage(text, locale).text)),
-        ],
+        stratifier: [...answers, ...by.flatMap((one) => stratifiersOf(one, words, locale))],
       }),
     },
     report: {
@@ -126,43 +114,4 @@ const masked = (locale: Locale) => [
 const asks = (code: Population, said: string): MeasureGroupPopulation => ({
   code: populationCode(code, said),
   criteria: { language: 'text/plain', expression: said },
-})
-
-const stratifier = (system: string, code: string, said: string): MeasureGroupStratifier => ({
-  code: coded(system, code, said),
-  criteria: { language: 'text/plain', expression: said },
-})
-
-/** How many gave each answer. */
-const distribution = ({ distribution }: Figures, locale: Locale): MeasureReportGroupStratifier => ({
-  code: [coded(systems.answer, 'answer', texts[locale].distribution)],
-  stratum: distribution.map(({ value, display, count }) => ({
-    value: coded(systems.answer, value, inLanguage(display, locale).text),
-    population: [population('measure-population', texts[locale].answeredThis, count)],
-  })),
-})
-
-function stratified({ by, text, table }: Breakdown, locale: Locale): MeasureReportGroupStratifier {
-  const code = [coded(systems.question, by, inLanguage(text, locale).text)]
-  if (!table.told) return { ...because(table), code, stratum: [hiddenStratum(locale)] }
-  return { code, stratum: table.groups.map((group) => stratumOf(group, locale)) }
-}
-
-const stratumOf = (
-  { value, kind, display, figures }: GroupResults,
-  locale: Locale,
-): MeasureReportGroupStratifierStratum => ({
-  value: coded(
-    systems.answer,
-    value,
-    kind === 'group' ? inLanguage(display, locale).text : texts[locale][kind],
-  ),
-  population: [population('measure-population', texts[locale].answeredThis, figures.n)],
-  ...scoreOf(figures.summary?.mean),
-})
-
-const hiddenStratum = (locale: Locale): MeasureReportGroupStratifierStratum => ({
-  value: { text: texts[locale].masked, ...absent('masked') },
-  population: [population('measure-population', texts[locale].answeredThis, 'masked')],
-  measureScore: absent('masked'),
 })

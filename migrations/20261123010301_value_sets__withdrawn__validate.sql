@@ -1,0 +1,2 @@
+alter table value_sets validate constraint value_sets_withdrawn_by_somebody;
+alter table value_sets validate constraint value_sets_withdrawn_with_a_reason;
