@@ -57,17 +57,14 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<Service> {
   await loadThemes(tools.db)
   await shipQuestionnaires(tools.db, tools.clock())
   await letDemoPeopleIn(tools.db, config.demo, tools.clock())
-  const isFilled = config.demo && (await seedDemoOnce(opened))
-
   const room = registrar(tools)
   const { rateLimits, oidc, signInLevels } = config
-  const app = await createApp(tools, {
-    log,
-    kept: keptPages(pool, tools.clock),
-    rateLimits,
-    oidc,
-    signInLevels,
-  })
+  const kept = keptPages(pool, tools.clock)
+  // The routes are laid while the database fills: both take their time, and somebody waits for the first page.
+  const [app, isFilled] = await Promise.all([
+    createApp(tools, { log, kept, rateLimits, oidc, signInLevels }),
+    config.demo && seedDemoOnce(opened),
+  ])
   await app.listen({ port: config.port, host: config.host })
   const post = startMail({
     ...tools,

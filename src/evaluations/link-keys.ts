@@ -1,7 +1,9 @@
 import type { Db } from '../platform/db.ts'
 import { preparedOnce } from '../platform/prepared.ts'
 import { newDataKey, type Secrets } from '../platform/secrets.ts'
-import { askSide, asSide } from './sides.ts'
+import { sendTogether } from '../platform/together.ts'
+import { type RunWave, waveNumbered } from './queries.ts'
+import { askSide, asSide, onSide } from './sides.ts'
 
 /** One run's evaluation: what one link key is for. */
 export type RunEvaluation = { evaluationId: number; runId: number }
@@ -40,6 +42,30 @@ export async function findLinkKey(
   const [[row]] = await askSide(db, 'linking', keyFor.queryOf(db, about))
   return row && secrets.unwrapKey(row.wrapped, contextOf(about))
 }
+
+/** A run's wave and its link key, asked in one message: every answer begins with them. */
+export async function findWaveAndKey(
+  db: Db,
+  secrets: Secrets,
+  waveId: number,
+): Promise<{ wave?: RunWave; key?: Buffer }> {
+  const [[wave], , [row]] = await sendTogether(db, [
+    waveNumbered.queryOf(db, { id: waveId }),
+    ...onSide(db, 'linking', keyOfWave.queryOf(db, { waveId })),
+  ])
+  if (!wave) return {}
+  return { wave, ...(row && { key: secrets.unwrapKey(row.wrapped, contextOf(wave)) }) }
+}
+
+const keyOfWave = preparedOnce((db, { waveId }: { waveId: number }) =>
+  db
+    .selectFrom('linking.keys as k')
+    .innerJoin('runWaves as p', (join) =>
+      join.onRef('p.evaluationId', '=', 'k.evaluationId').onRef('p.runId', '=', 'k.runId'),
+    )
+    .select('k.wrapped')
+    .where('p.id', '=', waveId),
+)
 
 const keyFor = preparedOnce((db, { evaluationId, runId }: RunEvaluation) =>
   db

@@ -35,7 +35,8 @@ export async function findRunWave(db: Db, id: number): Promise<RunWave | undefin
   return wave
 }
 
-const waveNumbered = preparedOnce((db, { id }: { id: number }) => runWaves(db).where('p.id', '=', id))
+/** The query for one wave, to be sent together with others. */
+export const waveNumbered = preparedOnce((db, { id }: { id: number }) => runWaves(db).where('p.id', '=', id))
 
 export const findRunWaveByCode = (db: Db, roomCode: string): Promise<RunWave | undefined> =>
   runWaves(db).where('p.roomCode', '=', roomCode).executeTakeFirst()

@@ -7,9 +7,9 @@ import type { Secrets } from '../platform/secrets.ts'
 import type { Answers, Form } from '../questionnaires/index.ts'
 import { asAnswered, keepOf } from './facts.ts'
 import { findForm } from './forms.ts'
-import { findLinkKey, makeLinkKey } from './link-keys.ts'
+import { findWaveAndKey, makeLinkKey } from './link-keys.ts'
 import { linkOf, markOf, numberOfNobody, numberOfOwnCode, pseudonymOf, readLink, type Way } from './links.ts'
-import { findRunWave, type RunWave } from './queries.ts'
+import type { RunWave } from './queries.ts'
 import { askSide, asSide } from './sides.ts'
 import { valuesIn } from './values.ts'
 
@@ -33,10 +33,9 @@ export async function openSheet(
   waveId: number,
   link: string,
 ): Promise<Sheet | undefined> {
-  const wave = await findRunWave(db, waveId)
-  const key = wave && (await findLinkKey(db, secrets, wave))
+  const { wave, key } = await findWaveAndKey(db, secrets, waveId)
   const read = key && readLink(key, link)
-  if (!read) return undefined
+  if (!wave || !read) return undefined
   const { number, way } = read
   const [pseudonym, mark] = [pseudonymOf(key, number), markOf(key, number)]
   const [form, row] = await Promise.all([findForm(db, wave.versionId), findRow(db, wave.id, pseudonym)])
@@ -48,8 +47,8 @@ export async function openSheet(
 
 /** A wave whose links can't be read any more, since their key has been destroyed: true ones can't be told from made up ones. */
 export async function findSealed(db: Db, secrets: Secrets, waveId: number): Promise<RunWave | undefined> {
-  const wave = await findRunWave(db, waveId)
-  return wave?.closedAt && !(await findLinkKey(db, secrets, wave)) ? wave : undefined
+  const { wave, key } = await findWaveAndKey(db, secrets, waveId)
+  return wave?.closedAt && !key ? wave : undefined
 }
 
 async function findRow(db: Db, runWaveId: number, pseudonym: Buffer) {

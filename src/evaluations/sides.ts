@@ -53,18 +53,28 @@ export async function tidy(
 const onASide = new WeakSet<Db>()
 
 /**
- * One such transaction of queries that need nothing of one another: all of it is one message. Every answer waits for this three times,
- * each page of results twice. Done whole or not at all, as any transaction: after one that fails the commit takes all of it back.
+ * One such transaction of queries that need nothing of one another: all of it is one message. Every answer waits for this twice, each page of
+ * results twice. Done whole or not at all, as any transaction: after one that fails the commit takes all of it back.
  */
 export async function askSide<const Queries extends readonly CompiledQuery[]>(
   db: Db,
   side: Side,
   ...queries: Queries
 ): Promise<RowsOf<Queries>> {
-  if (db.isTransaction || onASide.has(db)) throw new Error('a side can’t be part of another transaction')
-  const [, ...answered] = await sendTogether(db, [begin(side).compile(db), ...queries, end.compile(db)])
+  const [, ...answered] = await sendTogether(db, onSide(db, side, ...queries))
   return answered.slice(0, -1) as unknown as RowsOf<Queries>
 }
+
+/** The queries of one such transaction, begun and ended, to be sent together with others. */
+export const onSide = <const Queries extends readonly CompiledQuery[]>(
+  db: Db,
+  side: Side,
+  ...queries: Queries
+): readonly [CompiledQuery, ...Queries, CompiledQuery] => [
+  begin(side).compile(db),
+  ...queries,
+  end.compile(db),
+]
 
 const begin = (side: Side) => sql`begin; set local role ${sql.id(`mestring_${side}`)}`
 const end = sql`commit`

@@ -1,6 +1,7 @@
 import { Socket } from 'node:net'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { SharedConnections } from './shared-connections.ts'
 import type { DB } from './tables.ts'
 
 /** The database, or a transaction on it: always the first argument, so that a transaction can take its place. */
@@ -25,7 +26,18 @@ export function openDb(url: string, onError: (error: Error) => void, max = 12): 
   pool.on('error', onError)
   // One that is lost while in use tells its query as well; nobody else would listen, and the program would end.
   pool.on('connect', (client) => client.on('error', () => {}))
-  return { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] }), pool }
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] })
+  shared.set(db, new SharedConnections(pool, Math.ceil(max / 3)))
+  return { db, pool }
+}
+
+const shared = new WeakMap<Db, SharedConnections>()
+
+/** The connections that a database's queries share when they are sent together (together.ts). A transaction has none. */
+export function sharedBy(db: Db): SharedConnections {
+  const connections = shared.get(db)
+  if (!connections) throw new Error('what is sent together can’t be part of a transaction')
+  return connections
 }
 
 /** What is written at one go leaves at one go: to wake the database for each part costs more than most queries do. */
