@@ -1,5 +1,4 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import type { FastifyInstance } from 'fastify'
+import { whileMade } from '../routes.ts'
 
 /** What each route has looked for in the query it was asked with, so far. */
 export type Looked = { for(route: string): string[] }
@@ -7,16 +6,14 @@ export type Looked = { for(route: string): string[] }
 /** Listens while an app is made; answers what its routes look for behind the question mark, as it becomes known. */
 export async function queriesOf(make: () => Promise<unknown>): Promise<Looked> {
   const looked = new Map<string, Set<string>>()
-  const listen = (message: unknown) => {
-    const { fastify } = message as { fastify: FastifyInstance }
-    fastify.addHook('onRequest', async (request) => {
-      const keys = looked.get(request.routeOptions.url ?? '') ?? new Set<string>()
-      looked.set(request.routeOptions.url ?? '', keys)
+  await whileMade(make, (app) => {
+    app.addHook('onRequest', async (request) => {
+      const route = request.routeOptions.url ?? ''
+      const keys = looked.get(route) ?? new Set<string>()
+      looked.set(route, keys)
       request.query = watched(request.query as Record<string, unknown>, keys)
     })
-  }
-  subscribe('fastify.initialization', listen)
-  await make().finally(() => unsubscribe('fastify.initialization', listen))
+  })
   return { for: (route) => [...(looked.get(route) ?? [])] }
 }
 
