@@ -9,7 +9,7 @@ import { aPerson, cookieOf, signIn } from '../people.ts'
 import { type Route, routesOf } from '../routes.ts'
 import { everyForm, type Form, filledIn } from './forms.ts'
 import { endless, hostile, notText } from './hostile.ts'
-import { type Looked, queriesOf } from './queries.ts'
+import { type Looked, queriesOf } from './looked.ts'
 
 let country: Country
 let people: People
