@@ -23,7 +23,8 @@ process.env.NODE_COMPILE_CACHE = `${folder}/compiled` // each file is a process,
 run({
   files: gathered(files.map((file) => `${folder}/${file.replace(/\.tsx?$/, '.js')}`)),
   concurrency: availableParallelism() + 1, // some wait for a clock or a disk
-  execArgv: ['--enable-source-maps'],
+  // Room for what is young: to look it through again and again takes a tenth of the time of a process.
+  execArgv: ['--enable-source-maps', '--min-semi-space-size=16', '--max-semi-space-size=32'],
   globalSetupPath: `${folder}/test/setup.js`,
 })
   .on('test:fail', ({ todo }) => {
@@ -39,12 +40,15 @@ function rank(file) {
   return file.startsWith('test/') ? 1 : 2
 }
 
-/** The files of rooms go some to a process, since to load the program takes longer than most of their tests. */
+/**
+ * Files go many to a process, since to load the program takes longer than most of their tests. Those that take long, have a
+ * browser open or are killed have one of their own.
+ */
 function gathered(built) {
-  const alone = built.filter((file) => !file.startsWith(`${folder}/src/`))
-  const ofRooms = built.filter((file) => file.startsWith(`${folder}/src/`))
-  const groups = Map.groupBy(ofRooms, (file) => Math.floor(ofRooms.indexOf(file) / 8))
+  const isAlone = (file) => /\/test\/(every-page|bad-input|running|walks)\//.test(file)
+  const together = built.filter((file) => !isAlone(file))
+  const groups = Map.groupBy(together, (file) => Math.floor(together.indexOf(file) / 16))
   for (const [number, files] of groups)
-    writeFileSync(`${folder}/rooms-${number}.js`, files.map((file) => `import '${file}'\n`).join(''))
-  return [...alone, ...[...groups.keys()].map((number) => `${folder}/rooms-${number}.js`)]
+    writeFileSync(`${folder}/together-${number}.js`, files.map((file) => `import '${file}'\n`).join(''))
+  return [...built.filter(isAlone), ...[...groups.keys()].map((number) => `${folder}/together-${number}.js`)]
 }

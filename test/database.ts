@@ -37,7 +37,7 @@ export async function emptyDatabase(serverUrl: string, name: string): Promise<st
   return named(serverUrl, name)
 }
 
-/** A fresh copy of the migrated database; file by file, which takes half as long as through the log of a server that keeps none. */
+/** A fresh copy of the migrated database; file by file, which the system does itself instead of writing every page through the log. */
 export async function copyOfTemplate(serverUrl: string, template = 'template_mestring'): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`
   await onServer(serverUrl, `create database ${name} template ${template} strategy file_copy`)

@@ -10,6 +10,7 @@ export async function testDb(template?: string): Promise<{
 }> {
   const url = await copyOfTemplate(testServer(), template)
   const { db, pool } = openDb(url, () => {}, 20)
+  pool.options.connectionTimeoutMillis = 30_000 // a machine that is busy with all the tests is slow to connect
   return { db, url, pool, close: () => pool.end() }
 }
 

@@ -12,9 +12,8 @@ export type GuardedRoute = Route & { for?: 'signed-in' | Roles; fresh?: boolean;
 /** Listens while an app is made; answers what it can be asked, with addresses as patterns: /kurs/:course. */
 export async function routesOf(make: () => Promise<unknown>): Promise<GuardedRoute[]> {
   const routes: GuardedRoute[] = []
-  const listen = (message: unknown) => {
-    const { fastify } = message as { fastify: FastifyInstance }
-    fastify.addHook('onRoute', ({ method, url, config }) => {
+  await whileMade(make, (app) => {
+    app.addHook('onRoute', ({ method, url, config }) => {
       const whom = {
         ...(config?.for && { for: config.for }),
         ...(config?.fresh && { fresh: true }),
@@ -23,8 +22,16 @@ export async function routesOf(make: () => Promise<unknown>): Promise<GuardedRou
       for (const one of [method].flat())
         routes.push({ method: one, url: url.replace(/\(.*?\)/g, ''), ...whom })
     })
-  }
-  subscribe(made, listen)
-  await make().finally(() => unsubscribe(made, listen))
+  })
   return routes
+}
+
+/** Hands over each app that is made meanwhile, before it has any routes. */
+export async function whileMade(
+  make: () => Promise<unknown>,
+  listen: (app: FastifyInstance) => void,
+): Promise<void> {
+  const hear = (message: unknown) => listen((message as { fastify: FastifyInstance }).fastify)
+  subscribe(made, hear)
+  await make().finally(() => unsubscribe(made, hear))
 }
