@@ -106,7 +106,7 @@ export const texts = defineTexts({
     saved: {
       'lest-inn': 'Skjemaet er lese inn som utkast.',
       'gitt-ut': 'Skjemaet er teke i bruk. No kan det veljast når de byrjar å evaluere eit kurs.',
-      'ut-av-bruk': 'Skjemaet er teke ut av bruk. Svara som er gitt, står.',
+      'ut-av-bruk': 'Skjemaet er teke ut av bruk. Svara som er gjevne, står.',
       slettet: 'Utkastet er sletta.',
     },
   },

@@ -104,7 +104,7 @@ export const texts = defineTexts({
     nothingYet: 'Det er ingenting å vise enno.',
     back: 'Tilbake til skjemaet',
     saved: {
-      begynt: 'Skjemaet er begynt. No kan du setje saman spørsmåla.',
+      begynt: 'Skjemaet er påbyrja. No kan du setje saman spørsmåla.',
       lagret: 'Lagra.',
       sammen: 'Lagra. Nokon andre lagra samstundes, i andre felt. No er orda til begge med.',
       hentet: 'Spørsmåla er henta.',
