@@ -40,7 +40,7 @@ describe('The figures of a course as a workbook', () => {
     )
     const [about, figures] = sheets
     const words = about?.rows.map((cells) => cells.join(' ')).join('\n') ?? ''
-    assert.match(words, /11 av 14 svarte \(79 %\)\. Fra én gjennomføring\./)
+    assert.match(words, /11 av 14 svarte \(79\u00a0%\)\. Fra én gjennomføring\./)
     assert.match(words, /siste kursdag, everyday Vises ikke\. Enten har færre enn fem svart/)
     const mean = figures?.rows.find((cells) => cells.includes('benefit') && cells[2] === 'gjennomsnitt')
     assert.deepEqual(mean?.slice(0, 5), [

@@ -33,9 +33,9 @@ export function signed(value: number, locale: Locale, digits = 1): string {
   return value > 0 && said !== '0' ? `+${said}` : said === '−0' ? '0' : said
 }
 
-/** "86 %" */
+/** "86 %", which isn’t parted at the end of a line. */
 export const percent = (part: number, whole: number, locale: Locale): string =>
-  `${Math.round((100 * part) / Math.max(1, whole))}${locale === 'en' ? '' : ' '}%`
+  `${Math.round((100 * part) / Math.max(1, whole))}${locale === 'en' ? '' : '\u00a0'}%`
 
 /** The ends of an interval; an end near nought gets one digit more, so that it doesn't look as if nought lay inside. */
 export const signedEnd = (value: number, locale: Locale, digits = 1): string =>
